@@ -1,2 +1,23 @@
-/** Names of environment variables; read by the runtime, set by the infrastructure. */
-export const ENV = {} as const;
+/** Names of the environment variables: the infrastructure sets them, the runtime reads them. */
+export const ENV = {
+  stage: 'TEGURAN_STAGE',
+  table: 'TEGURAN_TABLE',
+  uploadsBucket: 'TEGURAN_UPLOADS_BUCKET',
+  lettersBucket: 'TEGURAN_LETTERS_BUCKET',
+  mailBucket: 'TEGURAN_MAIL_BUCKET',
+  intakeQueue: 'TEGURAN_INTAKE_QUEUE_URL',
+  composeQueue: 'TEGURAN_COMPOSE_QUEUE_URL',
+  issueQueue: 'TEGURAN_ISSUE_QUEUE_URL',
+  dispatchQueue: 'TEGURAN_DISPATCH_QUEUE_URL',
+  configurationSet: 'TEGURAN_CONFIGURATION_SET',
+  senderName: 'TEGURAN_SENDER_NAME',
+  senderAddress: 'TEGURAN_SENDER_ADDRESS',
+  replyDomain: 'TEGURAN_REPLY_DOMAIN',
+  verifyBaseUrl: 'TEGURAN_VERIFY_BASE_URL',
+  signingKey: 'TEGURAN_SIGNING_KEY_ID',
+  certificateChain: 'TEGURAN_CERTIFICATE_CHAIN',
+  testSignerFolder: 'TEGURAN_TEST_SIGNER_FOLDER',
+  templatesFolder: 'TEGURAN_TEMPLATES_FOLDER',
+} as const;
+
+export type EnvName = (typeof ENV)[keyof typeof ENV];

@@ -1,0 +1,41 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import type { AttemptRow, MailEvent, MailJournal } from '#cases/ports.ts';
+import { createRow, getRow, type Key, queryRows, type Row, type Table } from './table.ts';
+
+const attemptKey = (attemptId: string): Key => ({ PK: `ATTEMPT#${attemptId}`, SK: 'ATTEMPT' });
+const inboxKey = (eventId: string): Key => ({ PK: 'INBOX', SK: eventId });
+
+const toEvent = (row: Row): MailEvent => row['event'] as MailEvent;
+
+export function createMailTable(table: Table): MailJournal {
+  return {
+    recordAttempt: (row) => createRow(table, { ...attemptKey(row.attemptId), attempt: row }),
+    findAttempt: async (attemptId) => {
+      const row = await getRow(table, attemptKey(attemptId));
+      return row ? (row['attempt'] as AttemptRow) : null;
+    },
+    recordEvent: (event) => recordEvent(table, event),
+    events: async (letterId) =>
+      (await queryRows(table, { partition: `LETTER#${letterId}`, prefix: 'EVENT#' })).map(toEvent),
+    markMatched: (event) => markMatched(table, event),
+    listUnmatched: async () => (await queryRows(table, { partition: 'INBOX' })).map(toEvent),
+  };
+}
+
+async function recordEvent(table: Table, event: MailEvent) {
+  const seen = await getRow(table, { PK: `EVENT#${event.eventId}`, SK: 'EVENT' });
+  if (seen) return { kind: 'stale' as const };
+  return createRow(table, { ...inboxKey(event.eventId), event });
+}
+
+/** Kept with its letter first, then marked as seen, then taken out of the inbox: safe at each step. */
+async function markMatched(table: Table, event: MailEvent): Promise<void> {
+  if (event.letterId !== null) {
+    const row = { PK: `LETTER#${event.letterId}`, SK: `EVENT#${event.at}#${event.eventId}`, event };
+    await createRow(table, row);
+  }
+  await createRow(table, { PK: `EVENT#${event.eventId}`, SK: 'EVENT', letterId: event.letterId });
+  await table.client.send(
+    new DeleteCommand({ TableName: table.name, Key: inboxKey(event.eventId) }),
+  );
+}

@@ -1,0 +1,103 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Saved } from '#cases/ports.ts';
+
+export type Row = Record<string, unknown>;
+
+export interface Key {
+  readonly PK: string;
+  readonly SK: string;
+}
+
+/** One table, one item a thing; each write is conditional and stands alone. */
+export interface Table {
+  readonly client: DynamoDBDocumentClient;
+  readonly name: string;
+}
+
+/** Reads the truth, never a copy that may lag. */
+export async function getRow(table: Table, key: Key): Promise<Row | null> {
+  const answer = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
+  );
+  return answer.Item ?? null;
+}
+
+/** Puts a row that must not exist yet. */
+export function createRow(table: Table, row: Key & Row): Promise<Saved> {
+  return putIf(table, row, 'attribute_not_exists(PK)', {});
+}
+
+/** Replaces a row whose stored version is the one before; the heart of every move. */
+export function replaceRow(table: Table, row: Key & Row & { version: number }): Promise<Saved> {
+  return putIf(table, row, '#version = :before', { ':before': row.version - 1 });
+}
+
+async function putIf(table: Table, row: Key & Row, condition: string, values: Row): Promise<Saved> {
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: row,
+        ConditionExpression: condition,
+        ...(Object.keys(values).length > 0 && {
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: values,
+        }),
+      }),
+    );
+    return { kind: 'saved' };
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return { kind: 'stale' };
+    throw error;
+  }
+}
+
+export async function putRow(table: Table, row: Key & Row): Promise<void> {
+  await table.client.send(new PutCommand({ TableName: table.name, Item: row }));
+}
+
+interface Search {
+  readonly partition: string;
+  readonly prefix?: string;
+  readonly index?: 'byPlatform' | 'byState';
+}
+
+const KEYS = {
+  table: ['PK', 'SK'],
+  byPlatform: ['platformKey', 'platformSort'],
+  byState: ['stateKey', 'stateSort'],
+} as const;
+
+/** All rows of a partition in key order, page by page. */
+export async function queryRows(table: Table, search: Search): Promise<Row[]> {
+  const [partitionKey, sortKey] = KEYS[search.index ?? 'table'];
+  const rows: Row[] = [];
+  let start: Row | undefined;
+  do {
+    const answer = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        ...(search.index ? { IndexName: search.index } : { ConsistentRead: true }),
+        KeyConditionExpression: search.prefix ? '#p = :p AND begins_with(#s, :s)' : '#p = :p',
+        ExpressionAttributeNames: {
+          '#p': partitionKey,
+          ...(search.prefix && { '#s': sortKey }),
+        },
+        ExpressionAttributeValues: {
+          ':p': search.partition,
+          ...(search.prefix && { ':s': search.prefix }),
+        },
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    );
+    rows.push(...(answer.Items ?? []));
+    start = answer.LastEvaluatedKey;
+  } while (start);
+  return rows;
+}

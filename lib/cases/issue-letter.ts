@@ -1,0 +1,131 @@
+import { TeguranError } from '#errors.ts';
+import { type LetterFacts, parseFacts } from '#letters/facts.ts';
+import { SYSTEM } from './actor.ts';
+import type { Letter, StoredFile } from './letter.ts';
+import { loadFile } from './load-file.ts';
+import { findLetter, moveStored } from './move-letter.ts';
+import type { Clock, Hasher, LetterStore, ObjectStore, Press } from './ports.ts';
+import { storeFile } from './store-file.ts';
+
+export interface IssuePorts {
+  readonly letters: LetterStore;
+  readonly objects: ObjectStore;
+  readonly hasher: Hasher;
+  readonly press: Press;
+  readonly sender: Sender;
+  readonly clock: Clock;
+}
+
+/** The ministry's own mailbox and the domain on which answers come back. */
+export interface Sender {
+  readonly name: string;
+  readonly address: string;
+  readonly replyDomain: string;
+}
+
+export type IssueOutcome =
+  | { readonly kind: 'issued'; readonly letter: Letter }
+  | { readonly kind: 'not-needed'; readonly letter: Letter };
+
+/** Prints the numbered letter, signs it, freezes the mail; all from facts fixed at approval. */
+export const issueLetter =
+  (ports: IssuePorts) =>
+  async (letterId: string): Promise<IssueOutcome> => {
+    const letter = await findLetter(ports.letters, letterId);
+    if (letter.state !== 'approved') return { kind: 'not-needed', letter };
+    const files = await printAndFreeze(ports, letter);
+    const moved = await moveStored(ports.letters, letterId, (current) =>
+      current.state === 'approved'
+        ? {
+            name: 'issue',
+            at: ports.clock.now(),
+            actor: SYSTEM,
+            hashes: {
+              draft: current.draft.sha256,
+              final: files.final.sha256,
+              mime: files.mime.sha256,
+            },
+            set: files,
+          }
+        : null,
+    );
+    return { kind: moved.kind === 'moved' ? 'issued' : 'not-needed', letter: moved.letter };
+  };
+
+interface IssuedFiles {
+  readonly frozen: StoredFile;
+  readonly final: StoredFile;
+  readonly mime: StoredFile;
+  readonly annexCsv: StoredFile;
+  readonly annexJson: StoredFile;
+}
+
+async function printAndFreeze(ports: IssuePorts, letter: Letter): Promise<IssuedFiles> {
+  const facts = await numberedFacts(ports, letter);
+  const at = letter.approval?.at ?? ports.clock.now();
+  const annexes = ports.press.annexes(facts);
+  const { letterId } = letter;
+  const printed = ports.press.render(facts, { letterId, concept: false, at, annexes });
+  const signed = await ports.press.sign(printed.bytes, at);
+  const folder = `surat/${letterId}`;
+  const store = (extension: string, contentType: string, bytes: Uint8Array) =>
+    storeFile(ports, { bucket: 'letters', folder, extension, contentType, bytes });
+  const final = await store('pdf', 'application/pdf', signed);
+  const mime = await freezeMail(ports, letter, { facts, at, annexes, signed, final });
+  return {
+    frozen: await store('naskah.pdf', 'application/pdf', printed.bytes),
+    final,
+    mime: await storeFile(ports, {
+      bucket: 'mail',
+      folder,
+      extension: 'eml',
+      contentType: 'message/rfc822',
+      bytes: mime,
+    }),
+    annexCsv: await store('csv', 'text/csv; charset=utf-8', annexes.csv),
+    annexJson: await store('json', 'application/json', annexes.json),
+  };
+}
+
+async function numberedFacts(ports: IssuePorts, letter: Letter): Promise<LetterFacts> {
+  if (!letter.nomor || !letter.tanggal) {
+    throw new TeguranError('NUMBER_MISSING', { letterId: letter.letterId });
+  }
+  const kept = await loadFile(ports, 'letters', letter.facts);
+  const facts = parseFacts(JSON.parse(new TextDecoder().decode(kept)));
+  return { ...facts, nomor: letter.nomor.text, tanggal: letter.tanggal };
+}
+
+interface MailParts {
+  readonly facts: LetterFacts;
+  readonly at: string;
+  readonly annexes: { readonly csv: Uint8Array; readonly json: Uint8Array };
+  readonly signed: Uint8Array;
+  readonly final: StoredFile;
+}
+
+/** The bytes of every attempt; nothing in them depends on the attempt. */
+function freezeMail(ports: IssuePorts, letter: Letter, parts: MailParts): Promise<Uint8Array> {
+  const name = fileName(letter);
+  const pdf = { name: `${name}.pdf`, sha256: parts.final.sha256 };
+  const email = ports.press.email(parts.facts, { pdf });
+  return ports.press.mime({
+    letterId: letter.letterId,
+    from: { name: ports.sender.name, address: ports.sender.address },
+    to: [letter.recipient ?? ''],
+    replyTo: `tindak-lanjut+${letter.verificationCode.toLowerCase()}@${ports.sender.replyDomain}`,
+    at: parts.at,
+    ...email,
+    attachments: [
+      { name: pdf.name, contentType: 'application/pdf', bytes: parts.signed },
+      { name: `${name}-lampiran.csv`, contentType: 'text/csv', bytes: parts.annexes.csv },
+      { name: `${name}-lampiran.json`, contentType: 'application/json', bytes: parts.annexes.json },
+    ],
+  });
+}
+
+/** ASCII and short, because old ticket systems trip over anything else. */
+function fileName(letter: Letter): string {
+  const nomor = (letter.nomor?.text ?? '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return `Surat_${nomor}`.slice(0, 48);
+}

@@ -1,0 +1,68 @@
+import type { LetterKind } from '#law/kind.ts';
+import type { LogEntry } from '#ledger/entry.ts';
+import type { LetterState } from './letter-state.ts';
+
+/** Bytes kept in the object store: the key ends in the hash, so a key is always the same bytes. */
+export interface StoredFile {
+  readonly key: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface Approval {
+  readonly approvalId: string;
+  readonly by: string;
+  readonly at: string;
+  readonly draftSha256: string;
+}
+
+export interface Release {
+  readonly by: string;
+  readonly at: string;
+  readonly sha256: string;
+}
+
+export interface Attempt {
+  readonly attemptId: string;
+  readonly no: number;
+  readonly at: string;
+}
+
+/** Everything the system knows of one letter; one item, one conditional write per move. */
+export interface Letter {
+  readonly letterId: string;
+  readonly batchId: string;
+  readonly platform: string;
+  readonly kind: LetterKind;
+  readonly issuerId: string;
+  readonly state: LetterState;
+  readonly version: number;
+  readonly updatedAt: string;
+  readonly itemCount: number;
+  readonly hal: string;
+  readonly facts: StoredFile;
+  readonly draft: StoredFile;
+  readonly pages: number;
+  readonly annexCsv: StoredFile;
+  readonly annexJson: StoredFile;
+  readonly recipient: string | null;
+  readonly submittedBy: string | null;
+  readonly returnedReason: string | null;
+  readonly approval: Approval | null;
+  readonly nomor: { readonly urut: number; readonly text: string; readonly tahun: number } | null;
+  readonly tanggal: string | null;
+  readonly frozen: StoredFile | null;
+  readonly final: StoredFile | null;
+  readonly mime: StoredFile | null;
+  readonly verificationCode: string;
+  readonly release: Release | null;
+  readonly attempt: Attempt | null;
+  readonly attempts: number;
+  readonly notBefore: string | null;
+  readonly sesMessageId: string | null;
+  readonly deliveredAt: string | null;
+  readonly problem: string | null;
+  readonly resendAgreed: readonly string[];
+  readonly sealed: number;
+  readonly log: readonly LogEntry[];
+}

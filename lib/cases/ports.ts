@@ -1,0 +1,249 @@
+import type { Item } from '#accounts/item.ts';
+import type { CheckReport } from '#accounts/report.ts';
+import type { ListFile } from '#accounts/sheet.ts';
+import type { LogEntry } from '#ledger/entry.ts';
+import type { LetterFacts } from '#letters/facts.ts';
+import type { Desk } from '#platforms/desk.ts';
+import type { Batch } from './batch.ts';
+import type { Letter } from './letter.ts';
+import type { SendOutcome } from './send-outcome.ts';
+
+export interface Clock {
+  /** The present instant, ISO 8601 with Z. */
+  now(): string;
+}
+
+export interface Ids {
+  /** A new ULID. */
+  next(): string;
+  /** An unguessable code of at least 100 bits, derived from nothing. */
+  code(): string;
+}
+
+export type Saved = { readonly kind: 'saved' } | { readonly kind: 'stale' };
+
+export interface BatchStore {
+  /** Succeeds only when the batch does not exist yet. */
+  create(batch: Batch): Promise<Saved>;
+  find(batchId: string): Promise<Batch | null>;
+  /** Succeeds only when the stored version is the one before `batch.version`. */
+  save(batch: Batch): Promise<Saved>;
+  list(): Promise<Batch[]>;
+  saveItems(batchId: string, items: readonly Item[]): Promise<void>;
+  items(batchId: string): Promise<Item[]>;
+}
+
+export interface LetterStore {
+  create(letter: Letter): Promise<Saved>;
+  find(letterId: string): Promise<Letter | null>;
+  save(letter: Letter): Promise<Saved>;
+  /** From an index: may lag behind, never decides anything. */
+  listByPlatform(platform: string): Promise<Letter[]>;
+  listByState(state: Letter['state']): Promise<Letter[]>;
+}
+
+/** One approval of several letters: the unit that reserves a block of numbers. */
+export interface ApprovalRecord {
+  readonly approvalId: string;
+  readonly by: string;
+  readonly at: string;
+  readonly tanggal: string;
+  readonly series: string;
+  readonly letters: readonly { readonly letterId: string; readonly sha256: string }[];
+  readonly done: boolean;
+}
+
+export interface ApprovalStore {
+  /** Keeps the first record under this id and returns it; a repeat returns what was kept. */
+  begin(record: ApprovalRecord): Promise<ApprovalRecord>;
+  finish(approvalId: string): Promise<void>;
+  listUnfinished(): Promise<ApprovalRecord[]>;
+}
+
+export interface NumberSeries {
+  /** Reserves `count` numbers for `holder` once; asking again returns the same first number. */
+  reserve(series: string, holder: string, count: number): Promise<{ readonly first: number }>;
+  /** Accounts for one number in the agenda; never changes an entry that exists. */
+  record(series: string, urut: number, entry: NumberEntry): Promise<void>;
+  list(series: string): Promise<{ readonly last: number; readonly entries: NumberEntry[] }>;
+}
+
+export type NumberEntry =
+  | { readonly kind: 'issued'; readonly urut: number; readonly letterId: string }
+  | {
+      readonly kind: 'void';
+      readonly urut: number;
+      readonly letterId: string;
+      readonly reason: string;
+    };
+
+export interface AttemptRow {
+  readonly letterId: string;
+  readonly attemptId: string;
+  readonly no: number;
+  readonly at: string;
+  readonly mimeSha256: string;
+  readonly recipientSha256: string;
+}
+
+export interface MailEvent {
+  /** Event type + SES id + recipient: the same event always has the same id. */
+  readonly eventId: string;
+  readonly type: 'send' | 'delivery' | 'bounce' | 'complaint' | 'reject' | 'delay' | 'failure';
+  readonly at: string;
+  readonly sesMessageId: string;
+  readonly letterId: string | null;
+  readonly attemptId: string | null;
+  readonly detail: string;
+  readonly permanent: boolean;
+  readonly raw: string;
+}
+
+export interface MailJournal {
+  /** Written before the call; a second row with the same attempt id is refused. */
+  recordAttempt(row: AttemptRow): Promise<Saved>;
+  findAttempt(attemptId: string): Promise<AttemptRow | null>;
+  /** First in the inbox, whatever happens next; a repeat is `stale`. */
+  recordEvent(event: MailEvent): Promise<Saved>;
+  events(letterId: string): Promise<MailEvent[]>;
+  markMatched(event: MailEvent): Promise<void>;
+  listUnmatched(): Promise<MailEvent[]>;
+}
+
+export type Bucket = 'uploads' | 'letters' | 'mail';
+
+export interface ObjectStore {
+  put(bucket: Bucket, key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  get(bucket: Bucket, key: string): Promise<Uint8Array | null>;
+  /** A form that a browser can post one file with, straight into the uploads bucket. */
+  presignUpload(
+    key: string,
+    maxBytes: number,
+  ): Promise<{ url: string; fields: Record<string, string> }>;
+}
+
+export type QueueName = 'intake' | 'compose' | 'issue' | 'dispatch';
+
+export interface Queue {
+  enqueue(queue: QueueName, message: Readonly<Record<string, string>>): Promise<void>;
+}
+
+export interface Settings {
+  desks(): Promise<Desk[]>;
+  saveDesk(desk: Desk): Promise<void>;
+  /** True when a person has stopped all sending. */
+  sendingStopped(): Promise<boolean>;
+  stopSending(stopped: boolean): Promise<void>;
+}
+
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<SendOutcome>;
+}
+
+export interface OutgoingMail {
+  readonly mime: Uint8Array;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly letterId: string;
+  readonly attemptId: string;
+}
+
+export interface MimeParts {
+  readonly letterId: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: readonly string[];
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly at: string;
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly contentType: string;
+    readonly bytes: Uint8Array;
+  }[];
+}
+
+export interface DraftedLetter {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+export interface Press {
+  /** The letter as PDF: a marked concept without number, or the frozen text ready to sign. */
+  render(facts: LetterFacts, options: PressOptions): DraftedLetter;
+  sign(frozen: Uint8Array, at: string): Promise<Uint8Array>;
+  email(facts: LetterFacts, files: EmailFiles): { subject: string; text: string; html: string };
+  annexes(facts: LetterFacts): { csv: Uint8Array; json: Uint8Array };
+  mime(parts: MimeParts): Promise<Uint8Array>;
+  readonly templateVersion: string;
+  readonly signature: 'uji' | 'kms' | 'bsre';
+}
+
+export interface PressOptions {
+  readonly letterId: string;
+  readonly concept: boolean;
+  readonly at: string;
+  readonly annexes: { readonly csv: Uint8Array; readonly json: Uint8Array };
+}
+
+export interface EmailFiles {
+  readonly pdf: { readonly name: string; readonly sha256: string };
+}
+
+export interface ListReader {
+  read(bytes: Uint8Array, fileName: string): ListFile;
+}
+
+export interface Hasher {
+  sha256(bytes: Uint8Array | string): string;
+}
+
+/** A line per platform that carries ids only; sealed copies of the letters' own entries. */
+export interface LedgerStore {
+  head(platform: string): Promise<LedgerHead | null>;
+  /** Succeeds only when the stored head still has `expected` links. */
+  advance(platform: string, expected: number, head: LedgerHead): Promise<Saved>;
+  putLinks(platform: string, links: readonly SealedLink[]): Promise<void>;
+  links(platform: string): Promise<SealedLink[]>;
+  platforms(): Promise<string[]>;
+}
+
+export interface SealedLink {
+  readonly seq: number;
+  readonly line: string;
+}
+
+export interface LedgerHead {
+  readonly size: number;
+  readonly hash: string;
+  /** Links of the last advance, written again on recovery before anything else. */
+  readonly pending: readonly SealedLink[];
+  readonly letterId: string;
+  readonly sealed: number;
+}
+
+export interface Journal {
+  info(message: string, ids: Readonly<Record<string, string | number>>): void;
+  count(metric: string): void;
+}
+
+export type { CheckReport, LogEntry };
+
+export interface StoredAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface RequestStore {
+  /** `new` also for a request that began and never finished: use cases carry on where it stopped. */
+  begin(
+    id: string,
+    requestSha256: string,
+  ): Promise<
+    | { readonly kind: 'new' }
+    | { readonly kind: 'answered'; readonly answer: StoredAnswer }
+    | { readonly kind: 'different' }
+  >;
+  finish(id: string, answer: StoredAnswer): Promise<void>;
+}

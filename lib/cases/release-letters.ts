@@ -1,0 +1,63 @@
+import { type Actor, may } from './actor.ts';
+import type { Letter } from './letter.ts';
+import { findLetter, moveStored } from './move-letter.ts';
+import type { Clock, LetterStore, Queue } from './ports.ts';
+import type { LettersOutcome, Problem } from './problem.ts';
+
+interface Ports {
+  readonly letters: LetterStore;
+  readonly queue: Queue;
+  readonly clock: Clock;
+}
+
+export interface ReleaseInput {
+  readonly letters: readonly { readonly letterId: string; readonly sha256: string }[];
+  readonly actor: Actor;
+}
+
+/** Lets signed letters leave: whoever releases names the hash of the very bytes that go out. */
+export const releaseLetters =
+  (ports: Ports) =>
+  async (input: ReleaseInput): Promise<LettersOutcome> => {
+    if (!may(input.actor, 'release')) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
+    const found = await Promise.all(
+      input.letters.map(({ letterId }) => findLetter(ports.letters, letterId)),
+    );
+    const problems = found.flatMap((letter, at) =>
+      problemOf(letter, input.letters[at]?.sha256 ?? '', input.actor),
+    );
+    if (problems.length > 0) return { kind: 'refused', problems };
+    const letters: Letter[] = [];
+    for (const letter of found) letters.push(await release(ports, letter, input.actor));
+    return { kind: 'done', letters };
+  };
+
+function problemOf(letter: Letter, sha256: string, actor: Actor): Problem[] {
+  const problem = (code: Problem['code']) => [
+    { letterId: letter.letterId, code, state: letter.state },
+  ];
+  if (letter.release?.by === actor.sub && letter.release.sha256 === sha256) return [];
+  if (letter.submittedBy === actor.sub) return problem('APPROVER_IS_SUBMITTER');
+  if (letter.state !== 'issued' || letter.release) return problem('MOVE_NOT_LEGAL');
+  if (letter.final?.sha256 !== sha256) return problem('FINAL_CHANGED');
+  return [];
+}
+
+async function release(ports: Ports, letter: Letter, actor: Actor): Promise<Letter> {
+  const { letterId } = letter;
+  const sha256 = letter.final?.sha256 ?? '';
+  const at = ports.clock.now();
+  const moved = await moveStored(ports.letters, letterId, (current) =>
+    current.state === 'issued' && current.release === null
+      ? {
+          name: 'release',
+          at,
+          actor,
+          hashes: { final: sha256 },
+          set: { release: { by: actor.sub, at, sha256 } },
+        }
+      : null,
+  );
+  if (moved.letter.state === 'issued') await ports.queue.enqueue('dispatch', { letterId });
+  return moved.letter;
+}

@@ -1,0 +1,134 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { FunctionName, TeguranFunction } from './functions.ts';
+import type { Mail } from './mail.ts';
+import type { PipelineQueues, QueueId } from './pipeline-queues.ts';
+import type { Stage } from './stage.ts';
+import type { Storage } from './storage.ts';
+
+export interface Granted {
+  readonly stage: Stage;
+  readonly storage: Storage;
+  readonly queues: PipelineQueues;
+  readonly mail: Mail;
+  readonly signingKey: Key;
+  readonly functions: Readonly<Record<FunctionName, TeguranFunction>>;
+}
+
+const TABLE_ACTIONS = [
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:Query',
+];
+
+/** Which object folders each function may read or write; nothing else is granted. */
+const OBJECTS: Readonly<
+  Record<
+    FunctionName,
+    readonly (readonly [
+      keyof Storage & ('uploads' | 'letters' | 'mail'),
+      'read' | 'write',
+      string,
+    ])[]
+  >
+> = {
+  api: [
+    ['uploads', 'write', 'daftar/*'],
+    ['letters', 'read', '*'],
+    ['mail', 'read', '*'],
+  ],
+  intake: [
+    ['uploads', 'read', 'daftar/*'],
+    ['letters', 'write', 'laporan/*'],
+  ],
+  compose: [['letters', 'write', 'surat/*']],
+  issue: [
+    ['letters', 'read', 'surat/*'],
+    ['letters', 'write', 'surat/*'],
+    ['mail', 'write', 'surat/*'],
+  ],
+  dispatch: [['mail', 'read', 'surat/*']],
+  feedback: [],
+  sweep: [['letters', 'write', 'log/*']],
+};
+
+const SENDS: Readonly<Record<FunctionName, readonly QueueId[]>> = {
+  api: ['issue', 'dispatch'],
+  intake: ['compose'],
+  compose: [],
+  issue: [],
+  dispatch: [],
+  feedback: [],
+  sweep: ['intake', 'compose', 'issue', 'dispatch'],
+};
+
+/** Least privilege, function by function. */
+export function grantAll(granted: Granted): void {
+  for (const [name, one] of Object.entries(granted.functions) as [
+    FunctionName,
+    TeguranFunction,
+  ][]) {
+    grantTable(granted, one);
+    for (const queue of SENDS[name]) granted.queues.queues[queue].grantSendMessages(one.handler);
+    for (const [bucket, access, path] of OBJECTS[name]) {
+      grantObjects(one, granted.storage[bucket], access, path);
+    }
+  }
+  grantSending(granted);
+  grantSigning(granted);
+}
+
+function grantTable({ storage }: Granted, { handler }: TeguranFunction): void {
+  const { tableArn } = storage.table;
+  handler.addToRolePolicy(
+    new PolicyStatement({
+      actions: TABLE_ACTIONS,
+      resources: [tableArn, `${tableArn}/index/byPlatform`, `${tableArn}/index/byState`],
+    }),
+  );
+}
+
+function grantObjects(
+  { handler }: TeguranFunction,
+  bucket: Bucket,
+  access: 'read' | 'write',
+  path: string,
+): void {
+  const actions = access === 'read' ? ['s3:GetObject'] : ['s3:PutObject'];
+  handler.addToRolePolicy(
+    new PolicyStatement({ actions, resources: [bucket.arnForObjects(path)] }),
+  );
+  // Without ListBucket a missing key reads as "access denied" and could not be told apart.
+  if (access === 'read') {
+    handler.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+    );
+  }
+}
+
+/** Only this function may send, only from our address, only with our configuration set. */
+function grantSending({ mail, stage, functions }: Granted): void {
+  functions.dispatch.handler.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['ses:SendRawEmail'],
+      resources: [mail.identity.emailIdentityArn, configurationSetArn(mail)],
+      conditions: { StringEquals: { 'ses:FromAddress': `surat@${stage.mailDomain}` } },
+    }),
+  );
+}
+
+function grantSigning({ signingKey, functions }: Granted): void {
+  signingKey.grant(functions.issue.handler, 'kms:Sign');
+}
+
+function configurationSetArn({ configurationSet }: Mail): string {
+  return Stack.of(configurationSet).formatArn({
+    service: 'ses',
+    resource: 'configuration-set',
+    resourceName: configurationSet.configurationSetName,
+  });
+}

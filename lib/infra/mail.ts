@@ -1,0 +1,50 @@
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  MailFromBehaviorOnMxFailure,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Stage } from './stage.ts';
+
+/** The sending domain and the way its events come back to us. */
+export class Mail extends Construct {
+  readonly identity: EmailIdentity;
+  readonly configurationSet: ConfigurationSet;
+  readonly events: Topic;
+
+  constructor(scope: Construct, id: string, stage: Stage, feedback: IQueue) {
+    super(scope, id);
+    this.identity = new EmailIdentity(this, 'Identity', {
+      identity: Identity.domain(stage.mailDomain),
+      mailFromDomain: `bounce.${stage.mailDomain}`,
+      mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.REJECT_MESSAGE,
+    });
+    this.configurationSet = new ConfigurationSet(this, 'Letters', {
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      // A one-day fault at a platform must not silently block the next letter to it.
+      suppressionReasons: SuppressionReasons.COMPLAINTS_ONLY,
+    });
+    this.events = new Topic(this, 'Events', { enforceSSL: true });
+    this.events.addSubscription(new SqsSubscription(feedback));
+    this.configurationSet.addEventDestination('ToFeedback', {
+      destination: EventDestination.snsTopic(this.events),
+      events: [
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.DELIVERY,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
+        EmailSendingEvent.DELIVERY_DELAY,
+        EmailSendingEvent.RENDERING_FAILURE,
+      ],
+    });
+  }
+}

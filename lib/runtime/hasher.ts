@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto';
+import type { Hasher } from '#cases/ports.ts';
+
+export const hasher: Hasher = {
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+};

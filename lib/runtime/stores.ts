@@ -1,0 +1,48 @@
+import { createApprovalTable } from '#adapters/dynamodb/approval-table.ts';
+import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
+import { createLedgerTable } from '#adapters/dynamodb/ledger-table.ts';
+import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
+import { createMailTable } from '#adapters/dynamodb/mail-table.ts';
+import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
+import { createRequestTable } from '#adapters/dynamodb/request-table.ts';
+import { createSettingsTable } from '#adapters/dynamodb/settings-table.ts';
+import { createObjectStore } from '#adapters/s3/object-store.ts';
+import { createQueue } from '#adapters/sqs/queue.ts';
+import { ENV } from '#env.ts';
+import { createDocumentClient, createS3Client, createSqsClient } from './aws-clients.ts';
+import { type Environment, readEnv } from './config.ts';
+
+/** Every store of the one table. */
+export function createTables(env: Environment) {
+  const { name } = readEnv(env, { name: ENV.table });
+  const table = { client: createDocumentClient(), name };
+  return {
+    batches: createBatchTable(table),
+    letters: createLetterTable(table),
+    approvals: createApprovalTable(table),
+    numbers: createNumberTable(table),
+    mailJournal: createMailTable(table),
+    settings: createSettingsTable(table),
+    ledger: createLedgerTable(table),
+    requests: createRequestTable(table),
+  };
+}
+
+export function createObjects(env: Environment) {
+  const names = readEnv(env, {
+    uploads: ENV.uploadsBucket,
+    letters: ENV.lettersBucket,
+    mail: ENV.mailBucket,
+  });
+  return createObjectStore(createS3Client(), names);
+}
+
+export function createQueues(env: Environment) {
+  const urls = readEnv(env, {
+    intake: ENV.intakeQueue,
+    compose: ENV.composeQueue,
+    issue: ENV.issueQueue,
+    dispatch: ENV.dispatchQueue,
+  });
+  return createQueue(createSqsClient(), urls);
+}
