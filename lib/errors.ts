@@ -12,6 +12,18 @@ const MESSAGES = {
     id: (f) => `Berkas "${f['file']}" tidak ditemukan. Periksa nama dan letaknya.`,
     en: (f) => `File "${f['file']}" does not exist: check its name and place`,
   },
+  FILE_IS_DIRECTORY: {
+    id: (f) => `"${f['file']}" adalah folder. Sebutkan satu berkas daftar.`,
+    en: (f) => `"${f['file']}" is a directory: name one list file`,
+  },
+  FILE_UNREADABLE: {
+    id: (f) => `Berkas "${f['file']}" tidak dapat dibaca (${f['reason']}). Periksa izin aksesnya.`,
+    en: (f) => `File "${f['file']}" cannot be read (${f['reason']})`,
+  },
+  OUTPUT_NOT_WRITABLE: {
+    id: (f) => `Folder keluaran "${f['folder']}" tidak dapat ditulisi (${f['reason']}). Pilih folder lain.`,
+    en: (f) => `Output folder "${f['folder']}" cannot be written (${f['reason']})`,
+  },
   BATCH_NOT_FOUND: {
     id: (f) => `Berkas daftar "${f['batchId']}" tidak ditemukan. Periksa tautan atau nomornya.`,
     en: (f) => `Batch "${f['batchId']}" does not exist`,
@@ -28,6 +40,14 @@ const MESSAGES = {
     id: (f) =>
       `Surat "${f['letterId']}" sudah berubah keadaan (${f['state']}). Muat ulang halaman dan periksa keadaannya.`,
     en: (f) => `Letter "${f['letterId']}" cannot make this move from state "${f['state']}"`,
+  },
+  NOT_SIGNED_IN: {
+    id: () => 'Anda belum masuk. Masuklah terlebih dahulu.',
+    en: () => 'The request carries no valid sign-in',
+  },
+  FILE_NOT_YET: {
+    id: (f) => `Berkas ${f['file']} untuk surat "${f['letterId']}" belum ada pada keadaan ini.`,
+    en: (f) => `Letter "${f['letterId']}" has no ${f['file']} in its present state`,
   },
   NOT_ALLOWED: {
     id: () => 'Peran Anda tidak mengizinkan tindakan ini. Mintalah kepada pejabat yang berwenang.',
@@ -86,6 +106,125 @@ const MESSAGES = {
   SETTING_MISSING: {
     id: (f) => `Pengaturan lingkungan belum lengkap: ${f['names']}.`,
     en: (f) => `Environment variables are missing: ${f['names']}`,
+  },
+  EMPTY_FILE: {
+    id: () => 'Berkas kosong. Unggah daftar yang berisi judul kolom dan baris data.',
+    en: () => 'The file is empty',
+  },
+  FILE_TOO_LARGE: {
+    id: (f) => `Berkas ${f['bytes']} bita; paling banyak ${f['limit']} bita. Pecah daftarnya.`,
+    en: (f) => `The file has ${f['bytes']} bytes; at most ${f['limit']}`,
+  },
+  FORMAT_UNKNOWN: {
+    id: () => 'Bentuk berkas tidak dikenal. Simpan daftar sebagai XLSX, CSV UTF-8, atau JSON.',
+    en: () => 'The file is neither CSV, XLSX nor JSON',
+  },
+  ENCODING_UNCLEAR: {
+    id: () => 'Penyandian teks tidak jelas. Simpan ulang sebagai "CSV UTF-8".',
+    en: () => 'The text encoding is unclear; save the list as CSV UTF-8',
+  },
+  SECOND_BYTE_ORDER_MARK: {
+    id: (f) =>
+      `Baris ${f['line']} diawali tanda awal berkas; tampaknya dua berkas digabung. Unggah satu per satu.`,
+    en: (f) => `Line ${f['line']} starts with a byte order mark: two files were glued together`,
+  },
+  DELIMITER_UNCLEAR: {
+    id: () =>
+      'Pemisah kolom bercampur koma dan titik koma. Simpan ulang dari Excel sebagai "CSV UTF-8".',
+    en: () => 'Commas and semicolons both separate columns; save the list again as CSV',
+  },
+  QUOTE_NOT_CLOSED: {
+    id: (f) => `Tanda kutip pada baris ${f['line']} tidak ditutup.`,
+    en: (f) => `The quote opened in line ${f['line']} is never closed`,
+  },
+  CSV_DAMAGED: {
+    id: (f) => `Baris ${f['line']} tidak dapat dibaca sebagai CSV. Periksa tanda kutipnya.`,
+    en: (f) => `Line ${f['line']} cannot be read as CSV`,
+  },
+  JSON_DAMAGED: {
+    id: () => 'Berkas JSON rusak atau bukan daftar. Isinya harus larik objek, satu objek per akun.',
+    en: () => 'The file is not a JSON array of objects',
+  },
+  HEADER_NOT_FOUND: {
+    id: () =>
+      'Judul kolom tidak ditemukan pada 20 baris pertama. Beri judul seperti "Platform" dan "Tautan".',
+    en: () => 'No header was found in the first 20 rows',
+  },
+  HEADER_NOT_ALLOWED: {
+    id: (f) => `Judul kolom tidak diizinkan: ${f['heading']}. Ganti judulnya.`,
+    en: (f) => `Column heading ${f['heading']} is not allowed`,
+  },
+  DUPLICATE_HEADER: {
+    id: (f) => `Judul kolom ganda: ${f['heading']} (kolom ${f['first']} dan ${f['second']}).`,
+    en: (f) => `Heading ${f['heading']} stands over columns ${f['first']} and ${f['second']}`,
+  },
+  AMBIGUOUS_COLUMNS: {
+    id: (f) =>
+      `Kolom "${f['first']}" dan "${f['second']}" sama artinya. Ubah judul salah satu atau gabungkan.`,
+    en: (f) => `Columns "${f['first']}" and "${f['second']}" mean the same field`,
+  },
+  REQUIRED_COLUMN_MISSING: {
+    id: (f) => `Kolom wajib tidak ada: ${f['column']}.`,
+    en: (f) => `The required column ${f['column']} is missing`,
+  },
+  NO_DATA_ROWS: {
+    id: () => 'Tidak ada baris data di bawah judul kolom.',
+    en: () => 'There are no data rows below the header',
+  },
+  BATCH_TOO_LARGE: {
+    id: (f) => `Daftar berisi ${f['rows']} baris; paling banyak ${f['limit']}. Pecah daftarnya.`,
+    en: (f) => `The list has ${f['rows']} rows; at most ${f['limit']}`,
+  },
+  TOO_MANY_COLUMNS: {
+    id: (f) => `Daftar berisi ${f['columns']} kolom; paling banyak ${f['limit']}.`,
+    en: (f) => `The list has ${f['columns']} columns; at most ${f['limit']}`,
+  },
+  NOT_A_WORKBOOK: {
+    id: () => 'Bukan berkas Excel. Buka daftar di Excel lalu simpan sebagai .xlsx atau CSV UTF-8.',
+    en: () => 'The file is not an Excel workbook',
+  },
+  HTML_NOT_A_WORKBOOK: {
+    id: () =>
+      'Berkas ini halaman web yang diberi nama Excel. Buka di Excel lalu simpan sebagai .xlsx.',
+    en: () => 'The file is a web page; open it in Excel and save it as .xlsx',
+  },
+  PDF_NOT_A_LIST: {
+    id: () => 'Berkas ini PDF. Mintalah daftar aslinya dalam Excel atau CSV.',
+    en: () => 'The file is a PDF; ask for the list itself as XLSX or CSV',
+  },
+  OLD_WORKBOOK: {
+    id: () => 'Berkas ini Excel lama (.xls). Buka di Excel lalu simpan sebagai .xlsx.',
+    en: () => 'The file is an old Excel workbook (.xls); save it as .xlsx',
+  },
+  ENCRYPTED_WORKBOOK: {
+    id: () => 'Berkas Excel dikunci kata sandi. Hapus kata sandinya lalu unggah lagi.',
+    en: () => 'The workbook is protected by a password',
+  },
+  MACRO_WORKBOOK: {
+    id: () => 'Berkas Excel mengandung makro. Simpan sebagai .xlsx tanpa makro.',
+    en: () => 'The workbook holds macros; save it as .xlsx',
+  },
+  WORKBOOK_TOO_LARGE: {
+    id: (f) =>
+      `Isi berkas Excel terlalu besar setelah dibuka; paling banyak ${f['limit']} bita. Pecah daftarnya.`,
+    en: (f) => `The workbook unpacks to more than ${f['limit']} bytes`,
+  },
+  WORKBOOK_UNSAFE: {
+    id: () => 'Susunan berkas Excel tidak wajar. Buka di Excel lalu simpan ulang sebagai .xlsx.',
+    en: () => 'The archive of the workbook has unsafe or too many entries',
+  },
+  WORKBOOK_XML_NOT_ALLOWED: {
+    id: () => 'Struktur XML dalam berkas Excel tidak diizinkan (DOCTYPE).',
+    en: () => 'The workbook holds a DOCTYPE, which is not allowed',
+  },
+  WORKBOOK_DAMAGED: {
+    id: (f) => `Berkas Excel rusak (${f['part']}). Buka di Excel lalu simpan ulang.`,
+    en: (f) => `The workbook is damaged in ${f['part']}`,
+  },
+  CELL_OUT_OF_BOUNDS: {
+    id: (f) =>
+      `Sel ${f['cell']} berisi data di luar batas ${f['rows']} baris dan ${f['columns']} kolom. Hapus isinya.`,
+    en: (f) => `Cell ${f['cell']} lies beyond ${f['rows']} rows and ${f['columns']} columns`,
   },
 } satisfies Record<string, Message>;
 

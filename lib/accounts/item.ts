@@ -1,0 +1,55 @@
+import type { Canonical } from '#platforms/canonicalise.ts';
+
+/** Where an item came from, with the text as the user wrote it. */
+export interface Source {
+  readonly sheet: string;
+  readonly row: number;
+  readonly text: string;
+}
+
+export interface Evidence {
+  readonly name: string;
+  readonly sha256?: string;
+  readonly capturedAt?: string;
+}
+
+/** A sum in rupiah; `amount` is null when the text could not be read as a sum. */
+export interface Price {
+  readonly amount: number | null;
+  readonly upTo: number | null;
+  readonly currency: 'IDR';
+  readonly asShown: string;
+}
+
+export interface FollowerCount {
+  readonly value: number | null;
+  readonly asShown: string;
+}
+
+export type RequestedAction = 'block_access' | 'close_account' | 'delete_content' | 'restrict_sale';
+
+/** One flagged account, post, listing or shop, however many rows named it. */
+export interface Item {
+  readonly itemNo: number;
+  readonly platform: string | null;
+  readonly kind: string | null;
+  readonly id: string | null;
+  readonly idType: string | null;
+  readonly accountId: string | null;
+  readonly stableId: string | null;
+  readonly canonicalUrl: string | null;
+  readonly dedupeKey: string | null;
+  readonly sources: readonly Source[];
+  readonly handle: string | null;
+  readonly displayName: string | null;
+  readonly explanation: string | null;
+  readonly goodsType: string | null;
+  readonly price: Price | null;
+  readonly followerCount: FollowerCount | null;
+  /** `YYYY-MM-DD`, or with a time and its offset when the list gave one. */
+  readonly foundAt: string | null;
+  readonly requestedAction: RequestedAction | null;
+  readonly evidence: readonly Evidence[];
+  readonly status: Canonical['status'];
+  readonly warnings: readonly string[];
+}
