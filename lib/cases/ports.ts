@@ -40,6 +40,9 @@ export interface LetterStore {
   /** From an index: may lag behind, never decides anything. */
   listByPlatform(platform: string): Promise<Letter[]>;
   listByState(state: Letter['state']): Promise<Letter[]>;
+  /** Ties a verification code to its letter; only the hash of the code is kept. */
+  linkCode(codeSha256: string, letterId: string): Promise<void>;
+  findByCode(codeSha256: string): Promise<Letter | null>;
 }
 
 /** One approval of several letters: the unit that reserves a block of numbers. */

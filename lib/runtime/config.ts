@@ -1,5 +1,5 @@
-import { TeguranError } from '#errors.ts';
 import type { EnvName } from '#env.ts';
+import { TeguranError } from '#errors.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -14,6 +14,8 @@ function keyOf(letterId: string): Key {
   return { PK: `LETTER#${letterId}`, SK: 'LETTER' };
 }
 
+const codeKey = (codeSha256: string): Key => ({ PK: `CODE#${codeSha256}`, SK: 'CODE' });
+
 function toRow(letter: Letter): Key & Row & { version: number } {
   return {
     ...keyOf(letter.letterId),
@@ -28,14 +30,25 @@ function toRow(letter: Letter): Key & Row & { version: number } {
 
 const toLetter = (row: Row): Letter => row['letter'] as Letter;
 
+async function findLetter(table: Table, letterId: string): Promise<Letter | null> {
+  const row = await getRow(table, keyOf(letterId));
+  return row && toLetter(row);
+}
+
+async function findByCode(table: Table, codeSha256: string): Promise<Letter | null> {
+  const row = await getRow(table, codeKey(codeSha256));
+  return row && findLetter(table, String(row['letterId']));
+}
+
 export function createLetterTable(table: Table): LetterStore {
   return {
+    linkCode: async (codeSha256, letterId) => {
+      await createRow(table, { ...codeKey(codeSha256), letterId });
+    },
+    findByCode: (codeSha256) => findByCode(table, codeSha256),
     create: (letter) => createRow(table, toRow(letter)),
     save: (letter) => replaceRow(table, toRow(letter)),
-    find: async (letterId) => {
-      const row = await getRow(table, keyOf(letterId));
-      return row && toLetter(row);
-    },
+    find: (letterId) => findLetter(table, letterId),
     listByPlatform: async (platform) =>
       (await queryRows(table, { index: 'byPlatform', partition: `PLATFORM#${platform}` })).map(
         toLetter,

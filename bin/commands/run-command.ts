@@ -1,0 +1,81 @@
+import { TeguranError } from '#errors.ts';
+import { audit } from './audit.ts';
+import { check } from './check.ts';
+import type { Command, ExitCode, Output } from './command.ts';
+import { law } from './law.ts';
+import { letters } from './letters.ts';
+import { run } from './run.ts';
+import { url } from './url.ts';
+import { UsageError } from './usage-error.ts';
+import { verify } from './verify.ts';
+
+const COMMANDS: readonly Command[] = [url, law, check, letters, run, verify, audit];
+
+/** Finds the command, runs it, and turns every failure into one clear sentence. */
+export async function runCommand(argv: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h') {
+    process.stdout.write(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) {
+    process.stderr.write(`Perintah "${name}" tidak dikenal.\n\n${overview()}`);
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(`${command.summary}\n\n${command.usage}\n`);
+    return 0;
+  }
+  const out = createOutput(rest.includes('--json'));
+  try {
+    return await command.run(
+      rest.filter((word) => word !== '--json'),
+      out,
+    );
+  } catch (error) {
+    return explain(command, error, out);
+  }
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map((one) => one.name.length));
+  const lines = COMMANDS.map((one) => `  ${one.name.padEnd(width)}  ${one.summary}`);
+  return [
+    'teguran: dari daftar akun terindikasi menjadi surat resmi yang terkirim dan tercatat',
+    '',
+    'Pemakaian: teguran PERINTAH [PILIHAN] [--json]',
+    '',
+    ...lines,
+    '',
+    'Bantuan tiap perintah: teguran PERINTAH --help',
+    'Kode keluar: 0 selesai, 1 masukan bermasalah, 2 salah pakai',
+    '',
+  ].join('\n');
+}
+
+function createOutput(wantsJson: boolean): Output {
+  return {
+    wantsJson,
+    say: (text) => {
+      if (!wantsJson) process.stdout.write(`${text}\n`);
+    },
+    note: (text) => process.stderr.write(`${text}\n`),
+    json: (value) => {
+      if (wantsJson) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    },
+  };
+}
+
+function explain(command: Command, error: unknown, out: Output): ExitCode {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${command.usage}\n`);
+    return 2;
+  }
+  if (error instanceof TeguranError) {
+    process.stderr.write(`${error.kalimat}\n`);
+    out.json({ error: { code: error.code, message: error.kalimat, facts: error.facts } });
+    return 1;
+  }
+  throw error;
+}

@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import type { Journal } from '#cases/ports.ts';
+import { type ErrorCode, TeguranError } from '#errors.ts';
+import type { ApiEnv } from './context.ts';
+
+type Status = 400 | 401 | 403 | 404 | 409 | 422 | 500;
+
+const STATUS: Readonly<Partial<Record<ErrorCode, Status>>> = {
+  NOT_SIGNED_IN: 401,
+  NOT_ALLOWED: 403,
+  APPROVER_IS_SUBMITTER: 403,
+  BATCH_NOT_FOUND: 404,
+  LETTER_NOT_FOUND: 404,
+  LETTER_BUSY: 409,
+  MOVE_NOT_LEGAL: 409,
+  DRAFT_CHANGED: 409,
+  FINAL_CHANGED: 409,
+  IDEMPOTENCY_KEY_MISSING: 400,
+  OBJECT_MISSING: 500,
+  OBJECT_CHANGED: 500,
+};
+
+const OTHERWISE: Status = 422;
+
+export function statusOf(code: ErrorCode): Status {
+  return STATUS[code] ?? OTHERWISE;
+}
+
+/** Our own errors speak for themselves; anything else is a defect and says only its reference. */
+export function answerError(c: Context<ApiEnv>, error: unknown, journal: Journal): Response {
+  if (error instanceof TeguranError) {
+    const body = { code: error.code, message: error.kalimat, facts: error.facts };
+    return c.json(body, statusOf(error.code));
+  }
+  const reference = c.req.header('x-amzn-trace-id') ?? 'tanpa-rujukan';
+  journal.info('request failed', {
+    reference,
+    error: error instanceof Error ? error.name : 'unknown',
+    place: error instanceof Error ? (error.stack?.split('\n')[1]?.trim() ?? '') : '',
+  });
+  const message = 'Terjadi kesalahan pada sistem. Coba lagi; bila berulang, sampaikan rujukan ini.';
+  return c.json({ code: 'INTERNAL', message, facts: { reference } }, 500);
+}
+
+export function answerInvalid(c: Context<ApiEnv>, error: z.ZodError): Response {
+  const issue = error.issues[0];
+  const field = issue?.path.join('.') || 'isi';
+  const problem = new TeguranError('REQUEST_INVALID', { field, problem: issue?.message ?? '' });
+  return c.json({ code: problem.code, message: problem.kalimat, facts: problem.facts }, 422);
+}

@@ -1,0 +1,44 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { ApiCases } from '#runtime/api.ts';
+import { answerError, answerInvalid } from './answer-error.ts';
+import { addBatchRoutes } from './batch-routes.ts';
+import type { ApiEnv } from './context.ts';
+import { addLetterActions } from './letter-actions.ts';
+import { addLetterRoutes } from './letter-routes.ts';
+import { addLogRoutes } from './log-routes.ts';
+import { addOpenRoutes } from './open-routes.ts';
+import { rememberAnswer } from './remember-answer.ts';
+import { addSettingRoutes } from './setting-routes.ts';
+
+export type App = OpenAPIHono<ApiEnv>;
+
+/** The JSON API: every route says in its schema what it takes and gives. */
+export function createApp(cases: ApiCases): App {
+  const app: App = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, c) => (result.success ? undefined : answerInvalid(c, result.error)),
+  });
+  app.onError((error, c) => answerError(c, error, cases.journal));
+  app.notFound((c) => c.json({ code: 'NOT_FOUND', message: 'Alamat tidak ditemukan.' }, 404));
+  app.post('*', rememberAnswer(cases));
+  addOpenRoutes(app, cases);
+  addBatchRoutes(app, cases);
+  addLetterRoutes(app, cases);
+  addLetterActions(app, cases);
+  addLogRoutes(app, cases);
+  addSettingRoutes(app, cases);
+  app.openAPIRegistry.registerComponent('securitySchemes', 'oidc', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+  });
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Teguran',
+      version: '1',
+      description: 'Surat permintaan penurunan akun: daftar, konsep, persetujuan, pengiriman, log.',
+    },
+    security: [{ oidc: [] }],
+  });
+  return app;
+}

@@ -1,0 +1,101 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Batch } from '#cases/batch.ts';
+import { TeguranError } from '#errors.ts';
+import type { ApiCases } from '#runtime/api.ts';
+import type { App } from './app.ts';
+import { requirePermission } from './context.ts';
+import { idFromKey } from './remember-answer.ts';
+import { BatchView, jsonOf, LetterView, NewBatch, problemAnswers } from './schemas.ts';
+import { viewBatch, viewLetter } from './views.ts';
+
+const params = z.object({ batchId: z.string() });
+
+const openBatch = createRoute({
+  method: 'post',
+  path: '/berkas',
+  summary: 'Membuka berkas baru dan memberi formulir unggah',
+  request: { body: jsonOf(NewBatch, 'Nama berkas dan jenis surat') },
+  responses: {
+    201: jsonOf(
+      z.object({
+        batch: BatchView,
+        upload: z.object({ url: z.string(), fields: z.record(z.string(), z.string()) }),
+      }),
+      'Berkas dan formulir unggah (POST multipart, berlaku 15 menit)',
+    ),
+    ...problemAnswers,
+  },
+});
+
+const listBatches = createRoute({
+  method: 'get',
+  path: '/berkas',
+  summary: 'Semua berkas, terbaru lebih dahulu',
+  responses: {
+    200: jsonOf(z.object({ batches: z.array(BatchView) }), 'Berkas'),
+    ...problemAnswers,
+  },
+});
+
+const showBatch = createRoute({
+  method: 'get',
+  path: '/berkas/{batchId}',
+  summary: 'Satu berkas beserta laporan barisnya',
+  request: { params },
+  responses: {
+    200: jsonOf(
+      z.object({ batch: BatchView, report: z.any().nullable() }),
+      'Laporan: items, merged, errors, warnings, skipped menurut nomor baris berkas asal',
+    ),
+    ...problemAnswers,
+  },
+});
+
+const listLetters = createRoute({
+  method: 'get',
+  path: '/berkas/{batchId}/surat',
+  summary: 'Surat-surat dari satu berkas',
+  request: { params },
+  responses: {
+    200: jsonOf(z.object({ letters: z.array(LetterView) }), 'Surat'),
+    ...problemAnswers,
+  },
+});
+
+export function addBatchRoutes(app: App, cases: ApiCases): void {
+  app.openapi(openBatch, async (c) => {
+    const actor = requirePermission(c, 'upload');
+    const { fileName, kind, issuer } = c.req.valid('json');
+    const batchId = idFromKey(cases, actor.sub, c.req.header('idempotency-key') ?? '');
+    const issuerId = cases.chooseIssuer(issuer ?? null);
+    const opened = await cases.receiveList({ batchId, fileName, kind, issuerId, actor });
+    return c.json({ batch: viewBatch(opened.batch), upload: opened.upload }, 201);
+  });
+  app.openapi(listBatches, async (c) => {
+    requirePermission(c, 'read');
+    const batches = await cases.batches.list();
+    const newest = batches.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+    return c.json({ batches: newest.map(viewBatch) }, 200);
+  });
+  app.openapi(showBatch, async (c) => {
+    requirePermission(c, 'read');
+    const batch = await findBatch(cases, c.req.valid('param').batchId);
+    const report = batch.report ? await cases.readReport(batch.report) : null;
+    return c.json({ batch: viewBatch(batch), report }, 200);
+  });
+  app.openapi(listLetters, async (c) => {
+    requirePermission(c, 'read');
+    const batch = await findBatch(cases, c.req.valid('param').batchId);
+    const found = await Promise.all(batch.letterIds.map((id) => cases.letters.find(id)));
+    return c.json(
+      { letters: found.flatMap((letter) => (letter ? [viewLetter(letter)] : [])) },
+      200,
+    );
+  });
+}
+
+async function findBatch(cases: ApiCases, batchId: string): Promise<Batch> {
+  const batch = await cases.batches.find(batchId);
+  if (!batch) throw new TeguranError('BATCH_NOT_FOUND', { batchId });
+  return batch;
+}

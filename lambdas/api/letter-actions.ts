@@ -1,0 +1,90 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { LettersOutcome, Problem } from '#cases/problem.ts';
+import { TeguranError } from '#errors.ts';
+import type { ApiCases } from '#runtime/api.ts';
+import { statusOf } from './answer-error.ts';
+import type { App } from './app.ts';
+import { type ApiEnv, actorOf } from './context.ts';
+import { idFromKey } from './remember-answer.ts';
+import { jsonOf, LetterIds, LetterView, NamedLetters, problemAnswers, Reason } from './schemas.ts';
+import { viewLetter } from './views.ts';
+
+const done = jsonOf(z.object({ letters: z.array(LetterView) }), 'Surat sesudah tindakan');
+
+function action<Body extends z.ZodType>(path: string, summary: string, body: Body) {
+  return createRoute({
+    method: 'post',
+    path,
+    summary,
+    request: { body: jsonOf(body, summary) },
+    responses: { 200: done, ...problemAnswers },
+  });
+}
+
+function letterAction<Body extends z.ZodType>(path: string, summary: string, body: Body) {
+  return createRoute({
+    method: 'post',
+    path: `/surat/{letterId}/${path}` as const,
+    summary,
+    request: { params: z.object({ letterId: z.string() }), body: jsonOf(body, summary) },
+    responses: { 200: done, ...problemAnswers },
+  });
+}
+
+const submit = action('/surat/ajukan', 'Mengajukan konsep kepada orang kedua', LetterIds);
+const approve = action(
+  '/surat/setujui',
+  'Menyetujui konsep dengan menyebut SHA-256-nya',
+  NamedLetters,
+);
+const release = action('/surat/lepas', 'Melepas naskah akhir untuk dikirim', NamedLetters);
+const giveBack = letterAction('kembalikan', 'Mengembalikan konsep beserta alasan', Reason);
+const withdraw = letterAction('batalkan', 'Membatalkan surat yang belum terkirim', Reason);
+const Decision = Reason.extend({ decision: z.enum(['resend', 'assume-sent']) });
+const decide = letterAction('putuskan', 'Memutuskan surat yang pengirimannya diragukan', Decision);
+
+export function addLetterActions(app: App, cases: ApiCases): void {
+  app.openapi(submit, async (c) => {
+    const { letterIds } = c.req.valid('json');
+    return answer(c, await cases.submitLetters({ letterIds, actor: actorOf(c) }));
+  });
+  app.openapi(approve, async (c) => {
+    const actor = actorOf(c);
+    const { letters } = c.req.valid('json');
+    const approvalId = idFromKey(cases, actor.sub, c.req.header('idempotency-key') ?? '');
+    return answer(c, await cases.approveLetters({ approvalId, letters, actor }));
+  });
+  app.openapi(release, async (c) => {
+    const { letters } = c.req.valid('json');
+    return answer(c, await cases.releaseLetters({ letters, actor: actorOf(c) }));
+  });
+  app.openapi(giveBack, async (c) => {
+    const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
+    return answer(c, await cases.returnLetter(request));
+  });
+  app.openapi(withdraw, async (c) => {
+    const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
+    return answer(c, await cases.withdrawLetter(request));
+  });
+  app.openapi(decide, async (c) => {
+    const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
+    return answer(c, await cases.decideDoubt(request));
+  });
+}
+
+/** All letters, or the reasons why none; the first reason gives the status. */
+function answer(c: Context<ApiEnv>, outcome: LettersOutcome) {
+  if (outcome.kind === 'forbidden') throw new TeguranError(outcome.code);
+  if (outcome.kind === 'done') return c.json({ letters: outcome.letters.map(viewLetter) }, 200);
+  const problems = outcome.problems.map(explain);
+  const [first] = problems;
+  const code = outcome.problems[0]?.code ?? 'MOVE_NOT_LEGAL';
+  return c.json({ code, message: first?.message ?? '', problems }, statusOf(code) as 409);
+}
+
+function explain(problem: Problem) {
+  const { letterId, code, state } = problem;
+  const { kalimat } = new TeguranError(code, { letterId, ...(state && { state }) });
+  return { letterId, code, message: kalimat, ...(state && { state }) };
+}

@@ -1,0 +1,101 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Letter, StoredFile } from '#cases/letter.ts';
+import { findLetter } from '#cases/move-letter.ts';
+import type { Bucket } from '#cases/ports.ts';
+import { TeguranError } from '#errors.ts';
+import type { ApiCases } from '#runtime/api.ts';
+import type { App } from './app.ts';
+import { requirePermission } from './context.ts';
+import { jsonOf, LetterView, problemAnswers } from './schemas.ts';
+import { viewLetter } from './views.ts';
+
+const params = z.object({ letterId: z.string() });
+
+const showLetter = createRoute({
+  method: 'get',
+  path: '/surat/{letterId}',
+  summary: 'Satu surat beserta riwayat dan kejadian surelnya',
+  request: { params },
+  responses: {
+    200: jsonOf(
+      z.object({ letter: LetterView, log: z.array(z.any()), events: z.array(z.any()) }),
+      'Surat, riwayat, dan kejadian surel',
+    ),
+    ...problemAnswers,
+  },
+});
+
+const listByPlatform = createRoute({
+  method: 'get',
+  path: '/platform/{slug}/surat',
+  summary: 'Surat-surat kepada satu platform',
+  request: { params: z.object({ slug: z.string() }) },
+  responses: {
+    200: jsonOf(z.object({ letters: z.array(LetterView) }), 'Surat'),
+    ...problemAnswers,
+  },
+});
+
+const FILES = ['konsep.pdf', 'surat.pdf', 'lampiran.csv', 'lampiran.json', 'surat.eml'] as const;
+
+const download = createRoute({
+  method: 'get',
+  path: '/surat/{letterId}/{file}',
+  summary: 'Mengunduh naskah, lampiran, atau surel',
+  request: { params: z.object({ letterId: z.string(), file: z.enum(FILES) }) },
+  responses: {
+    200: { description: 'Isi berkas; tajuk x-sha256 menyebut sidiknya' },
+    ...problemAnswers,
+  },
+});
+
+export function addLetterRoutes(app: App, cases: ApiCases): void {
+  app.openapi(showLetter, async (c) => {
+    requirePermission(c, 'read');
+    const letter = await findLetter(cases.letters, c.req.valid('param').letterId);
+    const events = await cases.mailJournal.events(letter.letterId);
+    const shown = events.map(({ raw, ...event }) => event);
+    return c.json({ letter: viewLetter(letter), log: [...letter.log], events: shown }, 200);
+  });
+  app.openapi(listByPlatform, async (c) => {
+    requirePermission(c, 'read');
+    const letters = await cases.letters.listByPlatform(c.req.valid('param').slug);
+    return c.json({ letters: letters.map(viewLetter) }, 200);
+  });
+  app.openapi(download, async (c) => {
+    requirePermission(c, 'read');
+    const { letterId, file } = c.req.valid('param');
+    const letter = await findLetter(cases.letters, letterId);
+    const { bucket, stored, contentType } = fileOf(letter, file);
+    if (!stored) throw new TeguranError('FILE_NOT_YET', { letterId, file });
+    const bytes = await cases.loadFile(bucket, stored);
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': contentType,
+      'content-disposition': `attachment; filename="${letterId}-${file}"`,
+      'x-content-type-options': 'nosniff',
+      'x-sha256': stored.sha256,
+    });
+  });
+}
+
+interface Download {
+  readonly bucket: Bucket;
+  readonly stored: StoredFile | null;
+  readonly contentType: string;
+}
+
+function fileOf(letter: Letter, file: (typeof FILES)[number]): Download {
+  const pdf = 'application/pdf';
+  switch (file) {
+    case 'konsep.pdf':
+      return { bucket: 'letters', stored: letter.draft, contentType: pdf };
+    case 'surat.pdf':
+      return { bucket: 'letters', stored: letter.final, contentType: pdf };
+    case 'lampiran.csv':
+      return { bucket: 'letters', stored: letter.annexCsv, contentType: 'text/csv; charset=utf-8' };
+    case 'lampiran.json':
+      return { bucket: 'letters', stored: letter.annexJson, contentType: 'application/json' };
+    case 'surat.eml':
+      return { bucket: 'mail', stored: letter.mime, contentType: 'message/rfc822' };
+  }
+}

@@ -1,0 +1,115 @@
+import { z } from '@hono/zod-openapi';
+import { LETTER_KINDS } from '#law/kind.ts';
+
+export const Sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'bukan SHA-256')
+  .openapi('Sha256');
+
+export const Problem = z
+  .object({
+    code: z.string(),
+    message: z.string(),
+    facts: z.record(z.string(), z.any()).optional(),
+  })
+  .openapi('Masalah');
+
+export const Problems = z
+  .object({
+    code: z.string(),
+    message: z.string(),
+    problems: z.array(
+      z.object({
+        letterId: z.string(),
+        code: z.string(),
+        message: z.string(),
+        state: z.string().optional(),
+      }),
+    ),
+  })
+  .openapi('MasalahSurat');
+
+export const NewBatch = z
+  .object({
+    fileName: z.string().min(1).max(200),
+    kind: z.enum(LETTER_KINDS).default('permintaan'),
+    issuer: z.string().min(1).max(80).optional(),
+  })
+  .openapi('BerkasBaru');
+
+export const BatchView = z
+  .object({
+    batchId: z.string(),
+    state: z.string(),
+    kind: z.string(),
+    issuer: z.string(),
+    fileName: z.string(),
+    fileSha256: z.string().nullable(),
+    counts: z
+      .object({
+        rows: z.number(),
+        items: z.number(),
+        merged: z.number(),
+        errors: z.number(),
+        skipped: z.number(),
+      })
+      .nullable(),
+    problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+    letterIds: z.array(z.string()),
+    unaddressed: z.array(
+      z.object({ platform: z.string(), items: z.number(), code: z.string(), message: z.string() }),
+    ),
+    updatedAt: z.string(),
+  })
+  .openapi('Berkas');
+
+export const LetterView = z
+  .object({
+    letterId: z.string(),
+    batchId: z.string(),
+    platform: z.string(),
+    kind: z.string(),
+    state: z.string(),
+    keterangan: z.string(),
+    version: z.number(),
+    hal: z.string(),
+    itemCount: z.number(),
+    pages: z.number(),
+    nomor: z.string().nullable(),
+    tanggal: z.string().nullable(),
+    draftSha256: z.string(),
+    finalSha256: z.string().nullable(),
+    problem: z.string().nullable(),
+    returnedReason: z.string().nullable(),
+    deliveredAt: z.string().nullable(),
+    nextMoves: z.array(z.string()),
+    updatedAt: z.string(),
+  })
+  .openapi('Surat');
+
+export const LetterIds = z
+  .object({ letterIds: z.array(z.string()).min(1).max(200) })
+  .openapi('PilihanSurat');
+
+export const NamedLetters = z
+  .object({
+    letters: z
+      .array(z.object({ letterId: z.string(), sha256: Sha256 }))
+      .min(1)
+      .max(200),
+  })
+  .openapi('SuratBerhash');
+
+export const Reason = z.object({ reason: z.string().max(2000) }).openapi('Alasan');
+
+export function jsonOf<S extends z.ZodType>(schema: S, description: string) {
+  return { content: { 'application/json': { schema } }, description };
+}
+
+export const problemAnswers = {
+  401: jsonOf(Problem, 'Belum masuk'),
+  403: jsonOf(Problem, 'Tidak berwenang'),
+  404: jsonOf(Problem, 'Tidak ditemukan'),
+  409: jsonOf(Problems, 'Keadaan sudah berubah'),
+  422: jsonOf(Problem, 'Isian tidak sah'),
+} as const;

@@ -1,0 +1,51 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { ApiCases } from '#runtime/api.ts';
+import type { App } from './app.ts';
+import { requirePermission } from './context.ts';
+import { jsonOf, problemAnswers } from './schemas.ts';
+
+const listDesks = createRoute({
+  method: 'get',
+  path: '/narahubung',
+  summary: 'Meja kepatuhan tiap platform',
+  responses: { 200: jsonOf(z.object({ desks: z.array(z.any()) }), 'Meja'), ...problemAnswers },
+});
+
+const saveDesk = createRoute({
+  method: 'put',
+  path: '/narahubung/{platform}',
+  summary: 'Menyimpan dan menegaskan meja kepatuhan satu platform',
+  request: {
+    params: z.object({ platform: z.string() }),
+    body: jsonOf(z.record(z.string(), z.any()), 'Meja'),
+  },
+  responses: { 200: jsonOf(z.object({ desk: z.any() }), 'Tersimpan'), ...problemAnswers },
+});
+
+const stopSending = createRoute({
+  method: 'put',
+  path: '/pengiriman',
+  summary: 'Menghentikan atau melanjutkan semua pengiriman',
+  request: { body: jsonOf(z.object({ stopped: z.boolean() }), 'Keadaan') },
+  responses: { 200: jsonOf(z.object({ stopped: z.boolean() }), 'Tersimpan'), ...problemAnswers },
+});
+
+export function addSettingRoutes(app: App, cases: ApiCases): void {
+  app.openapi(listDesks, async (c) => {
+    requirePermission(c, 'read');
+    return c.json({ desks: await cases.settings.desks() }, 200);
+  });
+  app.openapi(saveDesk, async (c) => {
+    const actor = requirePermission(c, 'settings');
+    const { platform } = c.req.valid('param');
+    const desk = cases.confirmDesk({ ...c.req.valid('json'), platform }, actor);
+    await cases.settings.saveDesk(desk);
+    return c.json({ desk }, 200);
+  });
+  app.openapi(stopSending, async (c) => {
+    requirePermission(c, 'settings');
+    const { stopped } = c.req.valid('json');
+    await cases.settings.stopSending(stopped);
+    return c.json({ stopped }, 200);
+  });
+}

@@ -1,0 +1,45 @@
+import type { z } from '@hono/zod-openapi';
+import type { Batch } from '#cases/batch.ts';
+import type { Letter } from '#cases/letter.ts';
+import { movesFrom, STATE_SENTENCE } from '#cases/letter-state.ts';
+import type { BatchView, LetterView } from './schemas.ts';
+
+export function viewBatch(batch: Batch): z.infer<typeof BatchView> {
+  return {
+    batchId: batch.batchId,
+    state: batch.state,
+    kind: batch.kind,
+    issuer: batch.issuerId,
+    fileName: batch.fileName,
+    fileSha256: batch.fileSha256,
+    counts: batch.counts,
+    problem: batch.problem,
+    letterIds: [...batch.letterIds],
+    unaddressed: [...batch.unaddressed],
+    updatedAt: batch.updatedAt,
+  };
+}
+
+export function viewLetter(letter: Letter): z.infer<typeof LetterView> {
+  return {
+    letterId: letter.letterId,
+    batchId: letter.batchId,
+    platform: letter.platform,
+    kind: letter.kind,
+    state: letter.state,
+    keterangan: STATE_SENTENCE[letter.state],
+    version: letter.version,
+    hal: letter.hal,
+    itemCount: letter.itemCount,
+    pages: letter.pages,
+    nomor: letter.nomor?.text ?? null,
+    tanggal: letter.tanggal,
+    draftSha256: letter.draft.sha256,
+    finalSha256: letter.final?.sha256 ?? null,
+    problem: letter.problem,
+    returnedReason: letter.returnedReason,
+    deliveredAt: letter.deliveredAt,
+    nextMoves: movesFrom(letter.state),
+    updatedAt: letter.updatedAt,
+  };
+}

@@ -1,0 +1,4 @@
+import { feedbackCase } from '#runtime/feedback.ts';
+import { createHandler } from './handler.ts';
+
+export const handler = createHandler(feedbackCase(process.env));

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { MailEvent } from '#cases/ports.ts';
+
+/** SES event publishing, as SNS hands it over inside an SQS message. */
+const Envelope = z.object({ Type: z.literal('Notification'), Message: z.string() });
+
+const Recipient = z.object({
+  emailAddress: z.string(),
+  diagnosticCode: z.string().optional(),
+  status: z.string().optional(),
+});
+
+const Notification = z.object({
+  eventType: z.enum([
+    'Send',
+    'Delivery',
+    'Bounce',
+    'Complaint',
+    'Reject',
+    'DeliveryDelay',
+    'Rendering Failure',
+  ]),
+  mail: z.object({
+    timestamp: z.string(),
+    messageId: z.string(),
+    destination: z.array(z.string()),
+    tags: z.record(z.string(), z.array(z.string())).optional(),
+  }),
+  delivery: z.object({ timestamp: z.string(), smtpResponse: z.string().optional() }).optional(),
+  bounce: z
+    .object({
+      timestamp: z.string(),
+      bounceType: z.string(),
+      bounceSubType: z.string().optional(),
+      bouncedRecipients: z.array(Recipient),
+    })
+    .optional(),
+  complaint: z.object({ timestamp: z.string() }).optional(),
+  reject: z.object({ reason: z.string() }).optional(),
+  deliveryDelay: z.object({ timestamp: z.string(), delayType: z.string().optional() }).optional(),
+});
+
+type Notice = z.infer<typeof Notification>;
+
+const TYPE: Readonly<Record<Notice['eventType'], MailEvent['type']>> = {
+  Send: 'send',
+  Delivery: 'delivery',
+  Bounce: 'bounce',
+  Complaint: 'complaint',
+  Reject: 'reject',
+  DeliveryDelay: 'delay',
+  'Rendering Failure': 'failure',
+};
+
+/** The same notification always gives the same event id, however often it arrives. */
+export function parseMailEvents(body: string): MailEvent[] {
+  const envelope = Envelope.safeParse(JSON.parse(body));
+  const raw = envelope.success ? envelope.data.Message : body;
+  const notice = Notification.parse(JSON.parse(raw));
+  const { mail } = notice;
+  const type = TYPE[notice.eventType];
+  return recipientsOf(notice).map((recipient, index) => ({
+    eventId: `${type}#${mail.messageId}#${index}#${instantOf(notice)}`,
+    type,
+    at: instantOf(notice),
+    sesMessageId: mail.messageId,
+    letterId: mail.tags?.['letter_id']?.[0] ?? null,
+    attemptId: mail.tags?.['attempt_id']?.[0] ?? null,
+    detail: detailOf(notice, recipient),
+    permanent: notice.bounce?.bounceType === 'Permanent',
+    raw,
+  }));
+}
+
+function recipientsOf(notice: Notice): string[] {
+  const bounced = notice.bounce?.bouncedRecipients.map((one) => one.emailAddress);
+  return bounced && bounced.length > 0 ? bounced : notice.mail.destination;
+}
+
+function instantOf(notice: Notice): string {
+  const part = notice.delivery ?? notice.bounce ?? notice.complaint ?? notice.deliveryDelay;
+  return part?.timestamp ?? notice.mail.timestamp;
+}
+
+/** The server's own words prove most; a bounce keeps its class beside them. */
+function detailOf(notice: Notice, recipient: string): string {
+  if (notice.bounce) {
+    const hit = notice.bounce.bouncedRecipients.find((one) => one.emailAddress === recipient);
+    return [notice.bounce.bounceSubType, hit?.diagnosticCode].filter(Boolean).join(': ');
+  }
+  return (
+    notice.delivery?.smtpResponse ?? notice.reject?.reason ?? notice.deliveryDelay?.delayType ?? ''
+  );
+}

@@ -1,0 +1,8 @@
+import { recordMailEvent } from '#cases/record-mail-event.ts';
+import type { Environment } from './config.ts';
+import { createTables } from './stores.ts';
+
+export function feedbackCase(env: Environment) {
+  const { letters, mailJournal } = createTables(env);
+  return recordMailEvent({ letters, mailJournal });
+}
