@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { GROUPS } from '#cases/actor.ts';
+import { approveLetters, finishApproval } from '#cases/approve-letters.ts';
+import { submitLetters } from '#cases/submit-letters.ts';
+import { withdrawLetter } from '#cases/withdraw-letter.ts';
+import { aLetter } from '../../support/a-letter.ts';
+import {
+  memoryApprovals,
+  memoryLetters,
+  memoryNumbers,
+  memoryQueue,
+  steppingClock,
+} from '../../support/memory-stores.ts';
+
+const PEMERIKSA = { sub: 'pemeriksa-1', groups: ['pemeriksa'] } as const;
+const SERIES = 'kementerian-umkm-latihan-2026';
+
+async function setUp(count = 1, now = '2026-11-24T04:00:00.000Z') {
+  const ports = {
+    letters: memoryLetters(),
+    approvals: memoryApprovals(),
+    numbers: memoryNumbers(),
+    queue: memoryQueue(),
+    clock: steppingClock(now),
+  };
+  for (let at = 1; at <= count; at += 1)
+    await ports.letters.create(aLetter({ letterId: `L${at}` }));
+  const named = ports.letters
+    .all()
+    .map(({ letterId, draft }) => ({ letterId, sha256: draft.sha256 }));
+  return { ports, named };
+}
+
+describe('approving letters', () => {
+  test('numbers follow in order, on the day in WIB, and each letter is queued once', async () => {
+    const { ports, named } = await setUp(3);
+    const outcome = await approveLetters(ports)({
+      approvalId: 'A1',
+      letters: named,
+      actor: PEMERIKSA,
+    });
+    expect(outcome.kind).toBe('done');
+    expect(ports.letters.all().map((letter) => letter.nomor?.urut)).toEqual([1, 2, 3]);
+    expect(ports.letters.all().every((letter) => letter.tanggal === '2026-11-24')).toBe(true);
+    expect(ports.queue.take('issue')).toHaveLength(3);
+  });
+
+  test('F22, F23: 500 parallel approvals give 1 to 500 without gap or repeat', async () => {
+    const { ports, named } = await setUp(500);
+    await Promise.all(
+      named.map((letter, at) =>
+        approveLetters(ports)({ approvalId: `A${at}`, letters: [letter], actor: PEMERIKSA }),
+      ),
+    );
+    const numbers = ports.letters.all().map((letter) => letter.nomor?.urut ?? 0);
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 500 }, (_, at) => at + 1));
+  });
+
+  test('F6: the same approval fifty times at once changes each letter once', async () => {
+    const { ports, named } = await setUp(2);
+    const request = { approvalId: 'A1', letters: named, actor: PEMERIKSA };
+    await Promise.all(Array.from({ length: 50 }, () => approveLetters(ports)(request)));
+    expect(ports.letters.all().map((letter) => letter.version)).toEqual([2, 2]);
+    expect((await ports.numbers.list(SERIES)).last).toBe(2);
+  });
+
+  test.each([
+    ['2026-12-31T16:59:59.000Z', '2026-12-31', 2026],
+    ['2026-12-31T17:00:00.000Z', '2027-01-01', 2027],
+  ])('F25: approved at %s, the letter is dated %s', async (now, tanggal, tahun) => {
+    const { ports, named } = await setUp(1, now);
+    await approveLetters(ports)({ approvalId: 'A1', letters: named, actor: PEMERIKSA });
+    expect(ports.letters.all()[0]).toMatchObject({ tanggal, nomor: { urut: 1, tahun } });
+  });
+
+  test('AP-1: whoever submitted may not approve, whatever mix of groups they have', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.subarray([...GROUPS]), async (groups) => {
+        const { ports, named } = await setUp();
+        await ports.letters.create(aLetter({ letterId: 'own', state: 'draft', submittedBy: null }));
+        const actor = { sub: 'orang-1', groups };
+        await submitLetters(ports)({ letterIds: ['own'], actor });
+        const own = await ports.letters.find('own');
+        const outcome = await approveLetters(ports)({
+          approvalId: 'A1',
+          letters: [...named, { letterId: 'own', sha256: own?.draft.sha256 ?? '' }],
+          actor,
+        });
+        expect(outcome.kind).not.toBe('done');
+        expect(ports.letters.all().every((letter) => letter.nomor === null)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('F40: a hash that is not the present draft refuses the whole request', async () => {
+    const { ports, named } = await setUp(2);
+    const letters = [...named.slice(0, 1), { letterId: 'L2', sha256: '0'.repeat(64) }];
+    const outcome = await approveLetters(ports)({ approvalId: 'A1', letters, actor: PEMERIKSA });
+    expect(outcome).toEqual({
+      kind: 'refused',
+      problems: [{ letterId: 'L2', code: 'DRAFT_CHANGED', state: 'submitted' }],
+    });
+    expect((await ports.numbers.list(SERIES)).last).toBe(0);
+  });
+
+  test('F24: a letter withdrawn after its approval keeps its number as void', async () => {
+    const { ports, named } = await setUp();
+    await approveLetters(ports)({ approvalId: 'A1', letters: named, actor: PEMERIKSA });
+    await withdrawLetter(ports)({ letterId: 'L1', reason: 'Salah alamat', actor: PEMERIKSA });
+    const { last, entries } = await ports.numbers.list(SERIES);
+    expect(last).toBe(1);
+    expect(entries.map((entry) => entry.kind)).toEqual(['issued', 'void']);
+  });
+
+  test('an approval broken off after its number is carried through with the same number', async () => {
+    const { ports, named } = await setUp(2);
+    const record = await ports.approvals.begin({
+      approvalId: 'A1-kementerian-umkm-latihan',
+      by: PEMERIKSA.sub,
+      at: '2026-11-24T04:00:00.000Z',
+      tanggal: '2026-11-24',
+      series: SERIES,
+      letters: named,
+      done: false,
+    });
+    await ports.numbers.reserve(SERIES, record.approvalId, 2);
+    for (const open of await ports.approvals.listUnfinished()) await finishApproval(ports)(open);
+    expect(ports.letters.all().map((letter) => letter.nomor?.urut)).toEqual([1, 2]);
+    expect(await ports.approvals.listUnfinished()).toEqual([]);
+  });
+
+  test('a letter that changed between request and write leaves its number void, with a reason', async () => {
+    const { ports, named } = await setUp();
+    const record = await ports.approvals.begin({
+      approvalId: 'A1-kementerian-umkm-latihan',
+      by: PEMERIKSA.sub,
+      at: '2026-11-24T04:00:00.000Z',
+      tanggal: '2026-11-24',
+      series: SERIES,
+      letters: named,
+      done: false,
+    });
+    await withdrawLetter(ports)({ letterId: 'L1', reason: 'Ganda', actor: PEMERIKSA });
+    await finishApproval(ports)(record);
+    const { entries } = await ports.numbers.list(SERIES);
+    expect(entries).toMatchObject([{ kind: 'void', urut: 1, letterId: 'L1' }]);
+  });
+});

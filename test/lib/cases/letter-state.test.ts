@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type LetterState,
+  letterMoves,
+  movesFrom,
+  nextState,
+  STATE_SENTENCE,
+} from '#cases/letter-state.ts';
+
+const STATES = Object.keys(STATE_SENTENCE) as LetterState[];
+
+describe('the moves of a letter', () => {
+  test('every state has an Indonesian sentence that ends', () => {
+    for (const state of STATES) expect(STATE_SENTENCE[state]).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('void and closed are the end', () => {
+    expect(movesFrom('void')).toEqual([]);
+    expect(movesFrom('closed')).toEqual([]);
+  });
+
+  test('a mail leaves only from issued, and never by itself from unknown', () => {
+    const claims = STATES.filter((state) => nextState('claim', state) !== null);
+    expect(claims).toEqual(['issued']);
+    expect(movesFrom('unknown').sort()).toEqual(
+      ['accept', 'agree-resend', 'assume-sent', 'bounce', 'deliver', 'resend'].sort(),
+    );
+  });
+
+  test('a bounce after delivery wins, a delivery after a bounce does not', () => {
+    expect(nextState('bounce', 'delivered')).toBe('bounced');
+    expect(nextState('deliver', 'bounced')).toBeNull();
+  });
+
+  test('nothing that may have left can be withdrawn as if it had not', () => {
+    for (const state of ['attempting', 'accepted', 'delivered', 'unknown'] as const) {
+      expect(nextState('withdraw', state)).toBeNull();
+    }
+  });
+
+  test('any walk of legal moves stays within the states', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...letterMoves)), (walk) => {
+        let state: LetterState | null = nextState('compose', null);
+        for (const move of walk) state = (state && nextState(move, state)) ?? state;
+        expect(STATES).toContain(state);
+      }),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import type { Letter } from '#cases/letter.ts';
+
+const file = (name: string) => ({
+  key: `surat/${name}`,
+  sha256: name.repeat(64).slice(0, 64),
+  bytes: 9,
+});
+
+/** A submitted letter; each test names only what matters to it. */
+export function aLetter(set: Partial<Letter> = {}): Letter {
+  return {
+    letterId: 'B1-instagram',
+    batchId: 'B1',
+    platform: 'instagram',
+    kind: 'permintaan',
+    issuerId: 'kementerian-umkm-latihan',
+    state: 'submitted',
+    version: 1,
+    updatedAt: '2026-11-24T02:00:00.000Z',
+    itemCount: 3,
+    hal: 'Permintaan Penurunan (Takedown) Akun',
+    facts: file('f'),
+    draft: file('d'),
+    pages: 4,
+    annexCsv: file('c'),
+    annexJson: file('j'),
+    recipient: 'kepatuhan@instagram.example',
+    submittedBy: 'penyusun-1',
+    returnedReason: null,
+    approval: null,
+    nomor: null,
+    tanggal: null,
+    frozen: null,
+    final: null,
+    mime: null,
+    verificationCode: '0123456789ABCDEFGHJKMNPQRS',
+    release: null,
+    attempt: null,
+    attempts: 0,
+    notBefore: null,
+    sesMessageId: null,
+    deliveredAt: null,
+    problem: null,
+    resendAgreed: [],
+    sealed: 0,
+    log: [],
+    ...set,
+  };
+}
+
+/** A letter that a second person has released: ready to be sent. */
+export function aReleasedLetter(set: Partial<Letter> = {}): Letter {
+  const final = file('a');
+  return aLetter({
+    state: 'issued',
+    nomor: { urut: 1, text: 'B-001/CONTOH/XI/2026', tahun: 2026 },
+    tanggal: '2026-11-24',
+    frozen: file('b'),
+    final,
+    mime: file('e'),
+    release: { by: 'pemeriksa-1', at: '2026-11-24T03:00:00.000Z', sha256: final.sha256 },
+    ...set,
+  });
+}
