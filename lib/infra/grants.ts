@@ -26,7 +26,7 @@ const TABLE_ACTIONS = [
 ];
 
 /** Which object folders each function may read or write; nothing else is granted. */
-const OBJECTS: Readonly<
+export const OBJECT_GRANTS: Readonly<
   Record<
     FunctionName,
     readonly (readonly [
@@ -74,7 +74,7 @@ export function grantAll(granted: Granted): void {
   ][]) {
     grantTable(granted, one);
     for (const queue of SENDS[name]) granted.queues.queues[queue].grantSendMessages(one.handler);
-    for (const [bucket, access, path] of OBJECTS[name]) {
+    for (const [bucket, access, path] of OBJECT_GRANTS[name]) {
       grantObjects(one, granted.storage[bucket], access, path);
     }
   }

@@ -14,13 +14,18 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Stage } from './stage.ts';
 
+export interface MailQueues {
+  readonly queue: IQueue;
+  readonly deadLetters: IQueue;
+}
+
 /** The sending domain and the way its events come back to us. */
 export class Mail extends Construct {
   readonly identity: EmailIdentity;
   readonly configurationSet: ConfigurationSet;
   readonly events: Topic;
 
-  constructor(scope: Construct, id: string, stage: Stage, feedback: IQueue) {
+  constructor(scope: Construct, id: string, stage: Stage, feedback: MailQueues) {
     super(scope, id);
     this.identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(stage.mailDomain),
@@ -33,7 +38,9 @@ export class Mail extends Construct {
       suppressionReasons: SuppressionReasons.COMPLAINTS_ONLY,
     });
     this.events = new Topic(this, 'Events', { enforceSSL: true });
-    this.events.addSubscription(new SqsSubscription(feedback));
+    this.events.addSubscription(
+      new SqsSubscription(feedback.queue, { deadLetterQueue: feedback.deadLetters }),
+    );
     this.configurationSet.addEventDestination('ToFeedback', {
       destination: EventDestination.snsTopic(this.events),
       events: [

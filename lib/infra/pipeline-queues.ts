@@ -6,6 +6,7 @@ import { SETTINGS } from './functions.ts';
 export const QUEUES = ['intake', 'compose', 'issue', 'dispatch', 'feedback'] as const;
 export type QueueId = (typeof QUEUES)[number];
 
+const DEAD_FOR = Duration.days(14);
 const MAX_RECEIVES = 5;
 /** AWS asks for at least six times the time limit of the function behind the queue. */
 const VISIBILITY_FACTOR = 6;
@@ -13,11 +14,14 @@ const VISIBILITY_FACTOR = 6;
 /** A queue with its dead-letter queue for every step that works on messages. */
 export class PipelineQueues extends Construct {
   readonly queues: Readonly<Record<QueueId, Queue>>;
-  readonly deadLetters: Readonly<Record<QueueId, Queue>>;
+  readonly deadLetters: Readonly<Record<QueueId | 'sweep', Queue>>;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.deadLetters = record((name) => this.createQueue(`${pascal(name)}Dead`, Duration.days(14)));
+    this.deadLetters = {
+      ...record((name) => this.createQueue(`${pascal(name)}Dead`, DEAD_FOR)),
+      sweep: this.createQueue('SweepDead', DEAD_FOR),
+    };
     this.queues = record((name) => this.createQueue(pascal(name), Duration.days(4), name));
   }
 

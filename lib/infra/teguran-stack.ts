@@ -35,7 +35,10 @@ export class TeguranStack extends Stack {
     const { stage } = props;
     const storage = new Storage(this, 'Storage', stage);
     const queues = new PipelineQueues(this, 'Queues');
-    const mail = new Mail(this, 'Mail', stage, queues.queues.feedback);
+    const mail = new Mail(this, 'Mail', stage, {
+      queue: queues.queues.feedback,
+      deadLetters: queues.deadLetters.feedback,
+    });
     const login = new Login(this, 'Login', stage);
     const signingKey = new Key(this, 'SigningKey', {
       keySpec: KeySpec.RSA_3072,
@@ -48,13 +51,18 @@ export class TeguranStack extends Stack {
     connect(functions, queues, storage);
     new Rule(this, 'SweepOften', {
       schedule: Schedule.rate(Duration.minutes(SWEEP_MINUTES)),
-      targets: [new LambdaTarget(functions.sweep.handler, { retryAttempts: 2 })],
+      targets: [
+        new LambdaTarget(functions.sweep.handler, {
+          retryAttempts: 2,
+          deadLetterQueue: queues.deadLetters.sweep,
+        }),
+      ],
     });
-    new FrontDoor(this, 'FrontDoor', stage, login, functions.api.handler);
+    const frontDoor = new FrontDoor(this, 'FrontDoor', stage, login, functions.api.handler);
     new Alarms(this, 'Alarms', stage, { queues, functions });
     Tags.of(this).add('system', 'teguran');
     Tags.of(this).add('stage', stage.name);
-    acknowledgeFindings(this);
+    acknowledgeFindings({ stack: this, storage, functions, frontDoor, queues });
   }
 
   private createFunctions(

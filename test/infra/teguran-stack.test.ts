@@ -45,7 +45,10 @@ function resources(name: StageName, type: string): Record<string, unknown>[] {
 function statements(name: StageName): { policy: string; statement: Statement }[] {
   const policies = template(name).findResources('AWS::IAM::Policy');
   return Object.entries(policies).flatMap(([policy, { Properties }]) =>
-    (Properties.PolicyDocument.Statement as Statement[]).map((statement) => ({ policy, statement })),
+    (Properties.PolicyDocument.Statement as Statement[]).map((statement) => ({
+      policy,
+      statement,
+    })),
   );
 }
 
@@ -110,7 +113,7 @@ describe('the stack', () => {
       Match.objectLike({ RedrivePolicy: { maxReceiveCount: 5 } }),
       5,
     );
-    expect(resources('prod', 'AWS::CloudWatch::Alarm').length).toBe(5 + FUNCTIONS.length);
+    expect(resources('prod', 'AWS::CloudWatch::Alarm').length).toBe(6 + FUNCTIONS.length);
   });
 
   test('every queue waits six times as long as its function may run and reports single failures', () => {
@@ -128,7 +131,9 @@ describe('the stack', () => {
   });
 
   test('no policy of ours grants every action, or every resource', () => {
-    const own = statements('prod').filter(({ policy }) => !/BucketNotificationsHandler/.test(policy));
+    const own = statements('prod').filter(
+      ({ policy }) => !/BucketNotificationsHandler/.test(policy),
+    );
     expect(own.length).toBeGreaterThan(20);
     for (const { statement } of own) {
       for (const action of [statement.Action].flat()) expect(action).not.toContain('*');
@@ -172,7 +177,8 @@ describe('the stack', () => {
       'GET /sehat',
       'GET /v/{kode}',
     ]);
-    for (const { Properties } of routes) expect(['JWT', 'NONE']).toContain(Properties.AuthorizationType);
+    for (const { Properties } of routes)
+      expect(['JWT', 'NONE']).toContain(Properties.AuthorizationType);
   });
 
   test('OP-3: nothing is copied to another region', () => {
@@ -187,7 +193,9 @@ describe('the stack', () => {
   test('F30: no function sends to the queue that feeds it', () => {
     const policies = template('prod').findResources('AWS::IAM::Policy');
     for (const name of ['Intake', 'Compose', 'Issue', 'Dispatch', 'Feedback']) {
-      const own = Object.entries(policies).filter(([id]) => id.startsWith(`${name}RoleDefaultPolicy`));
+      const own = Object.entries(policies).filter(([id]) =>
+        id.startsWith(`${name}RoleDefaultPolicy`),
+      );
       expect(own).toHaveLength(1);
       const sends = own
         .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement as Statement[])
