@@ -9,7 +9,11 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('unit', ['test/{lib,lambdas,local,bin,templates}/**/*.test.ts'], 60_000),
-      project('infra', ['test/infra/**/*.test.ts', 'test/architecture.test.ts'], 120_000),
+      project(
+        'infra',
+        ['test/infra/**/*.test.ts', 'test/architecture.test.ts', 'test/docs.test.ts'],
+        120_000,
+      ),
       project('journey', ['test/journey/**/*.test.ts'], 180_000),
       project('acceptance', ['test/acceptance/**/*.test.ts'], 180_000),
     ],

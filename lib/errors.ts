@@ -230,6 +230,11 @@ const MESSAGES = {
 
 export type ErrorCode = keyof typeof MESSAGES;
 
+/** Both sentences of a code for some facts; the list for people is made from these. */
+export function sentencesOf(code: ErrorCode, facts: Facts): { id: string; en: string } {
+  return { id: MESSAGES[code].id(facts), en: MESSAGES[code].en(facts) };
+}
+
 export const errorCodes = Object.keys(MESSAGES) as readonly ErrorCode[];
 
 /** Bad input or a broken promise; expected outcomes are return values instead. */

@@ -1,0 +1,20 @@
+/** The six kinds of letter, as people and the command line name them. */
+export const LETTER_KINDS = [
+  'permintaan',
+  'teguran',
+  'sanggahan',
+  'undangan',
+  'rujukan-komdigi',
+  'rujukan-kemendag',
+] as const;
+
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+export function parseKind(text: string): LetterKind | null {
+  return LETTER_KINDS.find((kind) => kind === text) ?? null;
+}
+
+/** The register spells its kinds with an underscore. */
+export function registerKind(kind: LetterKind): string {
+  return kind.replaceAll('-', '_');
+}
