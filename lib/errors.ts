@@ -21,8 +21,48 @@ const MESSAGES = {
     en: (f) => `File "${f['file']}" cannot be read (${f['reason']})`,
   },
   OUTPUT_NOT_WRITABLE: {
-    id: (f) => `Folder keluaran "${f['folder']}" tidak dapat ditulisi (${f['reason']}). Pilih folder lain.`,
+    id: (f) =>
+      `Folder keluaran "${f['folder']}" tidak dapat ditulisi (${f['reason']}). Pilih folder lain.`,
     en: (f) => `Output folder "${f['folder']}" cannot be written (${f['reason']})`,
+  },
+  ISSUER_UNKNOWN: {
+    id: (f) => `Profil penerbit "${f['issuer']}" tidak dikenal; yang ada: ${f['known']}.`,
+    en: (f) => `Issuer profile "${f['issuer']}" is unknown; known: ${f['known']}`,
+  },
+  ISSUER_NOT_VALID_ON_DATE: {
+    id: (f) =>
+      `Profil penerbit "${f['issuer']}" hanya berlaku ${f['from']} s.d. ${f['until']}, bukan pada ${f['tanggal']}. Pilih profil lain.`,
+    en: (f) =>
+      `Issuer profile "${f['issuer']}" is valid from ${f['from']} to ${f['until']}, not on ${f['tanggal']}`,
+  },
+  ISSUER_NONE_ON_DATE: {
+    id: (f) => `Tidak ada profil penerbit yang berlaku pada ${f['tanggal']}.`,
+    en: (f) => `No issuer profile is valid on ${f['tanggal']}`,
+  },
+  NOMOR_PART_UNKNOWN: {
+    id: (f) =>
+      `Pola nomor surat memuat bagian "${f['part']}" yang tidak dikenal; yang ada: ${f['known']}.`,
+    en: (f) => `The number pattern names the part "${f['part']}"; known: ${f['known']}`,
+  },
+  NOMOR_PART_EMPTY: {
+    id: (f) => `Bagian "${f['part']}" pada pola nomor surat kosong. Lengkapi profil penerbit.`,
+    en: (f) => `The part "${f['part']}" of the number pattern is empty in the issuer profile`,
+  },
+  TEMPLATE_FIELD_MISSING: {
+    id: (f) => `Isian surat "${f['field']}" kosong. Lengkapi sebelum surat disusun.`,
+    en: (f) => `The letter's field "${f['field']}" is empty`,
+  },
+  TEMPLATE_INVALID: {
+    id: (f) => `Templat "${f['template']}" tidak sah: ${f['problem']}.`,
+    en: (f) => `Template "${f['template']}" is invalid: ${f['problem']}`,
+  },
+  LETTER_KIND_UNKNOWN: {
+    id: (f) => `Jenis surat "${f['kind']}" tidak dikenal; yang ada: ${f['known']}.`,
+    en: (f) => `Letter kind "${f['kind']}" is unknown; known: ${f['known']}`,
+  },
+  LAW_REFUSED: {
+    id: (f) => `${f['message']}`,
+    en: (f) => `The register refuses this letter: ${f['reason']}`,
   },
   BATCH_NOT_FOUND: {
     id: (f) => `Berkas daftar "${f['batchId']}" tidak ditemukan. Periksa tautan atau nomornya.`,

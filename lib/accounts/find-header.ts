@@ -1,5 +1,5 @@
 import { TeguranError } from '#errors.ts';
-import { type Field, FIELD_HEADING } from './header-words.ts';
+import { FIELD_HEADING, type Field } from './header-words.ts';
 import { type ColumnMatch, matchColumn } from './match-column.ts';
 import type { Merge, Sheet, SheetRow } from './sheet.ts';
 import { isBlank } from './sheet.ts';
@@ -95,7 +95,9 @@ function joinHeadings(top: SheetRow, bottom: SheetRow, merges: readonly Merge[])
 }
 
 function isCovered(merges: readonly Merge[], row: number, column: number): boolean {
-  return merges.some((m) => m.top <= row && row <= m.bottom && m.left < column && column <= m.right);
+  return merges.some(
+    (m) => m.top <= row && row <= m.bottom && m.left < column && column <= m.right,
+  );
 }
 
 /** The second header row holds short words only: no link, no digit, no long text. */

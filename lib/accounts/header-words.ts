@@ -23,10 +23,7 @@ export type Field =
 
 /** Headings as Indonesian offices write them, then English and the names of our own annex. */
 export const HEADER_WORDS: Readonly<Record<Field, readonly string[]>> = {
-  rowNo: [
-    ...['no', 'nomor', 'no urut', 'nomor urut', '#'],
-    ...['number', 'row', 'item no'],
-  ],
+  rowNo: [...['no', 'nomor', 'no urut', 'nomor urut', '#'], ...['number', 'row', 'item no']],
   url: [
     ...['tautan', 'link', 'url', 'alamat url', 'alamat tautan', 'link akun', 'link toko'],
     ...['link profil', 'tautan akun', 'tautan produk', 'link produk', 'link konten', 'alamat akun'],
@@ -88,9 +85,7 @@ export const HEADER_WORDS: Readonly<Record<Field, readonly string[]>> = {
     ...['dasar hukum', 'pasal', 'peraturan', 'ketentuan yang dilanggar', 'legal basis', 'article'],
   ],
   foundBy: ['petugas', 'penemu', 'unit', 'tim', 'verifikator', 'officer', 'found by'],
-  stableId: [
-    ...['id pengguna', 'user id', 'id toko', 'shop id', 'uid', 'stable id'],
-  ],
+  stableId: [...['id pengguna', 'user id', 'id toko', 'shop id', 'uid', 'stable id']],
   requestedAction: [
     ...['tindakan', 'permohonan', 'usulan tindak lanjut', 'rekomendasi', 'action', 'request'],
     'requested action',

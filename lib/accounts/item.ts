@@ -1,4 +1,4 @@
-import type { Canonical } from '#platforms/canonicalise.ts';
+import type { Canonical } from '#platforms/canonical.ts';
 
 /** Where an item came from, with the text as the user wrote it. */
 export interface Source {

@@ -79,7 +79,9 @@ function isOneEditApart(a: string, b: string): boolean {
   const rest = long.slice(at + 1);
   if (long.length > short.length) return rest === short.slice(at);
   const swapped =
-    long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2);
+    long[at] === short[at + 1] &&
+    long[at + 1] === short[at] &&
+    long.slice(at + 2) === short.slice(at + 2);
   return swapped || rest === short.slice(at + 1);
 }
 

@@ -57,7 +57,8 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[t ]+|$)/u;
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/u;
 const NAMED = /^(\d{1,2})[\s-]+(\p{L}+)\.?[\s,-]+(\d{4}|\d{2})(?!\d)/u;
 const NAMED_MONTH_FIRST = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})(?!\d)/u;
-const TIME = /^[\s,]*(?:pukul|pkl\.?|jam)?\s*(\d{1,2})[.:](\d{2})(?:[.:](\d{2})(?:\.\d+)?)?\s*(.*)$/u;
+const TIME =
+  /^[\s,]*(?:pukul|pkl\.?|jam)?\s*(\d{1,2})[.:](\d{2})(?:[.:](\d{2})(?:\.\d+)?)?\s*(.*)$/u;
 const OFFSET = /^(?:z|[+-]\d{2}:?\d{2})$/u;
 
 /** Reads a date cell or a date as Indonesian lists write it; `today` bounds what is plausible. */

@@ -57,13 +57,18 @@ export interface ReportCounts {
   readonly skipped: number;
 }
 
-/** Counts that add up; two sheets may both have a row 7, so rows with errors count per sheet. */
+/** Counts that add up. */
 export function countReport(report: CheckReport): ReportCounts {
   return {
     rows: report.rows,
     items: report.items.length,
     merged: report.merged.length,
-    errors: new Set(report.errors.map((error) => JSON.stringify([error.sheet, error.row]))).size,
+    errors: countErrorRows(report.errors),
     skipped: report.skipped.length,
   };
+}
+
+/** Distinct rows among errors; two sheets may both have a row 7. */
+export function countErrorRows(errors: readonly Finding[]): number {
+  return new Set(errors.map((error) => JSON.stringify([error.sheet, error.row]))).size;
 }

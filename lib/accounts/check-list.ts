@@ -1,0 +1,87 @@
+import { TeguranError } from '#errors.ts';
+import { checkTable, type TableResult } from './check-table.ts';
+import { findHeader, type Header } from './find-header.ts';
+import { skip } from './finding.ts';
+import { mergeDuplicates } from './merge-duplicates.ts';
+import { type CheckReport, countErrorRows, type SkippedRow, type TableNote } from './report.ts';
+import type { RowCode } from './row-codes.ts';
+import { isBlank, type ListFile, type Sheet } from './sheet.ts';
+
+export interface CheckOptions {
+  /** The calendar date in Jakarta on which the list is checked. */
+  readonly today: string;
+}
+
+const MAX_ROWS = 10_000;
+
+interface Table {
+  readonly sheet: Sheet;
+  readonly header: Header;
+}
+
+/** Turns the rows of a list into items and says of every row what became of it. */
+export function checkList(file: ListFile, options: CheckOptions): CheckReport {
+  const { tables, skipped } = findTables(file);
+  refuseLongLists(tables);
+  const results = tables.map(({ sheet, header }) =>
+    checkTable(sheet, header, { today: options.today, format: file.format }),
+  );
+  if (results.every((result) => result.dataRows === 0)) throw new TeguranError('NO_DATA_ROWS');
+  return report(file, tables, { results, skipped });
+}
+
+function report(
+  file: ListFile,
+  tables: readonly Table[],
+  found: { results: readonly TableResult[]; skipped: readonly SkippedRow[] },
+): CheckReport {
+  const drafts = found.results.flatMap((result) => result.drafts);
+  const errors = found.results.flatMap((result) => result.errors);
+  const skipped = [...found.skipped, ...found.results.flatMap((result) => result.skipped)];
+  return {
+    encoding: file.encoding,
+    notes: file.notes,
+    tables: tables.map(tableNote),
+    rows: drafts.length + countErrorRows(errors) + skipped.length,
+    ...mergeDuplicates(drafts),
+    errors,
+    warnings: found.results.flatMap((result) => result.warnings),
+    skipped,
+  };
+}
+
+/** Sheets that are hidden or hold no table are set aside row by row, so that nothing vanishes. */
+function findTables(file: ListFile): { tables: Table[]; skipped: SkippedRow[] } {
+  const tables: Table[] = [];
+  const skipped: SkippedRow[] = [];
+  const setAside = (sheet: Sheet, code: RowCode) => {
+    const rows = sheet.rows.filter((row) => !isBlank(row));
+    skipped.push(...rows.map((row) => skip(sheet.name, row.number, code)));
+  };
+  for (const sheet of file.sheets) {
+    if (sheet.rows.every(isBlank)) continue;
+    const header = sheet.hidden ? null : findHeader(sheet);
+    if (header) tables.push({ sheet, header });
+    else setAside(sheet, sheet.hidden ? 'HIDDEN_SHEET' : 'SHEET_WITHOUT_TABLE');
+  }
+  if (tables.length === 0)
+    throw new TeguranError(skipped.length > 0 ? 'HEADER_NOT_FOUND' : 'EMPTY_FILE');
+  return { tables, skipped };
+}
+
+function refuseLongLists(tables: readonly Table[]): void {
+  const rows = tables.reduce((sum, { sheet, header }) => {
+    return sum + sheet.rows.slice(header.below).filter((row) => !isBlank(row)).length;
+  }, 0);
+  if (rows > MAX_ROWS) throw new TeguranError('BATCH_TOO_LARGE', { rows, limit: MAX_ROWS });
+}
+
+function tableNote({ sheet, header }: Table): TableNote {
+  return {
+    sheet: sheet.name,
+    headerRow: header.row,
+    columns: header.columns
+      .filter((column) => column.heading !== '')
+      .map(({ heading, field }) => ({ heading, field })),
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { TeguranError } from '#errors.ts';
+import { LETTER_KINDS } from '#law/kind.ts';
+import { IssuerSchema } from './issuer.ts';
+
+const Text = z.string().trim().min(1);
+
+/** One flagged account as the letter shows it. */
+export const ItemFactsSchema = z.strictObject({
+  itemNo: z.number().int().positive(),
+  kind: Text,
+  idType: Text,
+  id: Text,
+  accountId: Text.nullable(),
+  stableId: Text.nullable(),
+  akun: Text,
+  displayName: Text.nullable(),
+  canonicalUrl: Text,
+  sourceText: Text,
+  uraian: Text,
+  goodsType: Text.nullable(),
+  price: Text.nullable(),
+  foundAt: Text.nullable(),
+  capturedAt: Text.nullable(),
+  evidence: z.array(z.strictObject({ name: Text, sha256: z.string().nullable() })),
+  tindakan: Text,
+});
+
+/** Everything that one letter says; templates print nothing that is not here. */
+export const LetterFactsSchema = z.strictObject({
+  kind: z.enum(LETTER_KINDS),
+  /** Both null in a concept; fixed at approval. */
+  nomor: Text.nullable(),
+  tanggal: z.iso.date().nullable(),
+  /** The day on which the law was resolved. */
+  hukumPer: z.iso.date(),
+  sifat: Text,
+  hal: Text,
+  issuer: IssuerSchema,
+  platform: z.strictObject({ slug: Text, nama: Text }),
+  tujuan: z.strictObject({ jabatan: Text, entitas: Text, alamat: z.array(Text).min(1) }),
+  periode: z.strictObject({ awal: z.iso.date(), akhir: z.iso.date() }),
+  items: z.array(ItemFactsSchema).min(1),
+  points: z.array(z.strictObject({ id: Text, kalimat: Text, provisionIds: z.array(Text) })).min(1),
+  analysis: z
+    .array(
+      z.strictObject({
+        judul: Text,
+        uraian: Text,
+        provisions: z.array(z.strictObject({ citation: Text, quote: Text })).min(1),
+      }),
+    )
+    .min(1),
+  citations: z
+    .array(
+      z.strictObject({
+        provisionId: Text,
+        regulationId: Text,
+        text: Text,
+        status: Text,
+        sourceUrl: Text,
+      }),
+    )
+    .min(1),
+  registerVersion: Text,
+  templateVersion: Text,
+  rulesVersion: Text,
+  verification: z.strictObject({ code: Text, url: Text }),
+  tandaTangan: z.enum(['uji', 'kms', 'bsre']),
+});
+
+export type LetterFacts = z.infer<typeof LetterFactsSchema>;
+export type ItemFacts = z.infer<typeof ItemFactsSchema>;
+
+/** Facts that are whole; an empty one is named by its path. */
+export function parseFacts(value: unknown): LetterFacts {
+  const parsed = LetterFactsSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const field = parsed.error.issues[0]?.path.join('.') ?? '';
+  throw new TeguranError('TEMPLATE_FIELD_MISSING', { field }, { cause: parsed.error });
+}

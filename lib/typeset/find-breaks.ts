@@ -1,0 +1,72 @@
+// Where a single word may end a line, besides at its own end.
+import { hyphenate } from './hyphenate.ts';
+
+export interface BreakPoint {
+  /** How many characters stay on the line. */
+  readonly at: number;
+  readonly penalty: number;
+  readonly hyphen: boolean;
+}
+
+const ADDRESS_PENALTY = 40;
+const HYPHEN_PENALTY = 50;
+/** From here on first-fit breaking takes a hyphen too: the word would not fit otherwise. */
+export const NEEDED = 1000;
+const EMERGENCY_PENALTY = 3000;
+
+const WORD = /^([("'“‘[]*)([a-z]+)[.,;:!?)"'”’\]]*$/;
+const INNER_HYPHEN = /[a-z]{3}-(?=[a-z]{3})/g;
+const INNER_SLASH = /[a-z]{4}\/(?=[a-z]{4})/g;
+const ADDRESS_BREAK = /[/?&=.\-_](?![/?&=.\-_])/g;
+
+export type WordKind = 'address' | 'hyphenated' | 'whole';
+
+/** Break points of a word, in rising order. */
+export function findBreaks(word: string, kind: WordKind): readonly BreakPoint[] {
+  if (kind === 'address') return addressBreaks(word);
+  const core = kind === 'hyphenated' ? WORD.exec(word) : null;
+  if (core) {
+    const offset = core[1]?.length ?? 0;
+    return hyphenate(core[2] ?? '').map((at) => ({
+      at: at + offset,
+      penalty: HYPHEN_PENALTY,
+      hyphen: true,
+    }));
+  }
+  return word.includes('-') || word.includes('/') ? compoundBreaks(word) : [];
+}
+
+function compoundBreaks(word: string): BreakPoint[] {
+  const ends = [...word.matchAll(INNER_HYPHEN), ...word.matchAll(INNER_SLASH)].map(
+    (match) => match.index + match[0].length,
+  );
+  return ends.sort((a, b) => a - b).map((at) => ({ at, penalty: HYPHEN_PENALTY, hyphen: false }));
+}
+
+function addressBreaks(word: string): BreakPoint[] {
+  return [...word.matchAll(ADDRESS_BREAK)]
+    .map((match) => match.index + 1)
+    .filter((at) => at < word.length)
+    .map((at) => ({ at, penalty: ADDRESS_PENALTY, hyphen: false }));
+}
+
+/** Break points of a word that is wider than its line: after syllables or signs if that helps, else anywhere. */
+export function findBreaksOfWideWord(
+  word: string,
+  kind: WordKind,
+  fits: (part: string) => boolean,
+): readonly BreakPoint[] {
+  const gentle = findBreaks(word, kind === 'whole' ? 'hyphenated' : kind);
+  const points = gentle.length > 0 ? gentle : addressBreaks(word);
+  if (partsOf(word, points).every(fits)) {
+    return points.map((point) => ({ ...point, penalty: Math.max(point.penalty, NEEDED) }));
+  }
+  const anywhere = Array.from({ length: word.length - 1 }, (_, i) => i + 1);
+  const known = new Map(points.map((point) => [point.at, point]));
+  return anywhere.map((at) => known.get(at) ?? { at, penalty: EMERGENCY_PENALTY, hyphen: false });
+}
+
+function partsOf(word: string, points: readonly BreakPoint[]): string[] {
+  const ends = [...points.map((point) => point.at), word.length];
+  return ends.map((end, i) => word.slice(i === 0 ? 0 : ends[i - 1], end));
+}

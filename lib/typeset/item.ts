@@ -1,0 +1,63 @@
+// A paragraph as boxes, glue and penalties, the three things that lines are broken from.
+import type { Font } from './font.ts';
+
+/** How a stretch of text is set. */
+export interface Setting {
+  readonly font: Font;
+  readonly sizePt: number;
+  readonly content: number;
+  /** Index into the paragraph's links, or -1. */
+  readonly link: number;
+}
+
+export interface BoxItem {
+  readonly kind: 'box';
+  readonly widthPt: number;
+  readonly text: string;
+  readonly setting: Setting;
+}
+
+export interface GlueItem {
+  readonly kind: 'glue';
+  readonly widthPt: number;
+  readonly stretchPt: number;
+  readonly shrinkPt: number;
+  readonly setting: Setting;
+}
+
+export interface PenaltyItem {
+  readonly kind: 'penalty';
+  /** Of what appears when the line ends here. */
+  readonly widthPt: number;
+  readonly penalty: number;
+  readonly hyphen: boolean;
+  readonly setting: Setting;
+}
+
+export type Item = BoxItem | GlueItem | PenaltyItem;
+
+/** No line ends here. */
+export const FORBIDDEN = 10_000;
+/** A line must end here. */
+export const FORCED = -10_000;
+
+/** A glue ends a line only after a box, a penalty only when it is not forbidden. */
+export function mayBreakAt(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.kind === 'box') return false;
+  if (item.kind === 'penalty') return item.penalty < FORBIDDEN;
+  return items[index - 1]?.kind === 'box';
+}
+
+/** The first item of the line that follows a break: what is discardable goes with the break. */
+export function lineStart(items: readonly Item[], breakAt: number): number {
+  let index = breakAt;
+  if (items[index]?.kind === 'penalty') index++;
+  while (index < items.length) {
+    const item = items[index];
+    if (item === undefined || item.kind === 'box') break;
+    if (item.kind === 'penalty' && item.penalty <= FORCED) break;
+    index++;
+  }
+  return index;
+}

@@ -1,0 +1,97 @@
+import type { Block } from './block.ts';
+import type { StructureNode } from './page.ts';
+import { setAnnexHead, setLetterhead, setReference } from './set-head-blocks.ts';
+import { setCopies, setSignature } from './set-signature.ts';
+import { setTable } from './set-table.ts';
+import {
+  bodyListStyle,
+  setAddress,
+  setDetails,
+  setHeading,
+  setList,
+  setParagraph,
+} from './set-text-blocks.ts';
+import type { Column, Shop } from './shop.ts';
+import { keepTogether, type Strip } from './strip.ts';
+
+/** Lines of running text that must share the page of the signature. */
+const LINES_WITH_SIGNATURE = 2;
+const INTRODUCES = /:\s*$/;
+
+/** Sets the blocks of a section one below the other. */
+export function setBlocks(
+  shop: Shop,
+  blocks: readonly Block[],
+  parent: StructureNode,
+  column: Column,
+  bodyPt: number,
+): Strip[] {
+  const strips: Strip[] = [];
+  blocks.forEach((block, i) => {
+    const own = setBlock(shop, block, parent, column, bodyPt);
+    const first = own[0];
+    if (!first) return;
+    const before = blocks[i - 1];
+    if (before && leadsTo(before, block)) first.breakBefore = 'forbidden';
+    const opens = before?.kind === 'address' && block.kind !== 'address';
+    own[0] = opens ? { ...first, gapPt: shop.layout.spacePt.beforeBody } : first;
+    strips.push(...own);
+    if (block.kind === 'signature') keepWithText(strips, strips.length - own.length);
+  });
+  return strips;
+}
+
+/** A heading, or a sentence that ends in a colon, does not stand alone at the foot of a page. */
+function leadsTo(before: Block, block: Block): boolean {
+  if (before.kind === 'heading' || before.kind === 'annex-head') return true;
+  if (before.kind !== 'paragraph' || block.kind === 'table') return false;
+  return INTRODUCES.test(before.text.at(-1)?.text ?? '');
+}
+
+function keepWithText(strips: readonly Strip[], signatureAt: number): void {
+  let lines = 0;
+  for (let i = signatureAt; i > 0 && lines < LINES_WITH_SIGNATURE; i--) {
+    const [each, before] = [strips[i], strips[i - 1]];
+    if (each) each.breakBefore = 'forbidden';
+    if (!before || before.grid) return;
+    if (before.running) lines++;
+  }
+}
+
+function setBlock(
+  shop: Shop,
+  block: Block,
+  parent: StructureNode,
+  column: Column,
+  bodyPt: number,
+): Strip[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return setLetterhead(shop, block, parent, column);
+    case 'reference':
+      return setReference(shop, block, parent, column);
+    case 'address':
+      return setAddress(shop, block, parent, column);
+    case 'heading':
+      return setHeading(shop, block, parent, column);
+    case 'paragraph':
+      return setParagraph(shop, block, parent, column);
+    case 'list':
+      return setList(shop, block, parent, column, bodyListStyle(shop));
+    case 'details':
+      return setDetails(shop, block, parent, column);
+    case 'annex-head':
+      return setAnnexHead(shop, block, parent, column);
+    case 'table':
+      return setTable(shop, block, parent, column, bodyPt);
+    case 'signature':
+      return setSignature(shop, block, parent, column);
+    case 'copies':
+      return setCopies(shop, block, parent, column);
+    case 'group': {
+      const strips = setBlocks(shop, block.blocks, parent, column, bodyPt);
+      keepTogether(strips);
+      return strips;
+    }
+  }
+}

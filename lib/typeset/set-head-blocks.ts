@@ -1,0 +1,118 @@
+// What stands above the running text: letterhead, reference block, annex head.
+import type { AnnexHead, Entry, Letterhead, Reference } from './block.ts';
+import { pt } from './layout.ts';
+import type { Rule, StructureNode } from './page.ts';
+import { entryColumns, entryStrips, headStyle, plain, stripsOf } from './set-text-blocks.ts';
+import { type Column, type Shop, setText } from './shop.ts';
+import { keepTogether, type Strip, strip } from './strip.ts';
+import { TypesetError } from './typeset-error.ts';
+
+const RULE_GAP_PT = 4;
+
+export function setLetterhead(
+  shop: Shop,
+  block: Letterhead,
+  parent: StructureNode,
+  column: Column,
+): Strip[] {
+  const { kop, leading } = shop.layout;
+  const group = shop.structure.add(parent, 'Div');
+  const strips = block.lines.flatMap(({ size, text }) => {
+    const node = shop.structure.add(group, 'P');
+    const sizePt = kop.sizesPt[size];
+    const style = { sizePt, leading: leading.head, align: 'centre', bold: size < 2 } as const;
+    return stripsOf(setText(shop, text, node, column, style, block.path), block.path, 0);
+  });
+  const closing = strip({
+    path: block.path,
+    heightPt: RULE_GAP_PT + block.rulePt + pt(kop.gapBelowMm),
+    rules: [ruleAcross(column, RULE_GAP_PT, block.rulePt)],
+  });
+  const textPt = strips.reduce((sum, each) => sum + each.heightPt, 0);
+  if (textPt + RULE_GAP_PT + block.rulePt > pt(kop.maxBottomMm - kop.topMm)) {
+    throw new TypesetError('TOO_TALL', block.path);
+  }
+  const all = [...strips, closing];
+  keepTogether(all);
+  return all;
+}
+
+function ruleAcross(column: Column, topPt: number, thicknessPt: number): Rule {
+  const y = topPt + thicknessPt / 2;
+  return { x1Pt: column.xPt, y1Pt: y, x2Pt: column.xPt + column.widthPt, y2Pt: y, thicknessPt };
+}
+
+export function setReference(
+  shop: Shop,
+  block: Reference,
+  parent: StructureNode,
+  column: Column,
+): Strip[] {
+  const [labelMm, colonMm, valueMm, dateMm] = shop.layout.headColumnsMm;
+  const group = shop.structure.add(parent, 'Div');
+  const date = block.date && {
+    node: shop.structure.add(group, 'P'),
+    column: {
+      xPt: column.xPt + pt(labelMm + colonMm + valueMm),
+      widthPt: pt(dateMm),
+    },
+  };
+  const dateSet =
+    date && block.date
+      ? setText(
+          shop,
+          block.date,
+          date.node,
+          date.column,
+          { ...headStyle(shop), align: shop.layout.dateAlign },
+          block.path,
+        )
+      : null;
+  const left = { xPt: column.xPt, widthPt: pt(labelMm + colonMm + valueMm) };
+  const strips = block.entries.flatMap((entry, i) =>
+    setEntry(shop, entry, group, left, [pt(labelMm), pt(colonMm)], `${block.path}/dd[${i + 1}]`),
+  );
+  keepTogether(strips);
+  const [first, ...rest] = strips;
+  if (!dateSet) return strips;
+  if (!first) return stripsOf(dateSet, block.path, 0);
+  return [{ ...first, lines: [...dateSet.lines, ...first.lines] }, ...rest];
+}
+
+function setEntry(
+  shop: Shop,
+  entry: Entry,
+  group: StructureNode,
+  column: Column,
+  [labelPt, colonPt]: readonly [number, number],
+  path: string,
+): Strip[] {
+  const columns = entryColumns(column, labelPt, colonPt);
+  const strips = entryStrips(shop, entry, group, columns, headStyle(shop), path, 0);
+  const [first, ...rest] = strips;
+  if (!(entry.title && first)) return strips;
+  return [{ ...first, bookmark: plain(entry.value) }, ...rest];
+}
+
+export function setAnnexHead(
+  shop: Shop,
+  block: AnnexHead,
+  parent: StructureNode,
+  column: Column,
+): Strip[] {
+  const { headWidthMm, headColumnsMm } = shop.layout.lampiran;
+  const widthPt = Math.min(pt(headWidthMm), column.widthPt);
+  const right = { xPt: column.xPt + column.widthPt - widthPt, widthPt };
+  const group = shop.structure.add(parent, 'Div');
+  const lines = block.lines.flatMap((text) => {
+    const node = shop.structure.add(group, 'P');
+    return stripsOf(setText(shop, text, node, right, headStyle(shop), block.path), block.path, 0);
+  });
+  const columns: readonly [number, number] = [pt(headColumnsMm[0]), pt(headColumnsMm[1])];
+  const entries = block.entries.flatMap((entry, i) =>
+    setEntry(shop, entry, group, right, columns, `${block.path}/dd[${i + 1}]`),
+  );
+  const strips = [...lines, ...entries];
+  keepTogether(strips);
+  return strips;
+}

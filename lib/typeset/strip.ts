@@ -1,0 +1,58 @@
+// What a page is filled with: a strip is never parted. Its lengths count from its own upper left corner,
+// with x from the left edge of the text area.
+import type { Box, Fill, Line, Link, MatrixCode, Rule, StructureNode } from './page.ts';
+
+/** Columns of a table: rows of the same grid that meet on a page share their rules. */
+export interface Grid {
+  readonly edgesPt: readonly number[];
+  readonly thicknessPt: number;
+  /** Set again, as page furniture, where the table continues on a new page. */
+  readonly head: readonly Strip[];
+}
+
+export interface Strip {
+  readonly path: string;
+  readonly heightPt: number;
+  /** White space above, dropped at the top of a page. */
+  readonly gapPt: number;
+  /** Whether a page may end before this strip. */
+  breakBefore: 'allowed' | 'forbidden' | 'forced';
+  readonly lines: readonly Line[];
+  readonly rules: readonly Rule[];
+  readonly fills: readonly Fill[];
+  readonly codes: readonly MatrixCode[];
+  readonly links: readonly Link[];
+  readonly fields: readonly (Box & { readonly node: StructureNode })[];
+  readonly grid: Grid | null;
+  /** A line of running text: some of it must stay with the signature. */
+  readonly running: boolean;
+  /** Opens a part that the bookmarks name. */
+  readonly bookmark: string | null;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** A strip with nothing in it but what is given. */
+export function strip(
+  given: Partial<Strip> & { readonly path: string; readonly heightPt: number },
+): Strip {
+  return {
+    gapPt: 0,
+    breakBefore: 'allowed',
+    lines: NOTHING,
+    rules: NOTHING,
+    fills: NOTHING,
+    codes: NOTHING,
+    links: NOTHING,
+    fields: NOTHING,
+    grid: null,
+    running: false,
+    bookmark: null,
+    ...given,
+  };
+}
+
+/** Forbids every page end inside the strips. */
+export function keepTogether(strips: readonly Strip[]): void {
+  for (const each of strips.slice(1)) each.breakBefore = 'forbidden';
+}

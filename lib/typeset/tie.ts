@@ -1,0 +1,35 @@
+// Which words of a letter must not be parted by a line end.
+
+const TIE = '\u00a0';
+const NUMBERED =
+  /^\(?(?:pasal|ayat|huruf|angka|butir|nomor|tahun|bab|bagian|lampiran|halaman|pukul)$/i;
+const TITLE = /^\(?(?:Yth\.|a\.n\.|u\.b\.|u\.p\.|Plt\.|Plh\.|PT|CV|s\.d\.|Sdr\.)$/;
+const NUMERAL = /^[(\d]|^[IVXLC]+[.,;)]?$|^[a-z]{1,2}[.,;)]?$/;
+const NUMBER = /^\(?\d[\d.,]*$/;
+const MONTH =
+  /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)[.,;]?$/;
+const UNIT = /^(?:hari|jam|bulan|tahun|menit|akun|tautan|persen|rupiah|WIB|WITA|WIT|x|×|\()/;
+const YEAR = /^\d{4}/;
+
+/** Replaces the spaces at which a line must not end; the length stays the same. */
+export function tie(text: string): string {
+  if (!text.includes(' ')) return text;
+  const words = text.split(' ');
+  let tied = words[0] ?? '';
+  for (let i = 1; i < words.length; i++) {
+    const [before, after] = [words[i - 1] ?? '', words[i] ?? ''];
+    tied += (belong(before, after) ? TIE : ' ') + after;
+  }
+  return tied;
+}
+
+function belong(before: string, after: string): boolean {
+  if (before === '' || after === '') return false;
+  if (NUMBERED.test(before)) return NUMERAL.test(after);
+  if (TITLE.test(before)) return true;
+  if (MONTH.test(before)) return YEAR.test(after);
+  if (before === 'x' || before === '×') return /^\d/.test(after);
+  // A dash opens no line.
+  if (after === '–' || after === '—') return true;
+  return NUMBER.test(before) && (MONTH.test(after) || UNIT.test(after));
+}
