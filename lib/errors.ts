@@ -113,6 +113,15 @@ const MESSAGES = {
       `Surat "${f['letterId']}" belum mempunyai alamat surel narahubung platform. Lengkapi direktori platform.`,
     en: (f) => `Letter "${f['letterId']}" has no e-mail address of a compliance desk`,
   },
+  DESK_INVALID: {
+    id: (f) => `Data meja kepatuhan tidak lengkap atau keliru pada "${f['field']}".`,
+    en: (f) => `Compliance desk is not valid at "${f['field']}": ${f['reason']}`,
+  },
+  PLATFORM_UNKNOWN: {
+    id: (f) =>
+      `Platform "${f['platform']}" tidak ada dalam direktori. Pilih salah satu: ${f['known']}.`,
+    en: (f) => `Platform "${f['platform']}" is not in the directory (known: ${f['known']})`,
+  },
   NUMBER_MISSING: {
     id: (f) => `Surat "${f['letterId']}" belum bernomor, sehingga tidak dapat diterbitkan.`,
     en: (f) => `Letter "${f['letterId']}" has no number and cannot be issued`,
@@ -129,6 +138,14 @@ const MESSAGES = {
     id: (f) =>
       `Berkas tersimpan "${f['key']}" tidak lagi sama dengan sidik SHA-256-nya. Hubungi pengelola sistem.`,
     en: (f) => `Stored object "${f['key']}" no longer has the SHA-256 that its key names`,
+  },
+  VALUE_NOT_JSON: {
+    id: (f) => `Nilai bertipe "${f['type']}" tidak dapat dicatat. Hubungi pengelola sistem.`,
+    en: (f) => `A value of type "${f['type']}" has no JSON form`,
+  },
+  LOG_BUSY: {
+    id: (f) => `Log platform "${f['platform']}" sedang ditulis proses lain. Coba lagi nanti.`,
+    en: (f) => `The chain of "${f['platform']}" kept growing while it was extended; try again`,
   },
   IDEMPOTENCY_KEY_MISSING: {
     id: () =>

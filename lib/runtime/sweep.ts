@@ -13,6 +13,6 @@ export function sweepCase(env: Environment) {
   const clock = systemClock;
   return {
     sweep: sweep({ batches, letters, approvals, numbers, mailJournal, queue, journal, clock }),
-    seal: sealLog({ letters, ledger, hasher, clock }),
+    seal: sealLog({ letters, ledger, hasher }),
   };
 }
