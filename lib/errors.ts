@@ -283,6 +283,38 @@ const MESSAGES = {
       `Sel ${f['cell']} berisi data di luar batas ${f['rows']} baris dan ${f['columns']} kolom. Hapus isinya.`,
     en: (f) => `Cell ${f['cell']} lies beyond ${f['rows']} rows and ${f['columns']} columns`,
   },
+  PDF_DAMAGED: {
+    id: (f) => `Berkas PDF rusak atau bukan PDF (${f['part']}). Mintalah berkas aslinya.`,
+    en: (f) => `The PDF is damaged or no PDF at all (${f['part']})`,
+  },
+  SIGNATURE_FIELD_MISSING: {
+    id: (f) => `PDF tidak mempunyai kolom tanda tangan "${f['field']}".`,
+    en: (f) => `The PDF has no signature field "${f['field']}"`,
+  },
+  ALREADY_SIGNED: {
+    id: (f) => `Kolom tanda tangan "${f['field']}" sudah terisi.`,
+    en: (f) => `The signature field "${f['field']}" is filled already`,
+  },
+  SIGNATURE_TOO_LARGE: {
+    id: (f) =>
+      `Tanda tangan elektronik ${f['bytes']} bita; ruangnya ${f['limit']} bita. Perpendek rantai sertifikat.`,
+    en: (f) => `The signature takes ${f['bytes']} bytes; ${f['limit']} are reserved`,
+  },
+  CERTIFICATE_INVALID: {
+    id: (f) => `Sertifikat penanda tangan tidak sah: ${f['problem']}.`,
+    en: (f) => `The signing certificate is not valid: ${f['problem']}`,
+  },
+  CERTIFICATE_KEY_MISMATCH: {
+    id: (f) =>
+      `Sertifikat "${f['subject']}" bukan milik kunci yang menandatangani. Periksa pengaturan kunci.`,
+    en: (f) => `Certificate "${f['subject']}" does not belong to the key that signed`,
+  },
+  CERTIFICATE_EXPIRING: {
+    id: (f) =>
+      `Sertifikat penanda tangan hanya berlaku ${f['from']} s.d. ${f['until']}; harus masih berlaku ${f['days']} hari lagi. Perbarui sertifikat.`,
+    en: (f) =>
+      `The certificate is valid from ${f['from']} to ${f['until']}; ${f['days']} days must be left`,
+  },
 } satisfies Record<string, Message>;
 
 export type ErrorCode = keyof typeof MESSAGES;

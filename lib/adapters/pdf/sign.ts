@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { type PDFContext, PDFName, PDFNumber, PDFParser, PDFRef } from 'pdf-lib';
+import type { DigestSigner } from '#cases/signer.ts';
+import { TeguranError } from '#errors.ts';
+import { readTrailer, type Trailer } from './read-trailer.ts';
+import { buildCms } from './sign-cms.ts';
+import { fillSignatureField } from './sign-field.ts';
+import { BYTE_RANGE_HOLE, byteRangeText, CONTENTS_HOLE, signatureBody } from './sign-hole.ts';
+import { objectText, writeUpdate } from './sign-update.ts';
+
+/**
+ * Signs a frozen PDF (PAdES B-B): the result begins with exactly the frozen bytes, followed by an
+ * update that fills the signature field. Each signature is checked before it is handed out.
+ */
+export async function signPdf(
+  frozen: Uint8Array,
+  signer: DigestSigner,
+  when: string,
+): Promise<Uint8Array> {
+  const prepared = fixByteRange(await appendUpdate(frozen, when), frozen.length);
+  const { contents } = prepared;
+  const digest = createHash('sha256')
+    .update(prepared.bytes.subarray(0, contents.start))
+    .update(prepared.bytes.subarray(contents.end))
+    .digest();
+  const cms = await buildCms(digest, signer);
+  const limit = (contents.end - contents.start - 2) / 2;
+  if (cms.length > limit) {
+    throw new TeguranError('SIGNATURE_TOO_LARGE', { bytes: cms.length, limit });
+  }
+  prepared.bytes.write(Buffer.from(cms).toString('hex'), contents.start + 1, 'latin1');
+  return new Uint8Array(prepared.bytes);
+}
+
+/** The frozen bytes with the whole update, in which only the byte range and signature are blank. */
+async function appendUpdate(frozen: Uint8Array, when: string): Promise<Buffer> {
+  const context = await parse(frozen);
+  const trailer = readTrailer(frozen, context);
+  const root = trailer.dict.get(PDFName.of('Root'));
+  if (!(root instanceof PDFRef)) throw new TeguranError('PDF_DAMAGED', { part: 'Root' });
+  const number = firstFreeNumber(context, trailer);
+  const signature = PDFRef.of(number);
+  const changed = fillSignatureField(context, root, signature);
+  const update = writeUpdate({
+    objects: [
+      ...changed.map(({ ref, object }) => ({ ref, body: objectText(object) })),
+      { ref: signature, body: signatureBody(when) },
+    ],
+    from: frozen.length,
+    trailer,
+    nextNumber: number + 1,
+    fileId: createHash('sha256').update(frozen).digest('hex').slice(0, 32),
+  });
+  return Buffer.concat([frozen, Buffer.from(update, 'latin1')]);
+}
+
+async function parse(frozen: Uint8Array): Promise<PDFContext> {
+  try {
+    return await PDFParser.forBytesWithOptions(
+      frozen,
+      Number.POSITIVE_INFINITY,
+      true,
+    ).parseDocument();
+  } catch (error) {
+    throw new TeguranError('PDF_DAMAGED', { part: 'isi' }, { cause: error });
+  }
+}
+
+function firstFreeNumber(context: PDFContext, trailer: Trailer): number {
+  const size = context.lookup(trailer.dict.get(PDFName.of('Size')), PDFNumber).asNumber();
+  return Math.max(size, context.largestObjectNumber + 1);
+}
+
+interface Prepared {
+  readonly bytes: Buffer;
+  /** Everything is signed but these: the angle brackets and what is between them. */
+  readonly contents: { readonly start: number; readonly end: number };
+}
+
+function fixByteRange(bytes: Buffer, from: number): Prepared {
+  const start = bytes.indexOf(CONTENTS_HOLE, from, 'latin1');
+  const end = start + CONTENTS_HOLE.length;
+  const range = byteRangeText([0, start, end, bytes.length - end]);
+  bytes.write(range, bytes.indexOf(BYTE_RANGE_HOLE, from, 'latin1'), 'latin1');
+  return { bytes, contents: { start, end } };
+}
