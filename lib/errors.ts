@@ -300,6 +300,10 @@ const MESSAGES = {
       `Tanda tangan elektronik ${f['bytes']} bita; ruangnya ${f['limit']} bita. Perpendek rantai sertifikat.`,
     en: (f) => `The signature takes ${f['bytes']} bytes; ${f['limit']} are reserved`,
   },
+  SIGNATURE_EMPTY: {
+    id: () => 'Layanan kunci tidak mengembalikan tanda tangan. Coba lagi nanti.',
+    en: (f) => `The key service answered without a signature for key "${f['keyId']}"`,
+  },
   CERTIFICATE_INVALID: {
     id: (f) => `Sertifikat penanda tangan tidak sah: ${f['problem']}.`,
     en: (f) => `The signing certificate is not valid: ${f['problem']}`,

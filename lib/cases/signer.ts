@@ -8,3 +8,6 @@ export interface DigestSigner {
 }
 
 export type SignatureAlgorithm = 'RSASSA_PKCS1_V1_5_SHA_256' | 'ECDSA_SHA_256';
+
+/** Name in the certificate of every test key: whatever shows the signer shows this warning. */
+export const TEST_SIGNER_NAME = 'UJI COBA – BUKAN TANDA TANGAN RESMI';

@@ -9,9 +9,7 @@ import {
   PublicKeyInfo,
   Time,
 } from 'pkijs';
-
-/** Whatever shows the signer's name shows this warning with it. */
-export const TEST_SUBJECT = 'UJI COBA – BUKAN TANDA TANGAN RESMI';
+import { TEST_SIGNER_NAME } from '#cases/signer.ts';
 
 const VALID_YEARS = 2;
 const OID = {
@@ -35,7 +33,7 @@ function describe(privateKey: KeyObject, from: string): Certificate {
   const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
   const certificate = new Certificate({ version: 2, serialNumber: serialOf(spki) });
   for (const name of [certificate.subject, certificate.issuer]) {
-    const value = new Utf8String({ value: TEST_SUBJECT });
+    const value = new Utf8String({ value: TEST_SIGNER_NAME });
     name.typesAndValues.push(new AttributeTypeAndValue({ type: OID.commonName, value }));
   }
   const until = new Date(from);

@@ -34,7 +34,7 @@ export function writeUpdate(update: Update): string {
   }
   const startxref = update.from + text.length;
   const section =
-    update.trailer.form === 'table'
+    update.trailer.places.form === 'table'
       ? writeTable(update, places)
       : writeStream(update, [...places, { ref: PDFRef.of(update.nextNumber), offset: startxref }]);
   return `${text}${section}startxref\n${startxref}\n%%EOF\n`;

@@ -1,0 +1,86 @@
+import { fromBER, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import {
+  Certificate,
+  ContentInfo,
+  IssuerAndSerialNumber,
+  SignedData,
+  type SignerInfo,
+} from 'pkijs';
+import { OID } from './cms-names.ts';
+import { brokenFile } from './verify-broken.ts';
+
+/** The parts of a CMS signature by one signer. */
+export interface Cms {
+  readonly signerInfo: SignerInfo;
+  readonly leaf: Certificate;
+  /** What was signed, encoded as it was when it was signed. */
+  readonly signedAttributes: Uint8Array;
+  readonly messageDigest: Uint8Array;
+  /** Digest of the certificate as the signer named it, or null. */
+  readonly certificateDigest: { readonly hashOid: string; readonly value: Uint8Array } | null;
+}
+
+/** Reads a signature out of its reserved room; zeros fill what it does not need. */
+export function readCms(room: Uint8Array): Cms {
+  const { offset } = fromBER(Buffer.from(room));
+  if (offset <= 0 || room.subarray(offset).some((byte) => byte !== 0)) throw unreadable();
+  const content = ContentInfo.fromBER(Buffer.from(room.subarray(0, offset)));
+  if (content.contentType !== OID.signedData) throw unreadable();
+  const signedData = new SignedData({ schema: content.content });
+  const [signerInfo, second] = signedData.signerInfos;
+  if (!signerInfo?.signedAttrs || second) throw unreadable();
+  if (oid(attributeOf(signerInfo, OID.contentType)) !== OID.data) throw unreadable();
+  return {
+    signerInfo,
+    leaf: findLeaf(signedData, signerInfo),
+    signedAttributes: new Uint8Array(signerInfo.signedAttrs.encodedValue),
+    messageDigest: octets(attributeOf(signerInfo, OID.messageDigest)),
+    certificateDigest: certificateDigest(attributeOf(signerInfo, OID.signingCertificateV2)),
+  };
+}
+
+function findLeaf(signedData: SignedData, { sid }: SignerInfo): Certificate {
+  const leaf = signedData.certificates?.find(
+    (one): one is Certificate =>
+      one instanceof Certificate &&
+      sid instanceof IssuerAndSerialNumber &&
+      one.serialNumber.isEqual(sid.serialNumber) &&
+      one.issuer.isEqual(sid.issuer),
+  );
+  if (!leaf) throw brokenFile('certificate-mismatch');
+  return leaf;
+}
+
+/** The one value of a signed attribute; a second of either would leave a choice to the reader. */
+function attributeOf({ signedAttrs }: SignerInfo, type: string): unknown {
+  const found = signedAttrs?.attributes.filter((one) => one.type === type) ?? [];
+  if (found.length > 1 || (found[0]?.values.length ?? 1) !== 1) throw unreadable();
+  return found[0]?.values[0];
+}
+
+/** SigningCertificateV2: a list of ESSCertIDv2, of which the first names the signer. */
+function certificateDigest(value: unknown): Cms['certificateDigest'] {
+  if (value === undefined) return null;
+  const [first, second] = members(members(members(value)[0])[0]);
+  if (first instanceof OctetString) return { hashOid: OID.sha256, value: octets(first) };
+  return { hashOid: oid(members(first)[0]), value: octets(second) };
+}
+
+function members(value: unknown) {
+  if (!(value instanceof Sequence)) throw unreadable();
+  return value.valueBlock.value;
+}
+
+function oid(value: unknown): string {
+  if (!(value instanceof ObjectIdentifier)) throw unreadable();
+  return value.getValue();
+}
+
+function octets(value: unknown): Uint8Array {
+  if (!(value instanceof OctetString)) throw unreadable();
+  return new Uint8Array(value.getValue());
+}
+
+function unreadable() {
+  return brokenFile('signature-unreadable');
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { PDFArray, type PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
+import { inflateStream } from './inflate-stream.ts';
+import type { PdfObjects } from './read-objects.ts';
+import { brokenFile } from './verify-broken.ts';
+
+export interface Attachment {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+const MAX_FILES = 256;
+
+/** The files embedded in a PDF, whether listed by name or as associated files. */
+export function listAttachments(objects: PdfObjects): Attachment[] {
+  const catalog = objects.dict(objects.trailer.dict.get(PDFName.of('Root')));
+  const names = objects.dict(catalog?.get(PDFName.of('Names')));
+  const tree = objects.dict(names?.get(PDFName.of('EmbeddedFiles')));
+  const associated = listOf(objects, catalog, 'AF').map((entry) => objects.dict(entry));
+  const specs = new Set([...(tree ? namedFiles(objects, tree) : []), ...associated]);
+  return [...specs].flatMap((spec) => (spec ? [readAttachment(objects, spec)] : []));
+}
+
+/** Names alternate with files; a tree that names itself ends at the limit. */
+function namedFiles(objects: PdfObjects, tree: PDFDict): PDFDict[] {
+  const files: PDFDict[] = [];
+  const nodes = [tree];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (nodes.length + files.length > MAX_FILES) throw brokenFile('damaged');
+    for (const [index, entry] of listOf(objects, node, 'Names').entries()) {
+      const file = index % 2 === 1 ? objects.dict(entry) : undefined;
+      if (file) files.push(file);
+    }
+    nodes.push(...listOf(objects, node, 'Kids').flatMap((kid) => objects.dict(kid) ?? []));
+  }
+  return files;
+}
+
+function readAttachment(objects: PdfObjects, spec: PDFDict): Attachment {
+  const files = objects.dict(spec.get(PDFName.of('EF')));
+  const stream = objects.follow(files?.get(PDFName.of('UF')) ?? files?.get(PDFName.of('F')));
+  const name = objects.follow(spec.get(PDFName.of('UF')) ?? spec.get(PDFName.of('F')));
+  if (!(stream instanceof PDFRawStream)) throw brokenFile('damaged');
+  const text = name instanceof PDFString || name instanceof PDFHexString ? name.decodeText() : '';
+  return { name: text, sha256: createHash('sha256').update(inflateStream(stream)).digest('hex') };
+}
+
+function listOf(objects: PdfObjects, dict: PDFDict | undefined, name: string) {
+  const list = objects.follow(dict?.get(PDFName.of(name)));
+  return list instanceof PDFArray ? list.asArray() : [];
+}
