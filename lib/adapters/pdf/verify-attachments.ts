@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import { PDFArray, type PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
+import type { Attachment } from '#cases/verification.ts';
 import { inflateStream } from './inflate-stream.ts';
 import type { PdfObjects } from './read-objects.ts';
 import { brokenFile } from './verify-broken.ts';
-
-export interface Attachment {
-  readonly name: string;
-  readonly sha256: string;
-}
 
 const MAX_FILES = 256;
 

@@ -1,20 +1,4 @@
-/** Why a file cannot be relied on; commands turn these into sentences. */
-export type BrokenReason =
-  | 'damaged'
-  | 'signature-missing'
-  | 'bytes-appended'
-  | 'range-invalid'
-  | 'content-changed'
-  | 'signature-unreadable'
-  | 'signature-unsupported'
-  | 'signature-invalid'
-  | 'certificate-mismatch'
-  | 'certificate-not-valid-then';
-
-export interface Broken {
-  readonly kind: 'broken';
-  readonly reason: BrokenReason;
-}
+import type { Broken, BrokenReason } from '#cases/verification.ts';
 
 /** Ends a verification from any depth; never leaves this room. */
 export class FileBroken extends Error {

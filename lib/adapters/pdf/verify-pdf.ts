@@ -1,36 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Verification } from '#cases/verification.ts';
 import { frozenPart } from './frozen-part.ts';
 import { PdfObjects } from './read-objects.ts';
-import { type Attachment, listAttachments } from './verify-attachments.ts';
-import { type Broken, brokenFile, FileBroken } from './verify-broken.ts';
+import { listAttachments } from './verify-attachments.ts';
+import { brokenFile, FileBroken } from './verify-broken.ts';
 import { verifyCms } from './verify-cms.ts';
 import { hasTraces, lastSignature } from './verify-range.ts';
-
-export type Verification = Unsigned | Signed | Broken;
-
-export interface Unsigned {
-  readonly kind: 'unsigned';
-  readonly sha256: string;
-}
-
-export interface Signed {
-  readonly kind: 'signed';
-  /** As the certificate says; whether its issuer is to be trusted is for the reader to know. */
-  readonly signerName: string;
-  readonly issuerName: string;
-  readonly certificateSha256: string;
-  readonly isTest: boolean;
-  /** As the signature claims; null when it does not say. */
-  readonly signedAt: string | null;
-  /** Always true: a file with anything unsigned in it counts as broken. */
-  readonly coversWholeFile: true;
-  readonly validFrom: string;
-  readonly validTo: string;
-  /** The file before it was signed; null when the signer wrote the file anew. */
-  readonly frozenSha256: string | null;
-  readonly sha256: string;
-  readonly attachments: readonly Attachment[];
-}
 
 /** Whether a PDF is signed over every byte, by which certificate, and what it carries. */
 export async function verifyPdf(bytes: Uint8Array): Promise<Verification> {
