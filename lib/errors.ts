@@ -147,6 +147,16 @@ const MESSAGES = {
     id: (f) => `Log platform "${f['platform']}" sedang ditulis proses lain. Coba lagi nanti.`,
     en: (f) => `The chain of "${f['platform']}" kept growing while it was extended; try again`,
   },
+  LOG_DAMAGED: {
+    id: (f) =>
+      `Log platform "${f['platform']}" rusak pada baris ${f['line']} (${f['reason']}). Hubungi pengelola sistem.`,
+    en: (f) => `The chain of "${f['platform']}" is damaged at line ${f['line']}: ${f['reason']}`,
+  },
+  LOG_FORKED: {
+    id: (f) =>
+      `Log platform "${f['platform']}" tidak lagi sesuai titik periksa ${f['size']} entri. Hubungi pengelola sistem.`,
+    en: (f) => `The chain of "${f['platform']}" contradicts its checkpoint at ${f['size']}`,
+  },
   IDEMPOTENCY_KEY_MISSING: {
     id: () =>
       'Permintaan harus membawa tajuk Idempotency-Key (8 sampai 128 huruf, angka, atau "-").',

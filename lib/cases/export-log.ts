@@ -1,0 +1,117 @@
+import type { Link } from '#ledger/chain.ts';
+import { LinkSchema } from '#ledger/chain.ts';
+import {
+  LETTER_FILES,
+  type LetterFileName,
+  letterFolder,
+  loggedFiles,
+} from '#ledger/letter-files.ts';
+import { logCsv } from '#ledger/log-table.ts';
+import {
+  checkpointPath,
+  type ExportFile,
+  logPath,
+  PUBLIC_KEY,
+  READ_ME,
+  sealManifest,
+  tablePath,
+} from '#ledger/manifest.ts';
+import { spkiPem } from '#ledger/public-key.ts';
+import { readMe } from '#ledger/read-me.ts';
+import { encode } from '#ledger/sha256.ts';
+import type { Letter, StoredFile } from './letter.ts';
+import { loadFile } from './load-file.ts';
+import { findLetter } from './move-letter.ts';
+import type { Bucket, Clock, LetterStore, MailJournal } from './ports.ts';
+import {
+  type CheckpointPorts,
+  type PublishedLog,
+  publishCheckpoints,
+} from './publish-checkpoint.ts';
+
+export interface ExportPorts extends CheckpointPorts {
+  readonly letters: LetterStore;
+  readonly mailJournal: Pick<MailJournal, 'events'>;
+  readonly clock: Clock;
+}
+
+export interface ExportInput {
+  /** All platforms that have a log when left out. */
+  readonly platforms?: readonly string[];
+  /** Letters, annexes, mails and mail events too: the whole evidence. */
+  readonly withFiles: boolean;
+}
+
+/** The log as files that prove themselves: chains, signed checkpoints, tables, letters, manifest. */
+export const exportLog =
+  (ports: ExportPorts) =>
+  async ({ platforms, withFiles }: ExportInput): Promise<ExportFile[]> => {
+    const { signer, stage } = ports;
+    const { sha256 } = ports.hasher;
+    const logs = await publishCheckpoints(ports)(platforms);
+    const files: ExportFile[] = [
+      text(READ_ME, readMe(stage, sha256(signer.spki))),
+      text(PUBLIC_KEY, spkiPem(signer.spki)),
+    ];
+    for (const log of logs) {
+      const links = log.lines.map((line) => LinkSchema.parse(JSON.parse(line)));
+      files.push(...logFiles(log, links));
+      if (withFiles) files.push(...(await evidence(ports, log.platform, links)));
+    }
+    const head = {
+      stage,
+      exportedAt: ports.clock.now(),
+      withFiles,
+      platforms: logs.map(({ platform, end }) => ({
+        platform,
+        entries: end.size,
+        head: end.hash,
+      })),
+    };
+    return [...files, ...(await sealManifest(head, files, signer, sha256))];
+  };
+
+function text(path: string, content: string): ExportFile {
+  return { path, bytes: encode(content) };
+}
+
+function logFiles({ platform, lines, note }: PublishedLog, links: readonly Link[]): ExportFile[] {
+  return [
+    text(logPath(platform), lines.map((line) => `${line}\n`).join('')),
+    text(tablePath(platform), logCsv(links)),
+    text(checkpointPath(platform), note),
+  ];
+}
+
+const STORED: Readonly<
+  Record<LetterFileName, { bucket: Bucket; file: (letter: Letter) => StoredFile | null }>
+> = {
+  'surat.pdf': { bucket: 'letters', file: (letter) => letter.final },
+  'surel.eml': { bucket: 'mail', file: (letter) => letter.mime },
+  'lampiran.csv': { bucket: 'letters', file: (letter) => letter.annexCsv },
+  'lampiran.json': { bucket: 'letters', file: (letter) => letter.annexJson },
+};
+
+/** Files of the letters that the chain knows as issued; what is not sealed yet is left out. */
+async function evidence(
+  ports: ExportPorts,
+  platform: string,
+  links: readonly Link[],
+): Promise<ExportFile[]> {
+  const logged = loggedFiles(links);
+  const files: ExportFile[] = [];
+  for (const letterId of new Set(links.map((link) => link.entry.subject.id))) {
+    const folder = letterFolder(platform, letterId);
+    if (!logged.has(`${folder}/surat.pdf`)) continue;
+    const letter = await findLetter(ports.letters, letterId);
+    for (const name of Object.keys(LETTER_FILES) as LetterFileName[]) {
+      const { bucket, file } = STORED[name];
+      const stored = file(letter);
+      if (!stored) continue;
+      files.push({ path: `${folder}/${name}`, bytes: await loadFile(ports, bucket, stored) });
+    }
+    const events = await ports.mailJournal.events(letterId);
+    files.push(text(`${folder}/peristiwa.json`, `${JSON.stringify(events, null, 2)}\n`));
+  }
+  return files;
+}

@@ -1,0 +1,49 @@
+import type { Link } from './chain.ts';
+import type { ExportContext } from './export-context.ts';
+import { type Finding, finding } from './finding.ts';
+import { loggedFiles } from './letter-files.ts';
+import { MANIFEST, MANIFEST_SIGNATURE, type Manifest } from './manifest.ts';
+
+/** Every file is listed and unchanged, and what the log knows of a letter is what lies there. */
+export function checkFiles(
+  context: ExportContext,
+  manifest: Manifest,
+  links: readonly Link[],
+): Finding[] {
+  return [
+    ...manifest.files.flatMap((listed) => checkListed(context, listed)),
+    ...findUnlisted(context, manifest),
+    ...checkLogged(context, manifest, links),
+  ];
+}
+
+function checkListed(
+  { files, sha256 }: ExportContext,
+  listed: Manifest['files'][number],
+): Finding[] {
+  const bytes = files.get(listed.path);
+  if (!bytes) return [finding('FILE_MISSING', listed.path)];
+  const same = bytes.length === listed.bytes && sha256(bytes) === listed.sha256;
+  return same ? [] : [finding('FILE_CHANGED', listed.path)];
+}
+
+function findUnlisted({ files }: ExportContext, manifest: Manifest): Finding[] {
+  const listed = new Set([MANIFEST, MANIFEST_SIGNATURE, ...manifest.files.map((one) => one.path)]);
+  return [...files.keys()]
+    .filter((path) => !listed.has(path))
+    .map((path) => finding('FILE_EXTRA', path));
+}
+
+/** The manifest could have been rewritten together with a file; the chain could not. */
+function checkLogged(
+  { files, sha256 }: ExportContext,
+  manifest: Manifest,
+  links: readonly Link[],
+): Finding[] {
+  if (!manifest.withFiles) return [];
+  return [...loggedFiles(links)].flatMap(([path, { sha256: logged, entry }]) => {
+    const bytes = files.get(path);
+    if (!bytes) return [finding('LETTER_FILE_MISSING', path, { entry })];
+    return sha256(bytes) === logged ? [] : [finding('FILE_NOT_IN_LOG', path, { entry })];
+  });
+}

@@ -1,0 +1,53 @@
+/** One thing that is wrong with a log or an export: which file, which entry, and why. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly file: string;
+  /** 1-based line in the file, where the fault is in a line. */
+  readonly line: number | null;
+  /** Id of the log entry, where it can still be read. */
+  readonly entry: string | null;
+  readonly message: string;
+}
+
+/** Every reason to distrust an export, as auditors read it. */
+const SENTENCES = {
+  ENTRY_UNREADABLE: 'Baris ini bukan entri log yang sah.',
+  ENTRY_NOT_CANONICAL: 'Penulisan entri tidak baku (RFC 8785); baris pernah ditulis ulang.',
+  ENTRY_OTHER_PLATFORM: 'Entri ini milik platform lain.',
+  ENTRY_CHANGED: 'Isi entri berubah: sidiknya tidak sama dengan yang dicatat setelahnya.',
+  ENTRY_MISSING: 'Entri sebelum baris ini dihapus.',
+  ENTRY_MOVED: 'Urutan entri diubah.',
+  ENTRY_INSERTED: 'Entri ini disisipkan: nomor urutnya sudah dipakai entri lain.',
+  ENTRY_REPEATED: 'Langkah yang sama tercatat dua kali.',
+  LOG_MISSING: 'Berkas log platform tidak ada.',
+  LOG_TAIL_CUT: 'Bagian akhir log dipotong: entri lebih sedikit daripada titik periksa.',
+  LOG_TAIL_GROWN: 'Log memuat entri yang tidak dicakup titik periksa.',
+  LOG_TABLE_DIFFERS: 'Tabel CSV tidak sama dengan log.',
+  CHECKPOINT_MISSING: 'Titik periksa tidak ada.',
+  CHECKPOINT_UNREADABLE: 'Titik periksa tidak dapat dibaca.',
+  CHECKPOINT_OTHER_LOG: 'Titik periksa ini milik log lain.',
+  CHECKPOINT_ROOT_DIFFERS: 'Akar Merkle log tidak sama dengan titik periksa.',
+  CHECKPOINT_SIGNATURE_INVALID: 'Tanda tangan titik periksa tidak sah menurut kunci publik.',
+  MANIFEST_MISSING: 'Daftar berkas (manifest.json) tidak ada.',
+  MANIFEST_UNREADABLE: 'Daftar berkas (manifest.json) tidak dapat dibaca.',
+  MANIFEST_SIGNATURE_INVALID: 'Tanda tangan daftar berkas tidak sah: daftarnya pernah diubah.',
+  FILE_MISSING: 'Berkas ini ada dalam daftar tetapi tidak ada dalam ekspor.',
+  FILE_EXTRA: 'Berkas ini tidak ada dalam daftar.',
+  FILE_CHANGED: 'Isi berkas berubah: sidik SHA-256 tidak sama dengan daftar.',
+  FILE_NOT_IN_LOG: 'Sidik berkas ini tidak sama dengan yang dicatat log surat.',
+  LETTER_FILE_MISSING: 'Log mencatat berkas surat ini, tetapi berkasnya tidak disertakan.',
+  NOMOR_CHANGED: 'Nomor surat berganti setelah ditetapkan.',
+  NOMOR_SHARED: 'Nomor surat yang sama dipakai dua surat.',
+} as const;
+
+export type FindingCode = keyof typeof SENTENCES;
+
+export function finding(
+  code: FindingCode,
+  file: string,
+  where: { readonly line?: number; readonly entry?: string | null; readonly detail?: string } = {},
+): Finding {
+  const { line = null, entry = null, detail } = where;
+  const message = detail === undefined ? SENTENCES[code] : `${SENTENCES[code]} ${detail}`;
+  return { code, file, line, entry, message };
+}

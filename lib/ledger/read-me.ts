@@ -1,0 +1,32 @@
+/** What an auditor needs to know to check an export without us. */
+export function readMe(stage: string, keySha256: string): string {
+  return `EKSPOR LOG TEGURAN (${stage})
+
+Isi
+  log/<platform>/log.jsonl       log, satu langkah satu baris, dirantai dengan SHA-256
+  log/<platform>/log.csv         log yang sama sebagai tabel
+  log/<platform>/checkpoint.txt  titik periksa bertanda tangan (C2SP tlog-checkpoint)
+  surat/<platform>/<surat>/      surat, lampiran, dan surel persis seperti dikirim (bila disertakan)
+  manifest.json, manifest.sig    daftar semua berkas dengan sidik SHA-256, bertanda tangan
+  kunci-publik.pem               kunci publik penanda tangan log
+
+Cara memeriksa, tanpa jaringan
+  npx teguran audit FOLDER --key KUNCI.pem
+  KUNCI.pem diambil dari sumber lain yang Anda percayai, bukan dari folder ini.
+  Sidik SHA-256 kunci (DER SubjectPublicKeyInfo): ${keySha256}
+
+Cara memeriksa dengan alat umum
+  1. Sidik tiap berkas: sha256sum BERKAS, bandingkan dengan manifest.json.
+  2. Rantai: "prev" tiap baris log.jsonl adalah SHA-256 baris sebelumnya tanpa karakter baris baru;
+     "prev" baris pertama adalah 64 angka nol. Contoh baris 5:
+       sed -n 5p log.jsonl | tr -d '\\n' | sha256sum
+  3. Titik periksa: baris 1 nama log, baris 2 jumlah entri, baris 3 akar Merkle RFC 6962 (base64).
+     Tanda tangan mencakup ketiga baris itu. Empat bita pertama tanda tangan adalah pengenal kunci.
+       tail -1 checkpoint.txt | cut -d' ' -f3 | base64 -d | tail -c +5 > ttd.bin
+       head -3 checkpoint.txt | openssl dgst -sha256 -verify KUNCI.pem -signature ttd.bin
+  4. Daftar berkas: baris 2 manifest.sig adalah SHA-256 manifest.json; tanda tangannya diperiksa
+     dengan cara yang sama (head -2).
+
+Log hanya memuat pengenal; nama orang, akun, dan alamat tidak ada di dalam rantai.
+`;
+}

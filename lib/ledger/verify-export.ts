@@ -1,0 +1,84 @@
+import { checkExportedLog } from './check-exported-log.ts';
+import { checkFiles } from './check-files.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { type Finding, finding } from './finding.ts';
+import { MANIFEST, type Manifest, ManifestSchema } from './manifest.ts';
+import { checkManifestSignature } from './manifest-signature.ts';
+import type { Sha256 } from './sha256.ts';
+import type { NoteVerifier } from './signed-note.ts';
+
+export interface AuditReport {
+  /** True only when nothing at all was found wrong. */
+  readonly ok: boolean;
+  /** Without a key, a log that was rewritten as a whole cannot be told from the true one. */
+  readonly signatures: 'checked' | 'not-checked';
+  readonly exportedAt: string | null;
+  readonly platforms: readonly PlatformReport[];
+  readonly files: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface PlatformReport {
+  readonly platform: string;
+  readonly entries: number;
+  readonly letters: number;
+  readonly findings: number;
+}
+
+/** Proves an export against itself and, with a key, against what was signed. */
+export function verifyExport(
+  files: ReadonlyMap<string, Uint8Array>,
+  sha256: Sha256,
+  verifier: NoteVerifier | null,
+): AuditReport {
+  const signatures = verifier ? 'checked' : 'not-checked';
+  const read = readManifest(files);
+  if (read.kind === 'bad') {
+    const nothing = { ok: false, exportedAt: null, platforms: [], files: files.size };
+    return { ...nothing, signatures, findings: [read.finding] };
+  }
+  const { manifest } = read;
+  const context = { files, sha256, verifier, stage: manifest.stage };
+  const logs = manifest.platforms.map((one) => checkExportedLog(context, one));
+  const links = logs.flatMap((log) => log.links);
+  const findings = [
+    ...checkManifestSignature(context),
+    ...logs.flatMap((log) => log.findings),
+    ...checkNumbers(logs),
+    ...checkFiles(context, manifest, links),
+  ];
+  return {
+    ok: findings.length === 0,
+    signatures,
+    exportedAt: manifest.exportedAt,
+    platforms: logs.map((log) => ({
+      platform: log.platform,
+      entries: log.links.length,
+      letters: new Set(log.links.map((link) => link.entry.subject.id)).size,
+      findings: log.findings.length,
+    })),
+    files: files.size,
+    findings,
+  };
+}
+
+type ReadManifest =
+  | { readonly kind: 'read'; readonly manifest: Manifest }
+  | { readonly kind: 'bad'; readonly finding: Finding };
+
+function readManifest(files: ReadonlyMap<string, Uint8Array>): ReadManifest {
+  const bytes = files.get(MANIFEST);
+  if (!bytes) return { kind: 'bad', finding: finding('MANIFEST_MISSING', MANIFEST) };
+  const unreadable: ReadManifest = {
+    kind: 'bad',
+    finding: finding('MANIFEST_UNREADABLE', MANIFEST),
+  };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const { data } = ManifestSchema.safeParse(JSON.parse(text));
+    return data ? { kind: 'read', manifest: data } : unreadable;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return unreadable;
+    throw error;
+  }
+}
