@@ -157,6 +157,14 @@ const MESSAGES = {
       `Log platform "${f['platform']}" tidak lagi sesuai titik periksa ${f['size']} entri. Hubungi pengelola sistem.`,
     en: (f) => `The chain of "${f['platform']}" contradicts its checkpoint at ${f['size']}`,
   },
+  NOT_A_FOLDER: {
+    id: (f) => `"${f['folder']}" bukan folder. Sebutkan folder ekspor.`,
+    en: (f) => `"${f['folder']}" is not a folder`,
+  },
+  PUBLIC_KEY_UNREADABLE: {
+    id: (f) => `"${f['key']}" bukan kunci publik RSA atau ECDSA dalam bentuk PEM.`,
+    en: (f) => `"${f['key']}" is not an RSA or ECDSA public key in PEM`,
+  },
   IDEMPOTENCY_KEY_MISSING: {
     id: () =>
       'Permintaan harus membawa tajuk Idempotency-Key (8 sampai 128 huruf, angka, atau "-").',
