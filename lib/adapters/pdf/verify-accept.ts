@@ -14,7 +14,17 @@ export async function acceptSigned(frozen: Uint8Array, signed: Uint8Array): Prom
   const found = await verifyPdf(signed);
   if (found.kind === 'broken') return { kind: 'refused', reason: found.reason };
   if (found.kind === 'unsigned') return { kind: 'refused', reason: 'not-signed' };
-  return changesOnlySignature(new PdfObjects(frozen), new PdfObjects(signed))
+  const before = new PdfObjects(frozen);
+  return isOnlySigned(before, signed)
     ? { kind: 'accepted', signed: found }
     : { kind: 'refused', reason: 'letter-changed' };
+}
+
+function isOnlySigned(before: PdfObjects, signed: Uint8Array): boolean {
+  try {
+    return changesOnlySignature(before, new PdfObjects(signed));
+  } catch {
+    // Our own objects are sound; what cannot be read was put in their place.
+    return false;
+  }
 }

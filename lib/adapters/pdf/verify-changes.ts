@@ -1,4 +1,4 @@
-import { PDFArray, type PDFDict, PDFName, type PDFObject, PDFRef } from 'pdf-lib';
+import { PDFArray, type PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
 import type { PdfObjects } from './read-objects.ts';
 import { objectText } from './sign-update.ts';
 
@@ -14,6 +14,7 @@ export function changesOnlySignature(before: PdfObjects, after: PdfObjects): boo
   if (!isSame(root, after.trailer.dict.get(PDFName.of('Root')))) return false;
   const formBefore = formOf(before, root);
   if (!isSameBut(FORM_KEYS, formBefore, formOf(after, root))) return false;
+  if (!addsOnlyNewNumbers(before, after)) return false;
   const allowed = allowedChanges(before, root, formBefore);
   return [...before.places.keys()].every((number) => {
     const [old, now] = [before, after].map((file) => file.follow(PDFRef.of(number)));
@@ -21,6 +22,13 @@ export function changesOnlySignature(before: PdfObjects, after: PdfObjects): boo
     if (keys === 'any' || isSame(old, now)) return true;
     return keys !== undefined && isSameBut(keys, before.dict(old), after.dict(now));
   });
+}
+
+/** A number that the letter mentions but does not define could bring anything onto its pages. */
+function addsOnlyNewNumbers(before: PdfObjects, after: PdfObjects): boolean {
+  const size = before.trailer.dict.get(PDFName.of('Size'));
+  const first = size instanceof PDFNumber ? size.asNumber() : Number.POSITIVE_INFINITY;
+  return [...after.places.keys()].every((number) => before.places.has(number) || number >= first);
 }
 
 type Allowed = ReadonlyMap<number, readonly string[] | 'any'>;
