@@ -48,20 +48,20 @@ async function publishCheckpoint(ports: CheckpointPorts, platform: string): Prom
   const sha256 = ports.hasher.sha256;
   const root = merkleRoot(lines, sha256);
   const checkpoint = { origin: logOrigin(ports.stage, platform), size: end.size, root };
-  await refuseFork(ports, platform, lines);
+  const last = await lastCheckpoint(ports.objects, platform);
+  if (last) refuseFork(ports, last, lines, platform);
   const key = keyOf(platform, String(end.size));
   const kept = await readNote(ports.objects, key);
   if (kept && parseNote(kept)?.text !== formatCheckpoint(checkpoint)) {
     throw new TeguranError('LOG_FORKED', { platform, size: end.size });
   }
   const note = kept ?? (await signCheckpoint(checkpoint, ports.signer, sha256));
-  if (!kept) {
-    await putNote(ports.objects, key, note);
-    await putNote(ports.objects, keyOf(platform, 'latest'), note);
-  }
+  if (!kept) await putNote(ports.objects, key, note);
+  if (last?.size !== end.size) await putNote(ports.objects, keyOf(platform, LATEST), note);
   return { platform, lines, end, note };
 }
 
+const LATEST = 'latest';
 const keyOf = (platform: string, name: string) => `checkpoints/${platform}/${name}`;
 
 /** The chain up to its head; links that a dead sealer left pending count, the head has them. */
@@ -83,20 +83,21 @@ async function readSoundChain({ ledger, hasher }: CheckpointPorts, platform: str
   return { lines, end: { size: end.size, hash: end.hash } };
 }
 
-async function refuseFork(ports: CheckpointPorts, platform: string, lines: readonly string[]) {
-  const last = await lastCheckpoint(ports.objects, platform);
-  if (!last) return;
-  const root = merkleRoot(lines.slice(0, last.size), ports.hasher.sha256);
-  if (last.size > lines.length || last.root !== root) {
-    throw new TeguranError('LOG_FORKED', { platform, size: last.size });
-  }
+function refuseFork(
+  { hasher }: CheckpointPorts,
+  { size, root }: Checkpoint,
+  lines: readonly string[],
+  platform: string,
+): void {
+  const same = merkleRoot(lines.slice(0, size), hasher.sha256) === root;
+  if (size > lines.length || !same) throw new TeguranError('LOG_FORKED', { platform, size });
 }
 
 async function lastCheckpoint(objects: ObjectStore, platform: string): Promise<Checkpoint | null> {
-  const text = await readNote(objects, keyOf(platform, 'latest'));
+  const text = await readNote(objects, keyOf(platform, LATEST));
   if (text === null) return null;
   const checkpoint = parseCheckpoint(parseNote(text)?.text ?? '');
-  if (!checkpoint) throw new TeguranError('OBJECT_CHANGED', { key: keyOf(platform, 'latest') });
+  if (!checkpoint) throw new TeguranError('OBJECT_CHANGED', { key: keyOf(platform, LATEST) });
   return checkpoint;
 }
 

@@ -1,0 +1,106 @@
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { exportLog } from '#cases/export-log.ts';
+import type { Letter } from '#cases/letter.ts';
+import type { LetterMove } from '#cases/letter-state.ts';
+import { moveStored } from '#cases/move-letter.ts';
+import { sealLog } from '#cases/seal-log.ts';
+import { storeFile } from '#cases/store-file.ts';
+import type { NoteSigner } from '#ledger/signed-note.ts';
+import { noteVerifier } from '#runtime/note-key.ts';
+import { aLetter } from './a-letter.ts';
+import { signWithP256, signWithRsa } from './digest-signers.ts';
+import {
+  hasher,
+  memoryLedger,
+  memoryLetters,
+  memoryMail,
+  memoryObjects,
+  steppingClock,
+} from './memory-stores.ts';
+
+export function ecSigner(): { signer: NoteSigner; key: KeyObject } {
+  const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+  return { key, signer: signerOf(key, 'ECDSA_SHA_256', signWithP256) };
+}
+
+export function rsaSigner(): { signer: NoteSigner; key: KeyObject } {
+  const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  return { key, signer: signerOf(key, 'RSASSA_PKCS1_V1_5_SHA_256', signWithRsa) };
+}
+
+function signerOf(
+  key: KeyObject,
+  algorithm: NoteSigner['algorithm'],
+  sign: (key: KeyObject, digest: Uint8Array) => Uint8Array,
+): NoteSigner {
+  const spki = new Uint8Array(createPublicKey(key).export({ type: 'spki', format: 'der' }));
+  return { algorithm, spki, signDigest: async (digest) => sign(key, digest) };
+}
+
+export function publicPem(key: KeyObject): string {
+  return String(createPublicKey(key).export({ type: 'spki', format: 'pem' }));
+}
+
+export const verifierOf = (key: KeyObject) => noteVerifier(publicPem(key), 'kunci-uji.pem');
+
+/** Stores of a system in which nothing happened yet. */
+export function anEmptySystem(signer: NoteSigner) {
+  return {
+    letters: memoryLetters(),
+    ledger: memoryLedger(),
+    objects: memoryObjects(),
+    mailJournal: memoryMail(),
+    clock: steppingClock('2026-11-24T02:00:00.000Z'),
+    hasher,
+    signer,
+    stage: 'latihan',
+  };
+}
+
+export type System = ReturnType<typeof anEmptySystem>;
+
+/** Three letters on two platforms, sent and sealed, ready to be exported. */
+export async function aSealedSystem(signer: NoteSigner): Promise<System> {
+  const system = anEmptySystem(signer);
+  await sendLetter(system, 'B1-instagram', 'instagram', 1);
+  await sendLetter(system, 'B1-shopee', 'shopee', 2);
+  await sendLetter(system, 'B2-instagram', 'instagram', 3);
+  await sealLog(system)();
+  return system;
+}
+
+/** Takes one letter from its draft to its delivery. */
+export async function sendLetter(ports: System, letterId: string, platform: string, urut: number) {
+  const bytes = (name: string) => new TextEncoder().encode(`${name} surat ${letterId}\n`.repeat(9));
+  const keep = (bucket: 'letters' | 'mail', extension: string) =>
+    storeFile(ports, {
+      bucket,
+      folder: `surat/${letterId}`,
+      extension,
+      contentType: 'text/plain',
+      bytes: bytes(extension),
+    });
+  const [final, mime] = [await keep('letters', 'pdf'), await keep('mail', 'eml')];
+  const [annexCsv, annexJson] = [await keep('letters', 'csv'), await keep('letters', 'json')];
+  const nomor = { urut, text: `B-00${urut}/CONTOH/XI/2026`, tahun: 2026 };
+  await ports.letters.create(aLetter({ letterId, platform, annexCsv, annexJson }));
+  await move('approve', { nomor });
+  await move('issue', { final, mime }, { final: final.sha256, mime: mime.sha256 });
+  await move('release', {}, { final: final.sha256 });
+  await move('claim', {}, { final: final.sha256, mime: mime.sha256 });
+  await move('accept');
+  await move('deliver');
+
+  async function move(name: LetterMove, set: Partial<Letter> = {}, hashes = {}) {
+    ports.clock.pass(1);
+    const actor = { sub: 'pemeriksa-1', groups: ['pemeriksa' as const] };
+    const at = ports.clock.now();
+    await moveStored(ports.letters, letterId, () => ({ name, at, actor, set, hashes }));
+  }
+}
+
+/** The export of that system as a folder would hold it. */
+export async function anExport(signer: NoteSigner): Promise<Map<string, Uint8Array>> {
+  const files = await exportLog(await aSealedSystem(signer))({ withFiles: true });
+  return new Map(files.map(({ path, bytes }) => [path, bytes]));
+}
