@@ -18,7 +18,7 @@ export interface AuditReport {
   readonly findings: readonly Finding[];
 }
 
-export interface PlatformReport {
+interface PlatformReport {
   readonly platform: string;
   readonly entries: number;
   readonly letters: number;
