@@ -1,7 +1,7 @@
 /** What can be said of a PDF that somebody holds in their hands. */
 export type Verification = Unsigned | Signed | Broken;
 
-export interface Unsigned {
+interface Unsigned {
   readonly kind: 'unsigned';
   readonly sha256: string;
 }
@@ -53,4 +53,4 @@ export type Acceptance =
   | { readonly kind: 'accepted'; readonly signed: Signed }
   | { readonly kind: 'refused'; readonly reason: RefusalReason };
 
-export type RefusalReason = BrokenReason | 'not-signed' | 'not-our-letter' | 'letter-changed';
+type RefusalReason = BrokenReason | 'not-signed' | 'not-our-letter' | 'letter-changed';

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { BitString, Integer, Null, Utf8String } from 'asn1js';
 import {
   AlgorithmIdentifier,
@@ -20,7 +20,7 @@ export interface CertificateOptions {
 export function issueCertificate(options: CertificateOptions): Uint8Array {
   const { subject, key, issuer = options } = options;
   const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  const certificate = new Certificate({ version: 2, serialNumber: new Integer({ value: 77 }) });
+  const certificate = new Certificate({ version: 2, serialNumber: serialOf(spki) });
   certificate.subject.typesAndValues.push(commonName(subject));
   certificate.issuer.typesAndValues.push(commonName(issuer.subject));
   certificate.notBefore = new Time({ type: 0, value: new Date(options.from) });
@@ -31,6 +31,11 @@ export function issueCertificate(options: CertificateOptions): Uint8Array {
   const signed = Buffer.from(certificate.encodeTBS().toBER());
   certificate.signatureValue = new BitString({ valueHex: sign('sha256', signed, issuer.key) });
   return new Uint8Array(certificate.toSchema(true).toBER());
+}
+
+/** Another for each key, so that an authority and those below it can be told apart. */
+function serialOf(spki: Buffer): Integer {
+  return new Integer({ value: createHash('sha256').update(spki).digest().readUInt32BE() >>> 1 });
 }
 
 function commonName(text: string): AttributeTypeAndValue {

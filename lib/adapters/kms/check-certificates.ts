@@ -3,7 +3,7 @@ import type { SignatureAlgorithm } from '#cases/signer.ts';
 import { TeguranError } from '#errors.ts';
 
 /** A letter must stay checkable while its answer is still awaited. */
-export const DAYS_LEFT = 14;
+const DAYS_LEFT = 14;
 
 const MS_PER_DAY = 86_400_000;
 

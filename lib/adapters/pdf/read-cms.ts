@@ -13,6 +13,7 @@ import { brokenFile } from './verify-broken.ts';
 export interface Cms {
   readonly signerInfo: SignerInfo;
   readonly leaf: Certificate;
+  readonly certificates: readonly Certificate[];
   /** What was signed, encoded as it was when it was signed. */
   readonly signedAttributes: Uint8Array;
   readonly messageDigest: Uint8Array;
@@ -22,27 +23,35 @@ export interface Cms {
 
 /** Reads a signature out of its reserved room; zeros fill what it does not need. */
 export function readCms(room: Uint8Array): Cms {
-  const { offset } = fromBER(Buffer.from(room));
-  if (offset <= 0 || room.subarray(offset).some((byte) => byte !== 0)) throw unreadable();
-  const content = ContentInfo.fromBER(Buffer.from(room.subarray(0, offset)));
+  const content = ContentInfo.fromBER(onlyDer(room));
   if (content.contentType !== OID.signedData) throw unreadable();
   const signedData = new SignedData({ schema: content.content });
   const [signerInfo, second] = signedData.signerInfos;
   if (!signerInfo?.signedAttrs || second) throw unreadable();
   if (oid(attributeOf(signerInfo, OID.contentType)) !== OID.data) throw unreadable();
+  const certificates = (signedData.certificates ?? []).filter((one) => one instanceof Certificate);
   return {
     signerInfo,
-    leaf: findLeaf(signedData, signerInfo),
+    leaf: findLeaf(certificates, signerInfo),
+    certificates,
     signedAttributes: new Uint8Array(signerInfo.signedAttrs.encodedValue),
     messageDigest: octets(attributeOf(signerInfo, OID.messageDigest)),
     certificateDigest: certificateDigest(attributeOf(signerInfo, OID.signingCertificateV2)),
   };
 }
 
-function findLeaf(signedData: SignedData, { sid }: SignerInfo): Certificate {
-  const leaf = signedData.certificates?.find(
-    (one): one is Certificate =>
-      one instanceof Certificate &&
+/** Only DER has one spelling; in any other, lengths could be changed without anybody noticing. */
+function onlyDer(room: Uint8Array): Buffer {
+  const { offset, result } = fromBER(Buffer.from(room));
+  const der = Buffer.from(room.subarray(0, Math.max(0, offset)));
+  if (offset <= 0 || !der.equals(Buffer.from(result.toBER()))) throw unreadable();
+  if (room.subarray(offset).some((byte) => byte !== 0)) throw unreadable();
+  return der;
+}
+
+function findLeaf(certificates: readonly Certificate[], { sid }: SignerInfo): Certificate {
+  const leaf = certificates.find(
+    (one) =>
       sid instanceof IssuerAndSerialNumber &&
       one.serialNumber.isEqual(sid.serialNumber) &&
       one.issuer.isEqual(sid.issuer),

@@ -8,12 +8,12 @@ export interface Section {
   readonly places: TablePlaces | StreamPlaces;
 }
 
-export interface TablePlaces {
+interface TablePlaces {
   readonly form: 'table';
   readonly text: string;
 }
 
-export interface StreamPlaces {
+interface StreamPlaces {
   readonly form: 'stream';
   readonly stream: PDFRawStream;
 }

@@ -10,7 +10,7 @@ import {
 } from 'pdf-lib';
 import { TeguranError } from '#errors.ts';
 
-export const SIGNATURE_FIELD = 'TandaTangan';
+const SIGNATURE_FIELD = 'TandaTangan';
 
 /** SignaturesExist and AppendOnly: readers then save changes as further updates only. */
 const SIG_FLAGS = 3;

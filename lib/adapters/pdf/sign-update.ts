@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFObject, PDFRef } from
 import type { Trailer } from './read-trailer.ts';
 
 /** One object of an update, already written out between `obj` and `endobj`. */
-export interface WrittenObject {
+interface WrittenObject {
   readonly ref: PDFRef;
   readonly body: string;
 }

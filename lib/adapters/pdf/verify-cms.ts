@@ -1,5 +1,5 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
-import type { RelativeDistinguishedNames } from 'pkijs';
+import type { Certificate, RelativeDistinguishedNames } from 'pkijs';
 import { TEST_SIGNER_NAME } from '#cases/signer.ts';
 import { OID } from './cms-names.ts';
 import { type Cms, readCms } from './read-cms.ts';
@@ -40,13 +40,14 @@ export function verifyCms(found: FoundSignature): SignerFacts {
   const digest = createHash(hash);
   for (const part of found.signedParts) digest.update(part);
   if (!digest.digest().equals(cms.messageDigest)) throw brokenFile('content-changed');
-  const der = new Uint8Array(cms.leaf.toSchema().toBER());
+  const der = derOf(cms.leaf);
   const certificate = new X509Certificate(der);
   const signature = new Uint8Array(cms.signerInfo.signature.getValue());
   if (!verify(hash, cms.signedAttributes, certificate.publicKey, signature)) {
     throw brokenFile('signature-invalid');
   }
   requireNamedCertificate(cms, der, found.isCades);
+  requireIssuedBy(cms, certificate);
   requireValidThen(certificate, found.signedAt);
   return describe(cms, der, certificate);
 }
@@ -68,6 +69,20 @@ function requireNamedCertificate(cms: Cms, der: Uint8Array, isCades: boolean): v
   if (!hash || !createHash(hash).update(der).digest().equals(named.value)) {
     throw brokenFile('certificate-mismatch');
   }
+}
+
+/** An issuer that the file brings along must really have issued the signer's certificate. */
+function requireIssuedBy({ leaf, certificates }: Cms, certificate: X509Certificate): void {
+  const issuers = certificates.filter((one) => one !== leaf && one.subject.isEqual(leaf.issuer));
+  const isIssuer = (one: Certificate) => {
+    const issuer = new X509Certificate(derOf(one));
+    return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+  };
+  if (issuers.length > 0 && !issuers.some(isIssuer)) throw brokenFile('certificate-mismatch');
+}
+
+function derOf(certificate: Certificate): Uint8Array {
+  return new Uint8Array(certificate.toSchema().toBER());
 }
 
 function requireValidThen(certificate: X509Certificate, signedAt: string | null): void {

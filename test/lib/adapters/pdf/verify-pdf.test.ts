@@ -8,7 +8,7 @@ import { TEST_SIGNER_NAME } from '#cases/signer.ts';
 import { appendObject } from '../../../support/append-object.ts';
 import { issueCertificate } from '../../../support/issue-certificate.ts';
 import { signablePdf } from '../../../support/signable-pdf.ts';
-import { FROM, rsaKey, rsaSigner, UNTIL } from '../../../support/test-signers.ts';
+import { AUTHORITY, ecKey, FROM, rsaKey, rsaSigner, UNTIL } from '../../../support/test-signers.ts';
 
 const ZERO = '0'.charCodeAt(0);
 const WHEN = '2026-11-24T09:30:00.000Z';
@@ -115,6 +115,17 @@ describe('a file that is signed', () => {
       kind: 'broken',
       reason: 'certificate-not-valid-then',
     });
+  });
+
+  it.each([
+    ['of another kind', ecKey],
+    ['of the same kind', rsaKey],
+  ])('with an issuer key %s that did not issue its certificate is broken', async (_name, key) => {
+    const [leaf = new Uint8Array()] = rsaSigner.certificateChain;
+    const impostor = { subject: AUTHORITY, key, from: FROM, until: UNTIL };
+    const signer = { ...rsaSigner, certificateChain: [leaf, issueCertificate(impostor)] };
+    const signed = await signPdf(await signablePdf({ form: 'table' }), signer, WHEN);
+    expect(await verifyPdf(signed)).toEqual({ kind: 'broken', reason: 'certificate-mismatch' });
   });
 
   it('with a test key says so', async () => {
