@@ -56,6 +56,10 @@ const MESSAGES = {
     id: (f) => `Templat "${f['template']}" tidak sah: ${f['problem']}.`,
     en: (f) => `Template "${f['template']}" is invalid: ${f['problem']}`,
   },
+  MARKUP_INVALID: {
+    id: (f) => `Susunan naskah tidak sah pada ${f['path']}: ${f['problem']}.`,
+    en: (f) => `The letter's markup is invalid at ${f['path']}: ${f['problem']}`,
+  },
   LETTER_KIND_UNKNOWN: {
     id: (f) => `Jenis surat "${f['kind']}" tidak dikenal; yang ada: ${f['known']}.`,
     en: (f) => `Letter kind "${f['kind']}" is unknown; known: ${f['known']}`,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Journal } from '#cases/ports.ts';
 import { type ErrorCode, TeguranError } from '#errors.ts';
 import type { ApiEnv } from './context.ts';
+import { LettersRefused } from './letters-refused.ts';
 
 type Status = 400 | 401 | 403 | 404 | 409 | 422 | 500;
 
@@ -23,7 +24,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, Status>>> = {
 
 const OTHERWISE: Status = 422;
 
-export function statusOf(code: ErrorCode): Status {
+function statusOf(code: ErrorCode): Status {
   return STATUS[code] ?? OTHERWISE;
 }
 
@@ -33,6 +34,7 @@ export function answerError(c: Context<ApiEnv>, error: unknown, journal: Journal
     const body = { code: error.code, message: error.kalimat, facts: error.facts };
     return c.json(body, statusOf(error.code));
   }
+  if (error instanceof LettersRefused) return c.json(error.body, statusOf(error.code));
   const reference = c.req.header('x-amzn-trace-id') ?? 'tanpa-rujukan';
   journal.info('request failed', {
     reference,

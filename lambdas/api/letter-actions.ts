@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { LettersOutcome, Problem } from '#cases/problem.ts';
+import type { LettersOutcome } from '#cases/problem.ts';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/api.ts';
-import { statusOf } from './answer-error.ts';
 import type { App } from './app.ts';
 import { type ApiEnv, actorOf } from './context.ts';
+import { LettersRefused } from './letters-refused.ts';
 import { idFromKey } from './remember-answer.ts';
 import { jsonOf, LetterIds, LetterView, NamedLetters, problemAnswers, Reason } from './schemas.ts';
 import { viewLetter } from './views.ts';
@@ -73,18 +73,9 @@ export function addLetterActions(app: App, cases: ApiCases): void {
   });
 }
 
-/** All letters, or the reasons why none; the first reason gives the status. */
+/** All letters, or the reasons why none. */
 function answer(c: Context<ApiEnv>, outcome: LettersOutcome) {
   if (outcome.kind === 'forbidden') throw new TeguranError(outcome.code);
-  if (outcome.kind === 'done') return c.json({ letters: outcome.letters.map(viewLetter) }, 200);
-  const problems = outcome.problems.map(explain);
-  const [first] = problems;
-  const code = outcome.problems[0]?.code ?? 'MOVE_NOT_LEGAL';
-  return c.json({ code, message: first?.message ?? '', problems }, statusOf(code) as 409);
-}
-
-function explain(problem: Problem) {
-  const { letterId, code, state } = problem;
-  const { kalimat } = new TeguranError(code, { letterId, ...(state && { state }) });
-  return { letterId, code, message: kalimat, ...(state && { state }) };
+  if (outcome.kind === 'refused') throw new LettersRefused(outcome.problems);
+  return c.json({ letters: outcome.letters.map(viewLetter) }, 200);
 }

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { DeskSchema } from '#platforms/desk.ts';
 import type { ApiCases } from '#runtime/api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
@@ -8,7 +9,7 @@ const listDesks = createRoute({
   method: 'get',
   path: '/narahubung',
   summary: 'Meja kepatuhan tiap platform',
-  responses: { 200: jsonOf(z.object({ desks: z.array(z.any()) }), 'Meja'), ...problemAnswers },
+  responses: { 200: jsonOf(z.object({ desks: z.array(DeskSchema) }), 'Meja'), ...problemAnswers },
 });
 
 const saveDesk = createRoute({
@@ -33,7 +34,7 @@ const stopSending = createRoute({
 export function addSettingRoutes(app: App, cases: ApiCases): void {
   app.openapi(listDesks, async (c) => {
     requirePermission(c, 'read');
-    return c.json({ desks: await cases.settings.desks() }, 200);
+    return c.json({ desks: [...(await cases.settings.desks())] }, 200);
   });
   app.openapi(saveDesk, async (c) => {
     const actor = requirePermission(c, 'settings');

@@ -17,7 +17,7 @@ export async function buildMime(parts: MimeParts): Promise<Uint8Array> {
     messageId: ownId,
     references: [ownId],
     date: new Date(parts.at),
-    headers: { 'Content-Language': 'id' },
+    headers: { 'Content-Language': 'id', 'Auto-Submitted': 'auto-generated' },
     text: parts.text,
     html: parts.html,
     attachments: parts.attachments.map((file) => ({

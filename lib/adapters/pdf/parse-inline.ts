@@ -93,9 +93,12 @@ function collapse(spans: readonly Span[]): Text {
 }
 
 function trimEnd(spans: Span[]): void {
-  for (let last = spans.at(-1); last?.text.endsWith(' '); last = spans.at(-1)) {
-    const text = last.text.slice(0, -1);
+  let last = spans.at(-1);
+  while (last?.text.endsWith(' ')) {
+    const { text: blanked, ...style }: Span = last;
+    const text = blanked.slice(0, -1);
     spans.pop();
-    if (text !== '') spans.push({ ...last, text });
+    if (text !== '') spans.push({ ...style, text });
+    last = spans.at(-1);
   }
 }

@@ -35,6 +35,24 @@ type Vector = z.infer<typeof vectorSchema>;
 
 const run = ({ input, context }: Vector) => canonicalise(input, context ?? {});
 
+const keyOf = (n: number) => {
+  const vector = vectors.find((one) => one.n === n);
+  if (!vector) throw new Error(`no vector ${n}`);
+  return run(vector).dedupeKey;
+};
+
+describe('dedupe keys', () => {
+  test.each(Object.entries(must_share_dedupe_key))('%s share one', (_, numbers) => {
+    const keys = new Set(numbers.map(keyOf));
+    expect([...keys]).toHaveLength(1);
+    expect(keys).not.toContain(null);
+  });
+
+  test.each(must_not_share_dedupe_key)('$a and $b differ: $why', ({ a, b }) => {
+    expect(keyOf(a)).not.toBe(keyOf(b));
+  });
+});
+
 describe('published vectors', () => {
   test('are all here', () => {
     expect(vectors).toHaveLength(count);
