@@ -83,7 +83,7 @@ function collapse(spans: readonly Span[]): Text {
       blankBefore = true;
       continue;
     }
-    const text = blankBefore ? span.text.replace(/^ /, '') : span.text;
+    const text: string = blankBefore ? span.text.replace(/^ /, '') : span.text;
     if (text === '') continue;
     kept.push({ ...span, text });
     blankBefore = text.endsWith(' ');
@@ -95,10 +95,9 @@ function collapse(spans: readonly Span[]): Text {
 function trimEnd(spans: Span[]): void {
   let last = spans.at(-1);
   while (last?.text.endsWith(' ')) {
-    const { text: blanked, ...style }: Span = last;
-    const text = blanked.slice(0, -1);
     spans.pop();
-    if (text !== '') spans.push({ ...style, text });
+    const text = last.text.slice(0, -1);
+    if (text !== '') spans.push({ ...last, text });
     last = spans.at(-1);
   }
 }
