@@ -126,6 +126,17 @@ const MESSAGES = {
       `Platform "${f['platform']}" tidak ada dalam direktori. Pilih salah satu: ${f['known']}.`,
     en: (f) => `Platform "${f['platform']}" is not in the directory (known: ${f['known']})`,
   },
+  PLATFORM_WITHOUT_DESK: {
+    id: (f) =>
+      `Platform "${f['platform']}" belum mempunyai meja kepatuhan dalam direktori. Lengkapi, lalu susun ulang.`,
+    en: (f) => `Platform "${f['platform']}" has no compliance desk in the directory yet`,
+  },
+  ITEMS_INCOMPLETE: {
+    id: (f) =>
+      `Baris ${f['rows']} (${f['platform']}) belum mempunyai tautan spesifik atau uraian temuan. Lengkapi, lalu unggah lagi.`,
+    en: (f) =>
+      `Rows ${f['rows']} (${f['platform']}) lack a specific link or a description of the finding`,
+  },
   NUMBER_MISSING: {
     id: (f) => `Surat "${f['letterId']}" belum bernomor, sehingga tidak dapat diterbitkan.`,
     en: (f) => `Letter "${f['letterId']}" has no number and cannot be issued`,

@@ -111,6 +111,7 @@ function environmentOf({
     [ENV.verifyBaseUrl]: stage.verifyBaseUrl,
     [ENV.signingKey]: signingKey.keyId,
     [ENV.certificateChain]: stage.certificateChain,
+    [ENV.templatesFolder]: '/var/task/templates',
   };
 }
 

@@ -16,7 +16,7 @@ export const ManifestSchema = z.strictObject({
   withFiles: z.boolean(),
   platforms: z.array(
     z.strictObject({
-      platform: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+      platform: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/),
       entries: z.int().nonnegative(),
       head: Sha256Hex,
     }),

@@ -1,0 +1,49 @@
+import type { LetterFacts } from '#letters/facts.ts';
+import type { StoredFile } from './letter.ts';
+import type { Hasher, ObjectStore, Press } from './ports.ts';
+import { storeFile } from './store-file.ts';
+
+/** The part of the press that drafts need: nothing is signed yet. */
+export type DraftPress = Pick<Press, 'render' | 'annexes'>;
+
+export interface DraftPorts {
+  readonly objects: ObjectStore;
+  readonly hasher: Hasher;
+  readonly press: DraftPress;
+}
+
+/** What a draft consists of, ready to be kept with its letter. */
+export interface Draft {
+  readonly facts: StoredFile;
+  readonly draft: StoredFile;
+  readonly pages: number;
+  readonly annexCsv: StoredFile;
+  readonly annexJson: StoredFile;
+}
+
+/** Prints a concept and its annexes from facts and keeps them: what people look at and approve. */
+export async function draftLetter(
+  ports: DraftPorts,
+  letterId: string,
+  facts: LetterFacts,
+  at: string,
+): Promise<Draft> {
+  const annexes = ports.press.annexes(facts);
+  const printed = ports.press.render(facts, { letterId, concept: true, at, annexes });
+  const store = (extension: string, contentType: string, bytes: Uint8Array) =>
+    storeFile(ports, {
+      bucket: 'letters',
+      folder: `surat/${letterId}`,
+      extension,
+      contentType,
+      bytes,
+    });
+  const json = new TextEncoder().encode(JSON.stringify(facts));
+  return {
+    facts: await store('fakta.json', 'application/json', json),
+    draft: await store('konsep.pdf', 'application/pdf', printed.bytes),
+    pages: printed.pages,
+    annexCsv: await store('csv', 'text/csv; charset=utf-8', annexes.csv),
+    annexJson: await store('json', 'application/json', annexes.json),
+  };
+}

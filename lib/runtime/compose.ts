@@ -1,0 +1,25 @@
+import { composeBatch } from '#cases/compose-batch.ts';
+import { ENV } from '#env.ts';
+import { rulesVersion } from '#platforms/rulebook.ts';
+import { type Environment, readEnv } from './config.ts';
+import { hasher } from './hasher.ts';
+import { randomIds, systemClock } from './ids.ts';
+import { createPrinter } from './press.ts';
+import { createObjects, createTables } from './stores.ts';
+
+export function composeCase(env: Environment) {
+  const { batches, letters, settings } = createTables(env);
+  const { verifyBaseUrl } = readEnv(env, { verifyBaseUrl: ENV.verifyBaseUrl });
+  return composeBatch({
+    batches,
+    letters,
+    settings,
+    objects: createObjects(env),
+    press: createPrinter(env),
+    hasher,
+    ids: randomIds,
+    clock: systemClock,
+    rulesVersion,
+    verifyBaseUrl,
+  });
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { fillEmail, fillLetter } from '#adapters/handlebars/fill.ts';
+import { loadTemplates, type Templates } from '#adapters/handlebars/load-templates.ts';
+import { buildMime } from '#adapters/mime/build-mime.ts';
+import { drawPdf } from '#adapters/pdf/draw.ts';
+import { type FontBook, loadFonts } from '#adapters/pdf/load-fonts.ts';
+import { parseLetter } from '#adapters/pdf/parse.ts';
+import { signPdf } from '#adapters/pdf/sign.ts';
+import type { DraftedLetter, Press, PressOptions } from '#cases/ports.ts';
+import { ENV } from '#env.ts';
+import { annexCsv, annexJson } from '#letters/annex.ts';
+import type { LetterFacts } from '#letters/facts.ts';
+import { defaultLayout } from '#typeset/layout.ts';
+import { typeset } from '#typeset/typeset.ts';
+import { type Environment, readEnv } from './config.ts';
+import { hasher } from './hasher.ts';
+import { createSigner, signatureOf } from './signer.ts';
+
+/** All of the press but the signature: whoever only prints needs no key. */
+export type Printer = Omit<Press, 'sign'>;
+
+/** Prints letters from facts: fill, parse, typeset, draw. */
+export function createPrinter(env: Environment): Printer {
+  const { folder } = readEnv(env, { folder: ENV.templatesFolder });
+  const templates = loadTemplates(folder);
+  const fonts = loadFonts(join(folder, 'assets', 'fonts'));
+  return {
+    templateVersion: templates.version,
+    signature: signatureOf(env),
+    render: (facts, options) => render(templates, fonts, facts, options),
+    annexes,
+    email: (facts, { pdf }) => {
+      const annexSha256 = hashesOf(annexes(facts));
+      return fillEmail(templates, facts, { pdf, annexSha256 });
+    },
+    mime: buildMime,
+  };
+}
+
+export function createPress(env: Environment): Press {
+  const signer = createSigner(env);
+  return {
+    ...createPrinter(env),
+    sign: async (frozen, at) => signPdf(frozen, await signer(at), at),
+  };
+}
+
+function render(
+  templates: Templates,
+  fonts: FontBook,
+  facts: LetterFacts,
+  options: PressOptions,
+): DraftedLetter {
+  const markup = fillLetter(templates, facts, hashesOf(options.annexes));
+  const placed = typeset(parseLetter(markup, markOf(facts, options)), defaultLayout, fonts.set);
+  const bytes = drawPdf(
+    placed,
+    {
+      letterId: options.letterId,
+      title: facts.hal,
+      author: facts.issuer.nama,
+      subject: facts.nomor === null ? 'Konsep surat' : `Surat Nomor ${facts.nomor}`,
+      at: options.at,
+      attachments: [
+        {
+          name: 'lampiran.json',
+          contentType: 'application/json',
+          bytes: options.annexes.json,
+          description: 'Daftar akun dan tautan untuk diproses mesin',
+          relationship: 'Data',
+        },
+        {
+          name: 'lampiran.csv',
+          contentType: 'text/csv',
+          bytes: options.annexes.csv,
+          description: 'Daftar akun dan tautan sebagai tabel',
+          relationship: 'Alternative',
+        },
+      ],
+    },
+    fonts,
+  );
+  return { bytes, pages: placed.pages.length };
+}
+
+/** Drafts and drills say on every page what they are. */
+function markOf({ issuer }: LetterFacts, { concept }: PressOptions): string | null {
+  const marks = [
+    ...(concept ? ['KONSEP'] : []),
+    ...(issuer.latihan ? ['LATIHAN – BUKAN SURAT RESMI'] : []),
+  ];
+  return marks.length === 0 ? null : marks.join(' – ');
+}
+
+function annexes(facts: LetterFacts) {
+  const encoder = new TextEncoder();
+  return { csv: encoder.encode(annexCsv(facts)), json: encoder.encode(annexJson(facts)) };
+}
+
+function hashesOf({ csv, json }: PressOptions['annexes']) {
+  return { csv: hasher.sha256(csv), json: hasher.sha256(json) };
+}
