@@ -137,6 +137,18 @@ const MESSAGES = {
     en: (f) =>
       `Rows ${f['rows']} (${f['platform']}) lack a specific link or a description of the finding`,
   },
+  API_REFUSED: {
+    id: (f) => `${f['message']} (${f['code']}, ${f['path']})`,
+    en: (f) => `The API refused ${f['path']}: ${f['code']}`,
+  },
+  UPLOAD_REFUSED: {
+    id: (f) => `Berkas tidak dapat diunggah (${f['status']}). Ulangi; periksa ukurannya.`,
+    en: (f) => `The upload was refused with status ${f['status']}`,
+  },
+  LIST_UNREADABLE: {
+    id: (f) => `${f['message']}`,
+    en: (f) => `The list cannot be read: ${f['code']}`,
+  },
   NUMBER_MISSING: {
     id: (f) => `Surat "${f['letterId']}" belum bernomor, sehingga tidak dapat diterbitkan.`,
     en: (f) => `Letter "${f['letterId']}" has no number and cannot be issued`,

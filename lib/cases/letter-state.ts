@@ -57,6 +57,23 @@ export function movesFrom(state: LetterState): LetterMove[] {
   return letterMoves.filter((move) => nextState(move, state) !== null);
 }
 
+/** One word per state, for tables and lists. */
+export const STATE_WORD: Readonly<Record<string, string>> = {
+  draft: 'konsep',
+  submitted: 'diajukan',
+  returned: 'dikembalikan',
+  approved: 'disetujui',
+  issued: 'ditandatangani',
+  attempting: 'sedang dikirim',
+  accepted: 'diterima layanan surel',
+  delivered: 'terkirim',
+  bounced: 'ditolak peladen',
+  refused: 'ditolak layanan surel',
+  unknown: 'perlu keputusan',
+  closed: 'selesai',
+  void: 'batal',
+} satisfies Record<LetterState, string>;
+
 /** One Indonesian sentence per state, as staff read it. */
 export const STATE_SENTENCE: Readonly<Record<LetterState, string>> = {
   draft: 'Konsep surat telah disusun dan belum diajukan.',

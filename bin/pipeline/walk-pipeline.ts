@@ -1,0 +1,159 @@
+import { TeguranError } from '#errors.ts';
+import type { System } from '../start-system.ts';
+import { type Api, callApi, PEMERIKSA, PENYUSUN } from './call-api.ts';
+
+export interface PipelineInput {
+  readonly list: { readonly name: string; readonly bytes: Uint8Array };
+  readonly kind: string;
+  readonly issuer: string | undefined;
+}
+
+export interface BatchShown {
+  readonly batchId: string;
+  readonly state: string;
+  readonly counts: {
+    readonly rows: number;
+    readonly items: number;
+    readonly merged: number;
+    readonly errors: number;
+    readonly skipped: number;
+  } | null;
+  readonly problem: { readonly code: string; readonly message: string } | null;
+  readonly unaddressed: readonly {
+    readonly platform: string;
+    readonly items: number;
+    readonly code: string;
+    readonly message: string;
+  }[];
+}
+
+export interface LetterShown {
+  readonly letterId: string;
+  readonly platform: string;
+  readonly state: string;
+  readonly itemCount: number;
+  readonly pages: number;
+  readonly nomor: string | null;
+  readonly draftSha256: string;
+  readonly finalSha256: string | null;
+  readonly logEntries: number;
+}
+
+export interface Finding {
+  readonly row: number;
+  readonly column: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface PipelineReport {
+  readonly batch: BatchShown;
+  readonly check: { readonly errors: readonly Finding[]; readonly warnings: readonly Finding[] };
+  readonly letters: readonly LetterShown[];
+}
+
+type Say = (step: string) => void;
+
+/** Walks a list through the whole system as its people would: draft, second person, release. */
+export async function walkPipeline(
+  system: System,
+  input: PipelineInput,
+  say: Say,
+): Promise<PipelineReport> {
+  const penyusun = callApi(system, PENYUSUN);
+  const pemeriksa = callApi(system, PEMERIKSA);
+  say(`Penyusun mengunggah ${input.list.name} …`);
+  const batchId = await upload(penyusun, input);
+  await system.drain();
+  const { batch, report: check } = await showBatch(penyusun, batchId);
+  sayBatch(batch, check.errors, say);
+  const drafts = await lettersOf(penyusun, batchId);
+  await submit(penyusun, drafts, say);
+  await approve(pemeriksa, drafts, say);
+  await system.drain();
+  await release(pemeriksa, await lettersOf(pemeriksa, batchId), say);
+  await system.drain();
+  say('Kejadian surel diterima; log disegel.');
+  await system.sweep();
+  await system.drain();
+  return { batch, check, letters: await withLogs(pemeriksa, await lettersOf(pemeriksa, batchId)) };
+}
+
+interface Opened {
+  readonly batch: BatchShown;
+  readonly upload: { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+}
+
+async function upload(api: Api, { list, kind, issuer }: PipelineInput): Promise<string> {
+  const opened = await api.post<Opened>('/berkas', { fileName: list.name, kind, issuer });
+  const form = new FormData();
+  for (const [name, value] of Object.entries(opened.upload.fields)) form.append(name, value);
+  form.append('file', new Blob([Buffer.from(list.bytes)]), list.name);
+  const answer = await fetch(opened.upload.url, { method: 'POST', body: form });
+  if (!answer.ok) throw new TeguranError('UPLOAD_REFUSED', { status: answer.status });
+  return opened.batch.batchId;
+}
+
+async function showBatch(api: Api, batchId: string) {
+  const shown = await api.get<{ batch: BatchShown; report: PipelineReport['check'] | null }>(
+    `/berkas/${batchId}`,
+  );
+  const { problem } = shown.batch;
+  if (problem) throw new TeguranError('LIST_UNREADABLE', { ...problem });
+  return { batch: shown.batch, report: shown.report ?? { errors: [], warnings: [] } };
+}
+
+const SHOWN_ERRORS = 20;
+
+function sayBatch({ counts, unaddressed }: BatchShown, errors: readonly Finding[], say: Say): void {
+  if (counts) {
+    say(
+      `Diperiksa: ${counts.rows} baris = ${counts.items} temuan + ${counts.merged} digabung + ` +
+        `${counts.errors} keliru + ${counts.skipped} dilewati.`,
+    );
+  }
+  for (const { row, column, message } of errors.slice(0, SHOWN_ERRORS)) {
+    say(`  baris ${row}${column === '' ? '' : `, kolom "${column}"`}: ${message}`);
+  }
+  if (errors.length > SHOWN_ERRORS) say(`  … dan ${errors.length - SHOWN_ERRORS} lagi.`);
+  for (const { message } of unaddressed) say(`  belum menjadi surat: ${message}`);
+}
+
+async function lettersOf(api: Api, batchId: string): Promise<LetterShown[]> {
+  return (await api.get<{ letters: LetterShown[] }>(`/berkas/${batchId}/surat`)).letters;
+}
+
+async function submit(api: Api, letters: readonly LetterShown[], say: Say): Promise<void> {
+  if (letters.length === 0) return;
+  say(`Konsep ${letters.length} surat tersusun; penyusun mengajukannya …`);
+  await api.post('/surat/ajukan', { letterIds: letters.map((letter) => letter.letterId) });
+}
+
+async function approve(api: Api, letters: readonly LetterShown[], say: Say): Promise<void> {
+  if (letters.length === 0) return;
+  say(
+    'Pemeriksa (orang kedua) menyetujui konsep menurut sidiknya; surat diberi nomor dan tanggal …',
+  );
+  const named = letters.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 }));
+  await api.post('/surat/setujui', { letters: named });
+}
+
+async function release(api: Api, letters: readonly LetterShown[], say: Say): Promise<void> {
+  const signed = letters.flatMap(({ letterId, finalSha256 }) =>
+    finalSha256 === null ? [] : [{ letterId, sha256: finalSha256 }],
+  );
+  if (signed.length === 0) return;
+  say(
+    `${signed.length} surat ditandatangani (kunci uji coba); pemeriksa melepasnya untuk dikirim …`,
+  );
+  await api.post('/surat/lepas', { letters: signed });
+}
+
+async function withLogs(api: Api, letters: readonly LetterShown[]): Promise<LetterShown[]> {
+  const shown = [];
+  for (const letter of letters) {
+    const { log } = await api.get<{ log: unknown[] }>(`/surat/${letter.letterId}`);
+    shown.push({ ...letter, logEntries: log.length });
+  }
+  return shown;
+}

@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeOutput } from '../commands/write-output.ts';
+import type { System } from '../start-system.ts';
+import { callApi, PEMERIKSA } from './call-api.ts';
+import type { PipelineReport } from './walk-pipeline.ts';
+
+export interface Results {
+  readonly folder: string;
+  /** Where the embedded mail service kept each raw message. */
+  readonly mailDir: string;
+  readonly report: PipelineReport;
+}
+
+const FILES = ['surat.pdf', 'lampiran.csv', 'lampiran.json'] as const;
+
+/** Leaves everything that a person may want to look at in one folder. */
+export async function writeResults(system: System, results: Results): Promise<void> {
+  const { folder, report } = results;
+  await writeOutput(folder, 'laporan.json', `${JSON.stringify(report, null, 2)}\n`);
+  await writeLetters(system, results);
+  await copyMails(results);
+  for (const { path, bytes } of await system.exportLog()) {
+    await writeOutput(folder, join('ekspor', path), bytes);
+  }
+}
+
+async function writeLetters(system: System, { folder, report }: Results): Promise<void> {
+  const api = callApi(system, PEMERIKSA);
+  for (const { letterId, platform, finalSha256 } of report.letters) {
+    if (finalSha256 === null) continue;
+    for (const file of FILES) {
+      const bytes = await api.download(`/surat/${letterId}/${file}`);
+      await writeOutput(folder, join('surat', platform, file), bytes);
+    }
+  }
+}
+
+async function copyMails({ folder, mailDir }: Results): Promise<void> {
+  for (const name of await readdir(mailDir)) {
+    if (!name.endsWith('.eml')) continue;
+    await writeOutput(folder, join('surel', name), await readFile(join(mailDir, name)));
+  }
+}
