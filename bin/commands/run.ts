@@ -63,7 +63,7 @@ async function runIn(
 ): Promise<PipelineReport> {
   const mailDir = await mkdtemp(join(tmpdir(), 'teguran-surel-'));
   out.note('Menyalakan layanan tertanam (DynamoDB, S3, SQS, SNS, SES) pada 127.0.0.1 …');
-  const system = await startSystem({ mailDir });
+  const system = await startSystem({ mailDir, onLog: (line) => out.note(line) });
   try {
     const report = await walkPipeline(system, input, (step) => out.note(step));
     await writeResults(system, { folder, mailDir, report });

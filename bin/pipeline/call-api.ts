@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '#cases/actor.ts';
 import { TeguranError } from '#errors.ts';
 import type { System } from '../start-system.ts';
 
-/** A demo person: an office with its groups, never a real name. */
-export interface Person {
-  readonly sub: string;
-  readonly groups: readonly string[];
-}
-
-export const PENYUSUN: Person = { sub: 'penyusun-latihan', groups: ['penyusun'] };
-export const PEMERIKSA: Person = { sub: 'pemeriksa-latihan', groups: ['pemeriksa'] };
+/** Demo people are offices, never real names. */
+export const PENYUSUN: Actor = { sub: 'penyusun-latihan', groups: ['penyusun'] };
+export const PEMERIKSA: Actor = { sub: 'pemeriksa-latihan', groups: ['pemeriksa'] };
 
 const ORIGIN = 'http://127.0.0.1';
 
 /** Calls the JSON API as one person; an answer that refuses becomes an error with its sentence. */
-export function callApi(system: System, person: Person) {
+export function callApi(system: System, person: Actor) {
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const answer = await system.api(new Request(`${ORIGIN}${path}`, init), person);
     if (answer.ok) return answer;

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exportLogCase } from '#runtime/export-log.ts';
 import { writeOutput } from '../commands/write-output.ts';
 import type { System } from '../start-system.ts';
 import { callApi, PEMERIKSA } from './call-api.ts';
@@ -20,7 +21,7 @@ export async function writeResults(system: System, results: Results): Promise<vo
   await writeOutput(folder, 'laporan.json', `${JSON.stringify(report, null, 2)}\n`);
   await writeLetters(system, results);
   await copyMails(results);
-  for (const { path, bytes } of await system.exportLog()) {
+  for (const { path, bytes } of await exportLogCase(system.env)({ withFiles: true })) {
     await writeOutput(folder, join('ekspor', path), bytes);
   }
 }

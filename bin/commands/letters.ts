@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { TeguranError } from '#errors.ts';
+import { LETTER_KINDS, type LetterKind, parseKind } from '#law/kind.ts';
+import { type Drafted, draftList } from '#runtime/draft-list.ts';
+import type { Command, Output } from './command.ts';
+import { readArguments, required } from './read-arguments.ts';
+import { readInput } from './read-input.ts';
+import { UsageError } from './usage-error.ts';
+import { writeOutput } from './write-output.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const DESKS = join(ROOT, 'examples', 'meja-kepatuhan.json');
+
+export const letters: Command = {
+  name: 'letters',
+  summary: 'menyusun konsep surat (PDF, JSON, CSV) per platform, tanpa nomor dan tanpa jaringan',
+  usage: [
+    'Pemakaian: teguran letters DAFTAR --date TTTT-BB-HH --kind JENIS --out FOLDER',
+    '                           [--issuer PROFIL] [--desks BERKAS.json] [--json]',
+    '',
+    '  DAFTAR            daftar akun: XLSX, CSV, atau JSON',
+    '  --date TANGGAL    hari yang menentukan hukum yang berlaku',
+    `  --kind JENIS      ${LETTER_KINDS.join(', ')}`,
+    '  --out FOLDER      tempat berkas-berkas konsep',
+    '  --issuer PROFIL   profil penerbit (bawaan: yang berlaku pada tanggal itu)',
+    '  --desks BERKAS    meja kepatuhan tiap platform (bawaan: data latihan)',
+  ].join('\n'),
+  run: async (args, out) => {
+    const { values, positionals } = readArguments(args, {
+      date: { type: 'string' },
+      kind: { type: 'string' },
+      out: { type: 'string' },
+      issuer: { type: 'string' },
+      desks: { type: 'string', default: DESKS },
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) throw new UsageError('Sebutkan satu DAFTAR');
+    const folder = required(values.out, 'out');
+    const drafted = draftList(join(ROOT, 'templates'))({
+      bytes: await readInput(file),
+      fileName: file,
+      kind: kindOf(required(values.kind, 'kind')),
+      tanggal: dayOf(required(values.date, 'date')),
+      issuer: values.issuer ?? null,
+      desks: await readDesks(values.desks),
+    });
+    const paths = await writeSets(folder, drafted);
+    out.json(summary(drafted, paths));
+    explain(drafted, folder, out);
+    return drafted.sets.length > 0 && drafted.report.errors.length === 0 ? 0 : 1;
+  },
+};
+
+function kindOf(text: string): LetterKind {
+  const kind = parseKind(text);
+  if (kind) return kind;
+  throw new TeguranError('LETTER_KIND_UNKNOWN', { kind: text, known: LETTER_KINDS.join(', ') });
+}
+
+function dayOf(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
+  throw new UsageError(`--date "${text}" bukan tanggal; tulis seperti 2026-11-24`);
+}
+
+async function readDesks(file: string): Promise<unknown> {
+  const text = new TextDecoder().decode(await readInput(file));
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new TeguranError('JSON_DAMAGED', { file }, { cause: error });
+  }
+}
+
+async function writeSets(folder: string, { sets }: Drafted): Promise<string[]> {
+  const paths: string[] = [];
+  for (const { name, bytes } of sets.flatMap((set) => set.files)) {
+    paths.push(await writeOutput(folder, name, bytes));
+  }
+  return paths;
+}
+
+function summary({ report, sets, unaddressed }: Drafted, files: readonly string[]) {
+  return {
+    rows: report.rows,
+    letters: sets.map(({ platform, items, pages }) => ({ platform, items, pages })),
+    unaddressed,
+    errors: report.errors,
+    warnings: report.warnings,
+    files,
+  };
+}
+
+function explain({ report, sets, unaddressed }: Drafted, folder: string, out: Output): void {
+  for (const { row, column, message } of report.errors) {
+    out.note(`baris ${row}${column === '' ? '' : `, kolom "${column}"`}: ${message}`);
+  }
+  for (const { message } of unaddressed) out.note(message);
+  for (const { platform, items, pages } of sets) {
+    out.say(`${platform}: ${items} temuan, ${pages} halaman`);
+  }
+  out.say(`${sets.length} konsep surat di ${folder}; belum bernomor dan belum ditandatangani.`);
+}

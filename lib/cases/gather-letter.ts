@@ -1,0 +1,60 @@
+import type { Item } from '#accounts/item.ts';
+import { TeguranError } from '#errors.ts';
+import type { LetterKind } from '#law/kind.ts';
+import { composeLetter } from '#letters/compose.ts';
+import type { LetterFacts } from '#letters/facts.ts';
+import type { Issuer } from '#letters/issuer.ts';
+import type { Desk } from '#platforms/desk.ts';
+import { findPlatform } from '#platforms/directory.ts';
+import type { Unaddressed } from './batch.ts';
+import type { Press } from './ports.ts';
+
+/** What every letter of one round shares. */
+export interface Frame {
+  readonly kind: LetterKind;
+  readonly issuer: Issuer;
+  readonly desks: readonly Desk[];
+  /** The day whose law and ministries count. */
+  readonly tanggal: string;
+  readonly press: Pick<Press, 'templateVersion' | 'signature'>;
+  readonly rulesVersion: string;
+  /** A code appended to it asks whether the letter is real. */
+  readonly verifyBaseUrl: string;
+}
+
+export type Gathered =
+  | { readonly kind: 'letter'; readonly facts: LetterFacts; readonly desk: Desk }
+  | { readonly kind: 'none'; readonly why: Unaddressed };
+
+/** The facts of the letter to one platform, or why it cannot be written. */
+export function gatherLetter(
+  frame: Frame,
+  slug: string,
+  items: readonly Item[],
+  code: string,
+): Gathered {
+  const desk = frame.desks.find((one) => one.platform === slug);
+  const platform = findPlatform(slug);
+  try {
+    if (!desk || !platform) throw new TeguranError('PLATFORM_WITHOUT_DESK', { platform: slug });
+    const facts = composeLetter({
+      kind: frame.kind,
+      tanggal: frame.tanggal,
+      issuer: frame.issuer,
+      desk,
+      platform: { slug, nama: platform.name },
+      items,
+      templateVersion: frame.press.templateVersion,
+      rulesVersion: frame.rulesVersion,
+      verification: { code, url: `${frame.verifyBaseUrl}/${code}` },
+      tandaTangan: frame.press.signature,
+    });
+    return { kind: 'letter', facts, desk };
+  } catch (error) {
+    // One letter that cannot be written is told to its drafter; the others go on.
+    if (!(error instanceof TeguranError)) throw error;
+    const { code: problem, kalimat } = error;
+    const why = { platform: slug, items: items.length, code: problem, message: kalimat };
+    return { kind: 'none', why };
+  }
+}
