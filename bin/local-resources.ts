@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { ENV } from '#env.ts';
 import type { Resources } from '../local/resources.ts';
 import type { Stack } from '../local/start-stack.ts';
@@ -11,6 +12,8 @@ const LETTERS = 'teguran-surat';
 const MAIL = 'teguran-surel';
 const VISIBILITY_SECONDS = 360;
 const MAX_RECEIVES = 5;
+
+const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
 
 export const CONFIGURATION_SET = 'surat';
 export const MAIL_DOMAIN = 'surat.teguran.example';
@@ -79,6 +82,7 @@ export function localEnvironment(stack: Stack, places: LocalPlaces): Record<stri
     [ENV.verifyBaseUrl]: `${places.origin}/v`,
     [ENV.certificateChain]: '',
     [ENV.testSignerFolder]: places.keys,
+    [ENV.templatesFolder]: TEMPLATES,
     // Failures only: on this machine progress is told in words for people.
     POWERTOOLS_LOG_LEVEL: 'ERROR',
     POWERTOOLS_METRICS_DISABLED: 'true',
