@@ -2,7 +2,7 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /** Functions that print letters carry the templates and fonts beside their code. */
-const PRINTERS = ['compose', 'issue'];
+const PRINTERS = ['api', 'compose', 'issue'];
 const FUNCTIONS = ['api', 'intake', 'compose', 'issue', 'dispatch', 'feedback', 'sweep'];
 const OUT = 'dist';
 

@@ -137,6 +137,11 @@ const MESSAGES = {
     en: (f) =>
       `Rows ${f['rows']} (${f['platform']}) lack a specific link or a description of the finding`,
   },
+  NO_ITEMS_LEFT: {
+    id: (f) =>
+      `Surat "${f['letterId']}" tidak memuat temuan lagi. Batalkan suratnya bila semuanya keliru.`,
+    en: (f) => `Letter "${f['letterId']}" would have no items left; withdraw it instead`,
+  },
   API_REFUSED: {
     id: (f) => `${f['message']} (${f['code']}, ${f['path']})`,
     en: (f) => `The API refused ${f['path']}: ${f['code']}`,

@@ -7,7 +7,15 @@ import type { App } from './app.ts';
 import { type ApiEnv, actorOf } from './context.ts';
 import { LettersRefused } from './letters-refused.ts';
 import { idFromKey } from './remember-answer.ts';
-import { jsonOf, LetterIds, LetterView, NamedLetters, problemAnswers, Reason } from './schemas.ts';
+import {
+  Exclusions,
+  jsonOf,
+  LetterIds,
+  LetterView,
+  NamedLetters,
+  problemAnswers,
+  Reason,
+} from './schemas.ts';
 import { viewLetter } from './views.ts';
 
 const done = jsonOf(z.object({ letters: z.array(LetterView) }), 'Surat sesudah tindakan');
@@ -41,6 +49,11 @@ const approve = action(
 const release = action('/surat/lepas', 'Melepas naskah akhir untuk dikirim', NamedLetters);
 const giveBack = letterAction('kembalikan', 'Mengembalikan konsep beserta alasan', Reason);
 const withdraw = letterAction('batalkan', 'Membatalkan surat yang belum terkirim', Reason);
+const revise = letterAction(
+  'perbaiki',
+  'Menyusun ulang konsep, bila perlu tanpa temuan yang dikecualikan beserta alasannya',
+  Exclusions,
+);
 const Decision = Reason.extend({ decision: z.enum(['resend', 'assume-sent']) });
 const decide = letterAction('putuskan', 'Memutuskan surat yang pengirimannya diragukan', Decision);
 
@@ -62,6 +75,10 @@ export function addLetterActions(app: App, cases: ApiCases): void {
   app.openapi(giveBack, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
     return answer(c, await cases.returnLetter(request));
+  });
+  app.openapi(revise, async (c) => {
+    const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
+    return answer(c, await cases.reviseLetter(request));
   });
   app.openapi(withdraw, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };

@@ -102,6 +102,15 @@ export const NamedLetters = z
 
 export const Reason = z.object({ reason: z.string().max(2000) }).openapi('Alasan');
 
+export const Exclusions = z
+  .object({
+    exclude: z
+      .array(z.object({ itemNo: z.number().int().positive(), reason: z.string().max(2000) }))
+      .max(2000)
+      .default([]),
+  })
+  .openapi('Pengecualian');
+
 export function jsonOf<S extends z.ZodType>(schema: S, description: string) {
   return { content: { 'application/json': { schema } }, description };
 }

@@ -105,6 +105,7 @@ function newLetter(
     itemCount: facts.items.length,
     hal: facts.hal,
     ...draft,
+    excluded: [],
     recipient: standing.kind === 'ready' ? standing.email : null,
     submittedBy: null,
     returnedReason: null,

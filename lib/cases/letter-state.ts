@@ -23,6 +23,7 @@ const MOVES = {
   compose: { from: [], to: 'draft' },
   recompose: { from: ['draft', 'returned'], to: 'draft' },
   submit: { from: ['draft'], to: 'submitted' },
+  exclude: { from: ['submitted'], to: 'submitted' },
   return: { from: ['submitted'], to: 'returned' },
   approve: { from: ['submitted'], to: 'approved' },
   issue: { from: ['approved'], to: 'issued' },

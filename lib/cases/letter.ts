@@ -28,6 +28,15 @@ export interface Attempt {
   readonly at: string;
 }
 
+/** An item of the list that a person took out of the letter. */
+export interface Exclusion {
+  /** Number of the item in its batch. */
+  readonly itemNo: number;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 /** Everything the system knows of one letter; one item, one conditional write per move. */
 export interface Letter {
   readonly letterId: string;
@@ -45,6 +54,7 @@ export interface Letter {
   readonly pages: number;
   readonly annexCsv: StoredFile;
   readonly annexJson: StoredFile;
+  readonly excluded: readonly Exclusion[];
   readonly recipient: string | null;
   readonly submittedBy: string | null;
   readonly returnedReason: string | null;

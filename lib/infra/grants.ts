@@ -39,6 +39,7 @@ export const OBJECT_GRANTS: Readonly<
   api: [
     ['uploads', 'write', 'daftar/*'],
     ['letters', 'read', '*'],
+    ['letters', 'write', 'surat/*'],
     ['mail', 'read', '*'],
   ],
   intake: [

@@ -9,10 +9,12 @@ import type { Bucket } from '#cases/ports.ts';
 import { receiveList } from '#cases/receive-list.ts';
 import { releaseLetters } from '#cases/release-letters.ts';
 import { returnLetter } from '#cases/return-letters.ts';
+import { type ReviseInput, reviseLetter } from '#cases/revise-letter.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
+import { composePorts } from './compose.ts';
 import type { Environment } from './config.ts';
 import { hasher } from './hasher.ts';
 import { systemClock } from './ids.ts';
@@ -39,11 +41,21 @@ export function apiCases(env: Environment) {
     releaseLetters: releaseLetters(ports),
     withdrawLetter: withdrawLetter(ports),
     decideDoubt: decideDoubt(ports),
+    reviseLetter: reviseLazily(env),
     lookUpCode: lookUpCode(ports),
     chooseIssuer: (issuerId: string | null) => issuerFor(issuerId, today()).id,
     confirmDesk: (desk: unknown, actor: Actor) => confirmDesk(desk, actor, today()),
     loadFile: (bucket: Bucket, file: StoredFile) => loadFile(ports, bucket, file),
     readReport: async (file: StoredFile): Promise<unknown> =>
       JSON.parse(new TextDecoder().decode(await loadFile(ports, 'letters', file))),
+  };
+}
+
+/** Fonts and templates are read when a draft is first written anew, not at every start. */
+function reviseLazily(env: Environment) {
+  let revise: ReturnType<typeof reviseLetter> | undefined;
+  return (input: ReviseInput) => {
+    revise ??= reviseLetter(composePorts(env));
+    return revise(input);
   };
 }

@@ -8,18 +8,22 @@ import { createPrinter } from './press.ts';
 import { createObjects, createTables } from './stores.ts';
 
 export function composeCase(env: Environment) {
+  return composeBatch({ ...composePorts(env), ids: randomIds });
+}
+
+/** What composing and rewriting a draft have in common. */
+export function composePorts(env: Environment) {
   const { batches, letters, settings } = createTables(env);
   const { verifyBaseUrl } = readEnv(env, { verifyBaseUrl: ENV.verifyBaseUrl });
-  return composeBatch({
+  return {
     batches,
     letters,
     settings,
     objects: createObjects(env),
     press: createPrinter(env),
     hasher,
-    ids: randomIds,
     clock: systemClock,
     rulesVersion,
     verifyBaseUrl,
-  });
+  };
 }

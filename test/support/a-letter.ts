@@ -24,6 +24,7 @@ export function aLetter(set: Partial<Letter> = {}): Letter {
     pages: 4,
     annexCsv: file('c'),
     annexJson: file('j'),
+    excluded: [],
     recipient: 'kepatuhan@instagram.example',
     submittedBy: 'penyusun-1',
     returnedReason: null,

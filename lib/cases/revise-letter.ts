@@ -1,0 +1,112 @@
+import type { Item } from '#accounts/item.ts';
+import { type ErrorCode, TeguranError } from '#errors.ts';
+import { issuerFor } from '#letters/issuer.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
+import { deskStanding } from '#platforms/desk.ts';
+import { type Actor, may } from './actor.ts';
+import type { ComposePorts } from './compose-batch.ts';
+import { draftLetter } from './draft-letter.ts';
+import { gatherLetter } from './gather-letter.ts';
+import { groupComplete } from './group-items.ts';
+import type { Exclusion, Letter } from './letter.ts';
+import type { LetterMove } from './letter-state.ts';
+import { findLetter, moveStored } from './move-letter.ts';
+import type { LettersOutcome } from './problem.ts';
+
+export type RevisePorts = Omit<ComposePorts, 'ids'>;
+
+export interface ReviseInput {
+  readonly letterId: string;
+  /** Numbers as the present draft shows them; empty to take up a changed desk or law only. */
+  readonly exclude: readonly { readonly itemNo: number; readonly reason: string }[];
+  readonly actor: Actor;
+}
+
+/**
+ * Writes a draft anew, without the items that somebody excludes: its hash changes, so whoever looked
+ * at the old one cannot approve it any more.
+ */
+export const reviseLetter =
+  (ports: RevisePorts) =>
+  async (input: ReviseInput): Promise<LettersOutcome> => {
+    const letter = await findLetter(ports.letters, input.letterId);
+    const move = moveFor(letter, input.actor);
+    if (move === null) return refuse(letter, 'MOVE_NOT_LEGAL');
+    if (move === 'forbidden') return { kind: 'forbidden', code: 'NOT_ALLOWED' };
+    if (input.exclude.some(({ reason }) => reason.trim() === '')) {
+      throw new TeguranError('REASON_MISSING');
+    }
+    const { kept, excluded } = await sift(ports, letter, input);
+    if (kept.length === 0) return refuse(letter, 'NO_ITEMS_LEFT');
+    return rewrite(ports, letter, { move, kept, excluded, actor: input.actor });
+  };
+
+/** Drafters rewrite what lies with them; a second person may only take items out. */
+function moveFor({ state, submittedBy }: Letter, actor: Actor): LetterMove | 'forbidden' | null {
+  if (state === 'draft' || state === 'returned') {
+    return may(actor, 'submit') ? 'recompose' : 'forbidden';
+  }
+  if (state !== 'submitted') return null;
+  return may(actor, 'approve') && submittedBy !== actor.sub ? 'exclude' : 'forbidden';
+}
+
+async function sift(ports: RevisePorts, letter: Letter, { exclude, actor }: ReviseInput) {
+  const items = groupComplete(await ports.batches.items(letter.batchId)).get(letter.platform) ?? [];
+  const gone = new Set(letter.excluded.map((one) => one.itemNo));
+  const shown = items.filter((item) => !gone.has(item.itemNo));
+  const at = ports.clock.now();
+  const added = exclude.flatMap(({ itemNo, reason }): Exclusion[] => {
+    const item = shown[itemNo - 1];
+    return item ? [{ itemNo: item.itemNo, reason: reason.trim(), by: actor.sub, at }] : [];
+  });
+  const out = new Set(added.map((one) => one.itemNo));
+  const kept = shown.filter((item) => !out.has(item.itemNo));
+  return { kept, excluded: [...letter.excluded, ...added] };
+}
+
+interface Rewriting {
+  readonly move: LetterMove;
+  readonly kept: readonly Item[];
+  readonly excluded: readonly Exclusion[];
+  readonly actor: Actor;
+}
+
+async function rewrite(
+  ports: RevisePorts,
+  letter: Letter,
+  { move, kept, excluded, actor }: Rewriting,
+): Promise<LettersOutcome> {
+  const at = ports.clock.now();
+  const tanggal = tanggalWib(at);
+  const gathered = gatherLetter(
+    {
+      kind: letter.kind,
+      issuer: issuerFor(letter.issuerId, tanggal),
+      desks: await ports.settings.desks(),
+      tanggal,
+      press: ports.press,
+      rulesVersion: ports.rulesVersion,
+      verifyBaseUrl: ports.verifyBaseUrl,
+    },
+    letter.platform,
+    kept,
+    letter.verificationCode,
+  );
+  if (gathered.kind === 'none') return refuse(letter, gathered.why.code as ErrorCode);
+  const draft = await draftLetter(ports, letter.letterId, gathered.facts, at);
+  const standing = deskStanding(gathered.desk, tanggal);
+  const recipient = standing.kind === 'ready' ? standing.email : null;
+  const set = { ...draft, recipient, excluded, itemCount: kept.length };
+  const moved = await moveStored(ports.letters, letter.letterId, (current) =>
+    current.version === letter.version
+      ? { name: move, at, actor, hashes: { draft: draft.draft.sha256 }, set }
+      : null,
+  );
+  return moved.kind === 'moved'
+    ? { kind: 'done', letters: [moved.letter] }
+    : refuse(moved.letter, 'DRAFT_CHANGED');
+}
+
+function refuse({ letterId, state }: Letter, code: ErrorCode): LettersOutcome {
+  return { kind: 'refused', problems: [{ letterId, code, state }] };
+}
