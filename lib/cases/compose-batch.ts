@@ -2,7 +2,6 @@ import type { Item } from '#accounts/item.ts';
 import { TeguranError } from '#errors.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
-import { deskStanding } from '#platforms/desk.ts';
 import { SYSTEM } from './actor.ts';
 import type { Batch, Unaddressed } from './batch.ts';
 import { type Draft, type DraftPorts, draftLetter } from './draft-letter.ts';
@@ -87,12 +86,11 @@ async function composeOne(
 }
 
 function newLetter(
-  { batch, frame, at }: Round,
+  { batch, at }: Round,
   letterId: string,
-  { facts, desk }: Extract<Gathered, { kind: 'letter' }>,
+  { facts, to }: Extract<Gathered, { kind: 'letter' }>,
   draft: Draft,
 ): Letter {
-  const standing = deskStanding(desk, frame.tanggal);
   return {
     letterId,
     batchId: batch.batchId,
@@ -106,7 +104,7 @@ function newLetter(
     hal: facts.hal,
     ...draft,
     excluded: [],
-    recipient: standing.kind === 'ready' ? standing.email : null,
+    ...to,
     submittedBy: null,
     returnedReason: null,
     approval: null,
@@ -122,7 +120,6 @@ function newLetter(
     notBefore: null,
     sesMessageId: null,
     deliveredAt: null,
-    problem: null,
     resendAgreed: [],
     sealed: 0,
     log: [],

@@ -4,7 +4,7 @@ import type { LetterKind } from '#law/kind.ts';
 import { composeLetter } from '#letters/compose.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import type { Issuer } from '#letters/issuer.ts';
-import type { Desk } from '#platforms/desk.ts';
+import { type Desk, deskStanding } from '#platforms/desk.ts';
 import { findPlatform } from '#platforms/directory.ts';
 import type { Unaddressed } from './batch.ts';
 import type { Press } from './ports.ts';
@@ -22,8 +22,14 @@ export interface Frame {
   readonly verifyBaseUrl: string;
 }
 
+/** Where a letter may go; without an address it says why it cannot leave yet. */
+export interface Recipient {
+  readonly recipient: string | null;
+  readonly problem: string | null;
+}
+
 export type Gathered =
-  | { readonly kind: 'letter'; readonly facts: LetterFacts; readonly desk: Desk }
+  | { readonly kind: 'letter'; readonly facts: LetterFacts; readonly to: Recipient }
   | { readonly kind: 'none'; readonly why: Unaddressed };
 
 /** The facts of the letter to one platform, or why it cannot be written. */
@@ -49,7 +55,7 @@ export function gatherLetter(
       verification: { code, url: `${frame.verifyBaseUrl}/${code}` },
       tandaTangan: frame.press.signature,
     });
-    return { kind: 'letter', facts, desk };
+    return { kind: 'letter', facts, to: recipientOf(desk, frame.tanggal) };
   } catch (error) {
     // One letter that cannot be written is told to its drafter; the others go on.
     if (!(error instanceof TeguranError)) throw error;
@@ -57,4 +63,17 @@ export function gatherLetter(
     const why = { platform: slug, items: items.length, code: problem, message: kalimat };
     return { kind: 'none', why };
   }
+}
+
+const STANDING = {
+  'not-by-email': 'DESK_NOT_BY_EMAIL',
+  unconfirmed: 'DESK_UNCONFIRMED',
+  stale: 'DESK_STALE',
+} as const;
+
+function recipientOf(desk: Desk, tanggal: string): Recipient {
+  const standing = deskStanding(desk, tanggal);
+  return standing.kind === 'ready'
+    ? { recipient: standing.email, problem: null }
+    : { recipient: null, problem: STANDING[standing.kind] };
 }

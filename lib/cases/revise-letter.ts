@@ -2,7 +2,6 @@ import type { Item } from '#accounts/item.ts';
 import { type ErrorCode, TeguranError } from '#errors.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
-import { deskStanding } from '#platforms/desk.ts';
 import { type Actor, may } from './actor.ts';
 import type { ComposePorts } from './compose-batch.ts';
 import { draftLetter } from './draft-letter.ts';
@@ -94,9 +93,7 @@ async function rewrite(
   );
   if (gathered.kind === 'none') return refuse(letter, gathered.why.code as ErrorCode);
   const draft = await draftLetter(ports, letter.letterId, gathered.facts, at);
-  const standing = deskStanding(gathered.desk, tanggal);
-  const recipient = standing.kind === 'ready' ? standing.email : null;
-  const set = { ...draft, recipient, excluded, itemCount: kept.length };
+  const set = { ...draft, ...gathered.to, excluded, itemCount: kept.length };
   const moved = await moveStored(ports.letters, letter.letterId, (current) =>
     current.version === letter.version
       ? { name: move, at, actor, hashes: { draft: draft.draft.sha256 }, set }

@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Item } from '#accounts/item.ts';
+import type { Batch } from '#cases/batch.ts';
+import { type ComposePorts, composeBatch } from '#cases/compose-batch.ts';
+import { reviseLetter } from '#cases/revise-letter.ts';
+import { submitLetters } from '#cases/submit-letters.ts';
+import { aDesk, anItem } from '../../support/an-item.ts';
+import { fakePress } from '../../support/fake-press.ts';
+import {
+  hasher,
+  memoryBatches,
+  memoryLetters,
+  memoryObjects,
+  memorySettings,
+  steppingClock,
+} from '../../support/memory-stores.ts';
+
+const PENYUSUN = { sub: 'penyusun-1', groups: ['penyusun'] } as const;
+const PEMERIKSA = { sub: 'pemeriksa-1', groups: ['pemeriksa'] } as const;
+
+const BATCH: Batch = {
+  batchId: 'B1',
+  state: 'checked',
+  version: 2,
+  updatedAt: '2026-11-24T02:00:00.000Z',
+  createdBy: 'penyusun-1',
+  kind: 'permintaan',
+  issuerId: 'kementerian-umkm-latihan',
+  fileName: 'daftar.csv',
+  uploadKey: 'daftar/B1/daftar.csv',
+  fileSha256: null,
+  report: null,
+  counts: null,
+  problem: null,
+  letterIds: [],
+  unaddressed: [],
+  log: [],
+};
+
+let codes = 0;
+
+function createPorts() {
+  return {
+    batches: memoryBatches(),
+    letters: memoryLetters(),
+    objects: memoryObjects(),
+    settings: memorySettings([aDesk('instagram'), aDesk('shopee')]),
+    press: fakePress,
+    hasher,
+    ids: { next: () => 'x', code: () => `KODE${String((codes += 1)).padStart(22, '0')}` },
+    clock: steppingClock('2026-11-24T03:00:00.000Z'),
+    rulesVersion: 'aturan-uji',
+    verifyBaseUrl: 'https://teguran.example/v',
+  } satisfies ComposePorts;
+}
+
+let ports: ReturnType<typeof createPorts>;
+
+async function given(items: readonly Item[]) {
+  await ports.batches.create({ ...BATCH, version: 1 });
+  await ports.batches.save(BATCH);
+  await ports.batches.saveItems('B1', items);
+}
+
+beforeEach(() => {
+  codes = 0;
+  ports = createPorts();
+});
+
+const factsOf = async (letterId: string) => {
+  const letter = await ports.letters.find(letterId);
+  const bytes = await ports.objects.get('letters', letter?.facts.key ?? '');
+  return JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array()));
+};
+
+describe('composing a batch', () => {
+  test('each platform gets one letter with its own items, numbered from one', async () => {
+    await given([
+      anItem({ itemNo: 1 }),
+      anItem({ itemNo: 2, platform: 'shopee' }),
+      anItem({ itemNo: 3 }),
+    ]);
+    const { batch } = await composeBatch(ports)('B1');
+    expect(batch).toMatchObject({
+      state: 'composed',
+      letterIds: ['B1-instagram', 'B1-shopee'],
+      unaddressed: [],
+    });
+    const facts = await factsOf('B1-instagram');
+    expect(facts.items.map((item: { itemNo: number }) => item.itemNo)).toEqual([1, 2]);
+    expect(facts).toMatchObject({ nomor: null, tanggal: null, hukumPer: '2026-11-24' });
+  });
+
+  test('the confirmed desk is the recipient; an old confirmation leaves none and says so', async () => {
+    await ports.settings.saveDesk(aDesk('shopee', { confirmedAt: '2026-08-01' }));
+    await given([anItem(), anItem({ itemNo: 2, platform: 'shopee' })]);
+    await composeBatch(ports)('B1');
+    expect(await ports.letters.find('B1-instagram')).toMatchObject({
+      recipient: 'kepatuhan@instagram.example',
+      problem: null,
+    });
+    expect(await ports.letters.find('B1-shopee')).toMatchObject({
+      recipient: null,
+      problem: 'DESK_STALE',
+    });
+  });
+
+  test('items without a specific link are told by their rows and stay out of the letter', async () => {
+    await given([anItem(), anItem({ itemNo: 2, canonicalUrl: null })]);
+    const { batch } = await composeBatch(ports)('B1');
+    expect(batch.unaddressed).toMatchObject([
+      { platform: 'instagram', items: 1, code: 'ITEMS_INCOMPLETE' },
+    ]);
+    expect(batch.unaddressed[0]?.message).toContain('Baris 3');
+    expect(await ports.letters.find('B1-instagram')).toMatchObject({ itemCount: 1 });
+  });
+
+  test('a platform without a desk is told, and the other letters are written', async () => {
+    await given([anItem(), anItem({ itemNo: 2, platform: 'tokopedia' })]);
+    const { batch } = await composeBatch(ports)('B1');
+    expect(batch.letterIds).toEqual(['B1-instagram']);
+    expect(batch.unaddressed).toMatchObject([
+      { platform: 'tokopedia', items: 1, code: 'PLATFORM_WITHOUT_DESK' },
+    ]);
+  });
+
+  test('twice at once, then again: one letter, one code that leads to it', async () => {
+    await given([anItem()]);
+    await Promise.all([composeBatch(ports)('B1'), composeBatch(ports)('B1')]);
+    await composeBatch(ports)('B1');
+    expect(ports.letters.all()).toHaveLength(1);
+    const [letter] = ports.letters.all();
+    const code = letter?.verificationCode ?? '';
+    expect(await ports.letters.findByCode(hasher.sha256(code))).toEqual(letter);
+    const other = code === `KODE${'1'.padStart(22, '0')}` ? '2' : '1';
+    const lost = hasher.sha256(`KODE${other.padStart(22, '0')}`);
+    expect(await ports.letters.findByCode(lost)).toBeNull();
+    expect(letter?.log).toHaveLength(1);
+  });
+
+  test('a letter that an earlier round wrote is kept when the batch was not', async () => {
+    await given([anItem(), anItem({ itemNo: 2, platform: 'shopee' })]);
+    const save = ports.batches.save;
+    await composeBatch({
+      ...ports,
+      batches: { ...ports.batches, save: async () => Promise.reject(new Error('lost')) },
+    })('B1').catch(() => undefined);
+    const before = ports.letters.all();
+    await composeBatch({ ...ports, batches: { ...ports.batches, save } })('B1');
+    expect(ports.letters.all()).toEqual(before);
+    expect(await ports.batches.find('B1')).toMatchObject({ state: 'composed' });
+  });
+});
+
+describe('rewriting a draft', () => {
+  beforeEach(async () => {
+    await given([1, 2, 3].map((itemNo) => anItem({ itemNo })));
+    await composeBatch(ports)('B1');
+  });
+
+  const exclude = (itemNo: number, reason = 'Penjual pakaian bekas dalam negeri') => [
+    { itemNo, reason },
+  ];
+
+  test('an excluded item leaves the draft, and the reason stays with the letter', async () => {
+    const before = await ports.letters.find('B1-instagram');
+    const input = { letterId: 'B1-instagram', exclude: exclude(2), actor: PENYUSUN };
+    expect(await reviseLetter(ports)(input)).toMatchObject({ kind: 'done' });
+    const letter = await ports.letters.find('B1-instagram');
+    expect(letter).toMatchObject({
+      itemCount: 2,
+      excluded: [{ itemNo: 2, reason: 'Penjual pakaian bekas dalam negeri', by: 'penyusun-1' }],
+    });
+    expect(letter?.draft.sha256).not.toBe(before?.draft.sha256);
+    const facts = await factsOf('B1-instagram');
+    expect(facts.items.map((item: { id: string }) => item.id)).toEqual([
+      'contoh.thrift1',
+      'contoh.thrift3',
+    ]);
+  });
+
+  test('numbers count in the draft as it is shown: the second of what is left', async () => {
+    const letterId = 'B1-instagram';
+    await reviseLetter(ports)({ letterId, exclude: exclude(1), actor: PENYUSUN });
+    await reviseLetter(ports)({ letterId, exclude: exclude(2), actor: PENYUSUN });
+    const facts = await factsOf(letterId);
+    expect(facts.items.map((item: { id: string }) => item.id)).toEqual(['contoh.thrift2']);
+  });
+
+  test('a second person may exclude from what was submitted; its submitter may not', async () => {
+    const letterId = 'B1-instagram';
+    await submitLetters(ports)({ letterIds: [letterId], actor: PENYUSUN });
+    const revise = reviseLetter(ports);
+    expect(await revise({ letterId, exclude: exclude(1), actor: PENYUSUN })).toMatchObject({
+      kind: 'forbidden',
+    });
+    expect(await revise({ letterId, exclude: exclude(1), actor: PEMERIKSA })).toMatchObject({
+      kind: 'done',
+      letters: [{ state: 'submitted', itemCount: 2, submittedBy: 'penyusun-1' }],
+    });
+  });
+
+  test('a letter is never left without items', async () => {
+    const all = [1, 2, 3].flatMap((itemNo) => exclude(itemNo));
+    const outcome = await reviseLetter(ports)({
+      letterId: 'B1-instagram',
+      exclude: all,
+      actor: PENYUSUN,
+    });
+    expect(outcome).toMatchObject({ kind: 'refused', problems: [{ code: 'NO_ITEMS_LEFT' }] });
+  });
+
+  test('a reason of blanks is no reason', async () => {
+    const input = { letterId: 'B1-instagram', exclude: exclude(1, '  '), actor: PENYUSUN };
+    await expect(reviseLetter(ports)(input)).rejects.toMatchObject({ code: 'REASON_MISSING' });
+  });
+
+  test('a desk that was confirmed meanwhile becomes the recipient', async () => {
+    await ports.settings.saveDesk(aDesk('instagram', { email: 'baru@instagram.example' }));
+    await reviseLetter(ports)({ letterId: 'B1-instagram', exclude: [], actor: PENYUSUN });
+    expect(await ports.letters.find('B1-instagram')).toMatchObject({
+      recipient: 'baru@instagram.example',
+    });
+  });
+});
