@@ -48,6 +48,14 @@ const MESSAGES = {
     id: (f) => `Bagian "${f['part']}" pada pola nomor surat kosong. Lengkapi profil penerbit.`,
     en: (f) => `The part "${f['part']}" of the number pattern is empty in the issuer profile`,
   },
+  NOMOR_OUT_OF_RANGE: {
+    id: (f) => `Nomor urut surat harus bilangan bulat mulai dari 1, bukan ${f['urut']}.`,
+    en: (f) => `A running number is a whole number from 1 on, not ${f['urut']}`,
+  },
+  TANGGAL_INVALID: {
+    id: (f) => `"${f['tanggal']}" bukan tanggal; tulis seperti 2026-11-24.`,
+    en: (f) => `"${f['tanggal']}" is no calendar day; write it like 2026-11-24`,
+  },
   TEMPLATE_FIELD_MISSING: {
     id: (f) => `Isian surat "${f['field']}" kosong. Lengkapi sebelum surat disusun.`,
     en: (f) => `The letter's field "${f['field']}" is empty`,

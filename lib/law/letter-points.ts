@@ -1,4 +1,5 @@
 import { TeguranError } from '#errors.ts';
+import { joinDan } from './daftar.ts';
 import type { LetterKind } from './kind.ts';
 import { type Citation, citationsFor } from './resolve.ts';
 
@@ -41,7 +42,7 @@ const DRAFTS: readonly Draft[] = [
     id: 'pelaku-usaha',
     provisions: ['uu-8-1999.p8.1.a'],
     kalimat:
-      'Pelaku usaha dilarang memperdagangkan barang yang tidak sesuai dengan ketentuan peraturan perundang-undangan sebagaimana diatur dalam {}.',
+      'Pelaku usaha dilarang memperdagangkan barang yang tidak memenuhi atau tidak sesuai dengan standar yang dipersyaratkan dan ketentuan peraturan perundang-undangan sebagaimana diatur dalam {}.',
   },
   {
     id: 'iklan-elektronik',
@@ -82,17 +83,20 @@ export function pointsFor(date: string, kind: LetterKind): Point[] {
 
 /** `Pasal 47 ayat (1) dan Pasal 51 ayat (2) Undang-Undang …`: the title of a law stands once. */
 function joinCitations(cited: readonly Citation[]): string {
-  const titles = [...new Set(cited.map((one) => one.regulation))];
-  const parts = titles.map((title) => {
-    const places = cited.filter((one) => one.regulation === title).map((one) => one.pasal);
-    return `${joinWords(places)} ${title}`;
-  });
-  return joinWords(parts);
+  const laws = Map.groupBy(cited, (one) => one.regulation);
+  return joinDan([...laws].map(([title, ofLaw]) => `${joinPlaces(ofLaw)} ${title}`));
 }
 
-function joinWords(words: readonly string[]): string {
-  if (words.length < 3) return words.join(' dan ');
-  return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1)}`;
+/** `Pasal 22 ayat (2) dan ayat (4)`: the article stands once before its paragraphs. */
+function joinPlaces(cited: readonly Citation[]): string {
+  const places = cited.map(({ pasal }, at) => {
+    const article = pasal.split(' ayat ')[0] ?? '';
+    const before = cited[at - 1]?.pasal ?? '';
+    return before.startsWith(`${article} ayat `) && pasal.startsWith(`${article} ayat `)
+      ? pasal.slice(article.length + 1)
+      : pasal;
+  });
+  return joinDan(places);
 }
 
 const CHAPTERS: readonly (readonly [judul: string, uraian: string, topics: readonly string[]])[] = [

@@ -1,4 +1,5 @@
 import { citePasal, citeRegulation } from './cite.ts';
+import { isDay } from './day.ts';
 import { type LetterKind, registerKind } from './kind.ts';
 import { type Provision, type Regulation, register, registerVersion } from './register.ts';
 
@@ -97,10 +98,4 @@ function withoutAmounts(quote: string, date: string): string {
   if (date < FINES_REPLACED) return quote;
   const fine = /\s*(?:dan\/atau|atau|dan)\s+(?:pidana )?denda[^.;]*?Rp[\d.,]+(?:\s*\([^)]*\))?/g;
   return quote.replace(fine, '').replace(/Rp[\d.,]+(?:\s*\([^)]*\))?/g, '…');
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -35,6 +35,9 @@ export interface NomorFacts {
 
 /** The number as printed; an unknown part or an empty value is refused, never left blank. */
 export function formatNomorSurat(pattern: NomorPattern, facts: NomorFacts): string {
+  if (!isCount(facts.urut) || !isCount(facts.sisipan ?? 1)) {
+    throw new TeguranError('NOMOR_OUT_OF_RANGE', { urut: `${facts.urut}.${facts.sisipan ?? ''}` });
+  }
   const values = valuesOf(pattern, facts);
   return pattern.pattern.replace(/\{([^}]*)\}/g, (_, name: string) => {
     if (!isPart(name)) {
@@ -52,7 +55,9 @@ export function parseNomorSurat(
 ): { urut: number; tahun: number; sisipan: number | null } | null {
   const source = pattern.pattern
     .split(/(\{[^}]*\})/)
-    .map((piece) => (piece.startsWith('{') ? groupFor(piece.slice(1, -1)) : literal(piece)))
+    .map((piece) =>
+      piece.startsWith('{') ? groupFor(pattern, piece.slice(1, -1)) : literal(piece),
+    )
     .join('');
   const groups = new RegExp(`^${source}$`).exec(text)?.groups;
   if (!groups) return null;
@@ -62,6 +67,10 @@ export function parseNomorSurat(
     tahun: Number(groups['tahun']),
     sisipan: sisipan === undefined ? null : Number(sisipan),
   };
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value > 0;
 }
 
 function valuesOf(
@@ -86,10 +95,18 @@ function isPart(name: string): name is Part {
   return PARTS.some((part) => part === name);
 }
 
-function groupFor(name: string): string {
-  if (name === 'urut') return '(?<urut>\\d+)(?:\\.(?<sisipan>\\d+))?';
-  if (name === 'tahun') return '(?<tahun>\\d{4})';
-  return name === 'bulan' ? '\\d{2}' : '[^/]+?';
+const GROUPS: Readonly<Record<string, string>> = {
+  urut: '(?<urut>\\d+)(?:\\.(?<sisipan>\\d+))?',
+  tahun: '(?<tahun>\\d{4})',
+  bulan: '(?:0[1-9]|1[0-2])',
+  bulan_romawi: '(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})',
+};
+
+/** A part that never changes within an office stands as itself, so that no other number fits. */
+function groupFor(pattern: NomorPattern, name: string): string {
+  const { keamanan, klasifikasi, kodeJabatan, unit } = pattern;
+  const fixed = { keamanan, klasifikasi, kode_jabatan: kodeJabatan, unit };
+  return GROUPS[name] ?? literal(Object.entries(fixed).find(([key]) => key === name)?.[1] ?? '');
 }
 
 function literal(text: string): string {

@@ -1,4 +1,7 @@
-const MONTHS = [
+import { TeguranError } from '#errors.ts';
+import { isDay } from '#law/day.ts';
+
+const MONTHS: readonly string[] = [
   'Januari',
   'Februari',
   'Maret',
@@ -11,18 +14,21 @@ const MONTHS = [
   'Oktober',
   'November',
   'Desember',
-] as const;
+];
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
 const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
 const HOUR = 3_600_000;
-const WIB_HOURS = 7;
 
-/** The calendar day in Jakarta at an instant; WIB knows no daylight saving. */
+/** Indonesia knows three zones and no daylight saving. */
+const ZONES = { WIB: 7, WITA: 8, WIT: 9 } as const;
+export type Zona = keyof typeof ZONES;
+
+/** The calendar day in Jakarta at an instant. */
 export function tanggalWib(instant: string): string {
-  return shifted(instant).slice(0, 10);
+  return shifted(instant, 'WIB').slice(0, 10);
 }
 
 export function tahunWib(instant: string): number {
@@ -35,16 +41,50 @@ export function formatTanggal(tanggal: string): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** `Selasa, 24 November 2026`. */
-export function formatHariTanggal(tanggal: string): string {
-  const weekday = new Date(`${tanggal}T00:00:00Z`).getUTCDay();
-  return `${DAYS[weekday]}, ${formatTanggal(tanggal)}`;
+/** The day that such a date names, or null for any other way of writing it. */
+export function parseTanggal(text: string): string | null {
+  const [, day = '', name = '', year = ''] = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(text) ?? [];
+  const month = MONTHS.indexOf(name) + 1;
+  const tanggal = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(tanggal) && formatTanggal(tanggal) === text ? tanggal : null;
 }
 
-/** `24 November 2026, pukul 14.05 WIB`. */
-export function formatWaktu(instant: string): string {
-  const [day = '', time = ''] = shifted(instant).split('T');
-  return `${formatTanggal(day)}, pukul ${time.slice(0, 5).replace(':', '.')} WIB`;
+/** `Selasa`. */
+export function hari(tanggal: string): string {
+  split(tanggal);
+  return DAYS[new Date(`${tanggal}T00:00:00Z`).getUTCDay()] ?? '';
+}
+
+/** `Selasa, 24 November 2026`. */
+export function formatHariTanggal(tanggal: string): string {
+  return `${hari(tanggal)}, ${formatTanggal(tanggal)}`;
+}
+
+/** `pukul 14.05 WIB`. */
+export function formatPukul(instant: string, zona: Zona = 'WIB'): string {
+  return `pukul ${shifted(instant, zona).slice(11, 16).replace(':', '.')} ${zona}`;
+}
+
+/** `24 November 2026, pukul 14.05 WIB`, as a table shows it. */
+export function formatWaktu(instant: string, zona: Zona = 'WIB'): string {
+  return `${formatTanggal(shifted(instant, zona).slice(0, 10))}, ${formatPukul(instant, zona)}`;
+}
+
+/** `tanggal 24 November 2026 pukul 14.05 WIB`, as a sentence says it. */
+export function formatSaat(instant: string, zona: Zona = 'WIB'): string {
+  const day = formatTanggal(shifted(instant, zona).slice(0, 10));
+  return `tanggal ${day} ${formatPukul(instant, zona)}`;
+}
+
+/** The instant, to the minute, that a printed time names; null for any other way of writing it. */
+export function parseWaktu(text: string): string | null {
+  const [, date = '', clock = '', zone = ''] =
+    /^(.+), pukul (\d{2}\.\d{2}) (WIB|WITA|WIT)$/.exec(text) ?? [];
+  const tanggal = parseTanggal(date);
+  if (tanggal === null) return null;
+  const local = Date.parse(`${tanggal}T${clock.replace('.', ':')}:00Z`);
+  if (Number.isNaN(local)) return null;
+  return new Date(local - ZONES[zone as Zona] * HOUR).toISOString();
 }
 
 /** The two ends of a period, or one day when they are the same. */
@@ -57,15 +97,12 @@ export function bulanRomawi(tanggal: string): string {
   return ROMAN[split(tanggal).month - 1] ?? '';
 }
 
-export function addDays(tanggal: string, days: number): string {
-  return new Date(Date.parse(`${tanggal}T00:00:00Z`) + days * 24 * HOUR).toISOString().slice(0, 10);
-}
-
-function shifted(instant: string): string {
-  return new Date(Date.parse(instant) + WIB_HOURS * HOUR).toISOString();
+function shifted(instant: string, zona: Zona): string {
+  return new Date(Date.parse(instant) + ZONES[zona] * HOUR).toISOString();
 }
 
 function split(tanggal: string): { year: number; month: number; day: number } {
+  if (!isDay(tanggal)) throw new TeguranError('TANGGAL_INVALID', { tanggal });
   const [year = 0, month = 1, day = 1] = tanggal.split('-').map(Number);
   return { year, month, day };
 }
