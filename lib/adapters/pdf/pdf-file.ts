@@ -1,0 +1,156 @@
+// A PDF file from pdf-lib's objects. pdf-lib's own writers wait between objects and deflate in JavaScript.
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import {
+  PDFContext,
+  type PDFDict,
+  PDFHexString,
+  PDFObject,
+  PDFRawStream,
+  type PDFRef,
+  PDFStream,
+} from 'pdf-lib';
+import type { Entries, PdfSink } from './pdf-sink.ts';
+
+const HEADER = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
+const OBJECTS_PER_STREAM = 200;
+/** Higher levels take twice the time for a few hundredths of the size. */
+const DEFLATE = { level: 4 };
+const INITIAL_BYTES = 1 << 16;
+/** What {@link pack} does to data, as a stream says it. */
+export const PACKED = { Filter: 'FlateDecode' };
+
+/** Where an object stands: at an offset, or as the n-th of an object stream. */
+interface Place {
+  readonly kind: 1 | 2;
+  readonly where: number;
+  readonly index: number;
+}
+
+/** Packs the data of a stream. */
+export function pack(data: string | Uint8Array): Uint8Array {
+  return deflateSync(typeof data === 'string' ? Buffer.from(data, 'latin1') : data, DEFLATE);
+}
+
+export class PdfFile implements PdfSink {
+  private readonly context = PDFContext.create();
+  private readonly places = new Map<number, Place>();
+  private bytes = Buffer.allocUnsafe(INITIAL_BYTES);
+  private length = 0;
+
+  reserve(): PDFRef {
+    return this.context.nextRef();
+  }
+
+  put(ref: PDFRef, object: Entries | PDFObject): void {
+    this.context.assign(ref, this.objectOf(object));
+  }
+
+  add(object: Entries | PDFObject): PDFRef {
+    return this.context.register(this.objectOf(object));
+  }
+
+  addStream(entries: Entries, data: Uint8Array): PDFRef {
+    return this.context.register(this.streamOf(entries, data));
+  }
+
+  /** The whole file; the same objects always give the same bytes. */
+  finish(root: PDFRef, info: PDFRef): Uint8Array {
+    this.write(HEADER);
+    const loose: [PDFRef, PDFObject][] = [];
+    for (const [ref, object] of this.context.enumerateIndirectObjects()) {
+      if (object instanceof PDFStream) this.writeStream(ref, object);
+      else loose.push([ref, object]);
+    }
+    for (let from = 0; from < loose.length; from += OBJECTS_PER_STREAM) {
+      this.writeObjectStream(loose.slice(from, from + OBJECTS_PER_STREAM));
+    }
+    this.writeCrossReferences(root, info);
+    return new Uint8Array(this.bytes.buffer, this.bytes.byteOffset, this.length);
+  }
+
+  private objectOf(object: Entries | PDFObject): PDFObject {
+    return object instanceof PDFObject ? object : this.dictOf(object);
+  }
+
+  private writeObjectStream(objects: readonly (readonly [PDFRef, PDFObject])[]): void {
+    const stream = this.context.nextRef();
+    let head = '';
+    let body = '';
+    objects.forEach(([ref, object], index) => {
+      head += `${ref.objectNumber} ${body.length} `;
+      body += `${object.toString()}\n`;
+      this.places.set(ref.objectNumber, { kind: 2, where: stream.objectNumber, index });
+    });
+    const entries = { Type: 'ObjStm', N: objects.length, First: head.length, ...PACKED };
+    this.writeStream(stream, this.streamOf(entries, pack(head + body)));
+  }
+
+  private writeCrossReferences(root: PDFRef, info: PDFRef): void {
+    const own = this.context.nextRef();
+    const start = this.length;
+    this.places.set(own.objectNumber, { kind: 1, where: start, index: 0 });
+    const id = PDFHexString.of(this.digest());
+    const size = own.objectNumber + 1;
+    const entries = {
+      ...{ Type: 'XRef', Size: size, W: [1, 4, 2], Root: root, Info: info, ID: [id, id] },
+      DecodeParms: { Predictor: 12, Columns: 7 },
+      ...PACKED,
+    };
+    this.writeStream(own, this.streamOf(entries, pack(this.crossReferences(size))));
+    this.write(`startxref\n${start}\n%%EOF\n`);
+  }
+
+  private streamOf(entries: Entries, data: Uint8Array): PDFRawStream {
+    return PDFRawStream.of(this.dictOf({ ...entries, Length: data.length }), data);
+  }
+
+  private dictOf(entries: Entries): PDFDict {
+    // pdf-lib takes nested literals too, but its types want mutable ones.
+    return this.context.obj(entries as Record<string, PDFObject>);
+  }
+
+  /** One row of seven bytes per object, each written as the difference to the row above. */
+  private crossReferences(size: number): Uint8Array {
+    const rows = Buffer.alloc(size * 8);
+    let above = Buffer.alloc(7);
+    for (let number = 0; number < size; number++) {
+      const row = Buffer.alloc(7);
+      const place = this.places.get(number);
+      row[0] = place?.kind ?? 0;
+      row.writeUInt32BE(place?.where ?? 0, 1);
+      row.writeUInt16BE(place?.index ?? 0xffff, 5);
+      rows[number * 8] = 2;
+      for (let i = 0; i < 7; i++) rows[number * 8 + 1 + i] = (row[i] ?? 0) - (above[i] ?? 0);
+      above = row;
+    }
+    return rows;
+  }
+
+  private digest(): string {
+    const written = this.bytes.subarray(0, this.length);
+    return createHash('sha256').update(written).digest('hex').slice(0, 32);
+  }
+
+  private writeStream(ref: PDFRef, stream: PDFStream): void {
+    if (!(stream instanceof PDFRawStream)) throw new TypeError('streams are written as they are');
+    this.places.set(ref.objectNumber, { kind: 1, where: this.length, index: 0 });
+    this.write(`${ref.objectNumber} 0 obj\n${stream.dict.toString()}\nstream\n`);
+    this.room(stream.contents.length);
+    this.bytes.set(stream.contents, this.length);
+    this.length += stream.contents.length;
+    this.write('\nendstream\nendobj\n');
+  }
+
+  private write(text: string): void {
+    this.room(text.length);
+    this.length += this.bytes.write(text, this.length, 'latin1');
+  }
+
+  private room(bytes: number): void {
+    if (this.length + bytes <= this.bytes.length) return;
+    const bigger = Buffer.allocUnsafe(2 * (this.length + bytes));
+    this.bytes.copy(bigger, 0, 0, this.length);
+    this.bytes = bigger;
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { fillLetter } from '#adapters/handlebars/fill.ts';
+import { loadTemplates } from '#adapters/handlebars/load-templates.ts';
+import { type DrawFacts, drawPdf } from '#adapters/pdf/draw.ts';
+import { loadFonts } from '#adapters/pdf/load-fonts.ts';
+import { parseLetter } from '#adapters/pdf/parse.ts';
+import { annexCsv, annexJson } from '#letters/annex.ts';
+import type { LetterFacts } from '#letters/facts.ts';
+import { defaultLayout } from '#typeset/layout.ts';
+import type { PlacedDocument } from '#typeset/page.ts';
+import { typeset } from '#typeset/typeset.ts';
+
+const root = join(import.meta.dirname, '../..');
+export const templates = loadTemplates(join(root, 'templates'));
+export const fonts = loadFonts(join(root, 'templates/assets/fonts'));
+
+export interface Printed {
+  readonly markup: string;
+  readonly placed: PlacedDocument;
+  readonly pdf: Uint8Array;
+}
+
+/** The four phases in a row, with the annexes embedded. */
+export function printLetter(facts: LetterFacts, mark: string | null = null): Printed {
+  const [csv, json] = [annexCsv(facts), annexJson(facts)];
+  const markup = fillLetter(templates, facts, { csv: sha256(csv), json: sha256(json) });
+  const placed = typeset(parseLetter(markup, mark), defaultLayout, fonts.set);
+  return { markup, placed, pdf: drawPdf(placed, drawFacts(facts, csv, json), fonts) };
+}
+
+function drawFacts(facts: LetterFacts, csv: string, json: string): DrawFacts {
+  return {
+    letterId: 'B1-jejaring',
+    title: facts.hal,
+    author: facts.issuer.nama,
+    subject: facts.hal,
+    at: '2026-11-24T02:00:00.000Z',
+    attachments: [
+      {
+        name: 'lampiran.json',
+        contentType: 'application/json',
+        bytes: Buffer.from(json),
+        description: 'Lampiran I dalam bentuk JSON',
+        relationship: 'Data',
+      },
+      {
+        name: 'lampiran.csv',
+        contentType: 'text/csv',
+        bytes: Buffer.from(csv),
+        description: 'Lampiran I dalam bentuk CSV',
+        relationship: 'Alternative',
+      },
+    ],
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
