@@ -69,10 +69,9 @@ async function serve(
     return;
   }
   const method = request.method ?? 'GET';
-  const claims = await routes.authorise(request.headers.authorization ?? null);
-  if (claims === null && !routes.isOpen(method, path)) {
-    return refuse(response, 401, 'Unauthorized');
-  }
+  const isOpen = routes.isOpen(method, path);
+  const claims = isOpen ? null : await routes.authorise(request.headers.authorization ?? null);
+  if (claims === null && !isOpen) return refuse(response, 401, 'Unauthorized');
   const body = await readBody(request);
   if (body === null) return refuse(response, 413, 'Request Too Long');
   const event = await toHttpEvent(toRequest(origin, request, body), claims);

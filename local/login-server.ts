@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import Provider, { type Configuration } from 'oidc-provider';
 import { DEMO_PEOPLE, findDemoPerson } from './demo-people.ts';
 import type { LoginKeys } from './login-keys.ts';
+import { createLoginMemory } from './login-memory.ts';
 import { LOGIN_PAGE_HEADERS, loginPage, page } from './login-page.ts';
 
 export interface LoginOptions {
@@ -46,6 +47,7 @@ export function createLoginServer(options: LoginOptions): LoginServer {
 
 function configure({ origin, keys }: LoginOptions): Configuration {
   return {
+    adapter: createLoginMemory(),
     clients: [
       {
         client_id: CLIENT_ID,
