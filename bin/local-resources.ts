@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ENV } from '#env.ts';
+import { CLIENT_ID, LOGIN_PATH } from '../local/login-server.ts';
 import type { Resources } from '../local/resources.ts';
 import type { Stack } from '../local/start-stack.ts';
 
@@ -83,6 +84,9 @@ export function localEnvironment(stack: Stack, places: LocalPlaces): Record<stri
     [ENV.certificateChain]: '',
     [ENV.testSignerFolder]: places.keys,
     [ENV.templatesFolder]: TEMPLATES,
+    [ENV.webOrigin]: places.origin,
+    [ENV.loginIssuer]: `${places.origin}${LOGIN_PATH}`,
+    [ENV.loginClient]: CLIENT_ID,
     // Failures only: on this machine progress is told in words for people.
     POWERTOOLS_LOG_LEVEL: 'ERROR',
     POWERTOOLS_METRICS_DISABLED: 'true',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Actor } from '#cases/actor.ts';
 import { drainAll, type EventSource, pollQueue } from '../local/event-source.ts';
 import { claimsOf, type HttpResult, toHttpEvent, toResponse } from '../local/http-event.ts';
+import { startHttpFront } from '../local/http-front.ts';
 import { invoke } from '../local/lambda-context.ts';
 import { type Stack, startStack } from '../local/start-stack.ts';
 import { type Handlers, loadHandlers } from './load-handlers.ts';
@@ -14,6 +15,7 @@ import {
   MAIL_DOMAIN,
   QUEUES,
 } from './local-resources.ts';
+import { openFront } from './open-front.ts';
 import { seedDesks } from './seed-desks.ts';
 
 export interface SystemOptions {
@@ -28,6 +30,8 @@ export interface SystemOptions {
 
 export interface System {
   readonly env: Readonly<Record<string, string>>;
+  /** Address of the console, with the port that was taken. */
+  readonly origin: string;
   readonly stack: Stack;
   readonly handlers: Handlers;
   /** Calls the API as somebody who has signed in. */
@@ -38,6 +42,8 @@ export interface System {
   stop(): Promise<void>;
 }
 
+/** Without HTTP nobody can follow a link; it still has the form of one. */
+const NO_ORIGIN = 'http://127.0.0.1:4000';
 const SWEEP_EVERY_MS = 5_000;
 const RETRY_AFTER_SECONDS = 2;
 const API_TIMEOUT_SECONDS = 29;
@@ -57,7 +63,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 
 async function start(options: SystemOptions, undo: Undo[]): Promise<System> {
   const { mailDir, dataDir, onLog } = options;
-  const origin = `http://127.0.0.1:${options.port ?? 0}`;
+  const front = options.port === undefined ? null : await startHttpFront(options.port);
+  if (front) undo.push(front.stop);
+  const origin = front?.origin ?? NO_ORIGIN;
   const stack = await startStack({
     mailDir,
     ...(dataDir !== undefined && { dataDir }),
@@ -79,8 +87,12 @@ async function start(options: SystemOptions, undo: Undo[]): Promise<System> {
   undo.push(() => Promise.all(sources.map((source) => source.stop())));
   const sweep = createSweep(handlers);
   undo.push(sweepOften(sweep, onLog));
+  if (front) {
+    await openFront(front, { handlers, onLog, ...(dataDir !== undefined && { keys }) });
+  }
   return {
     env,
+    origin,
     stack,
     handlers,
     api: (request, actor) => callApi(handlers, request, actor),

@@ -18,6 +18,23 @@ export const ENV = {
   certificateChain: 'TEGURAN_CERTIFICATE_CHAIN',
   testSignerFolder: 'TEGURAN_TEST_SIGNER_FOLDER',
   templatesFolder: 'TEGURAN_TEMPLATES_FOLDER',
+  webOrigin: 'TEGURAN_WEB_ORIGIN',
+  loginIssuer: 'TEGURAN_LOGIN_ISSUER',
+  loginClient: 'TEGURAN_LOGIN_CLIENT_ID',
 } as const;
 
 export type EnvName = (typeof ENV)[keyof typeof ENV];
+
+/** Readable without a token: what the API is, that it lives, and whether a letter is real. */
+export const OPEN_PATHS = ['/openapi.json', '/sehat', '/v/{kode}'] as const;
+
+/** Pages look after themselves: they know people by a session, not by a token in a header. */
+export const PAGE_PATHS = [
+  '/',
+  '/masuk',
+  '/masuk/{proxy+}',
+  '/keluar',
+  '/konsol',
+  '/konsol/{proxy+}',
+  '/aset/{proxy+}',
+] as const;

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { ApiCases } from '#runtime/api.ts';
+import type { ApiCases } from '#runtime/wire-api.ts';
 import { answerError, answerInvalid } from './answer-error.ts';
 import { addBatchRoutes } from './batch-routes.ts';
 import type { ApiEnv } from './context.ts';
@@ -7,6 +7,7 @@ import { addLetterActions } from './letter-actions.ts';
 import { addLetterRoutes } from './letter-routes.ts';
 import { addLogRoutes } from './log-routes.ts';
 import { addOpenRoutes } from './open-routes.ts';
+import { protect } from './protect.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { addSettingRoutes } from './setting-routes.ts';
 
@@ -19,6 +20,7 @@ export function createApp(cases: ApiCases): App {
   });
   app.onError((error, c) => answerError(c, error, cases.journal));
   app.notFound((c) => c.json({ code: 'NOT_FOUND', message: 'Alamat tidak ditemukan.' }, 404));
+  app.use('*', protect);
   app.post('*', rememberAnswer(cases));
   addOpenRoutes(app, cases);
   addBatchRoutes(app, cases);

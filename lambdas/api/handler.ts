@@ -1,5 +1,5 @@
 import { handle } from 'hono/aws-lambda';
-import type { ApiCases } from '#runtime/api.ts';
+import type { ApiCases } from '#runtime/wire-api.ts';
 import { createApp } from './app.ts';
 
 export function createHandler(cases: ApiCases) {

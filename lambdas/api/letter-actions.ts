@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { LettersOutcome } from '#cases/problem.ts';
 import { TeguranError } from '#errors.ts';
-import type { ApiCases } from '#runtime/api.ts';
+import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { type ApiEnv, actorOf } from './context.ts';
 import { LettersRefused } from './letters-refused.ts';

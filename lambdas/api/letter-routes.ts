@@ -3,7 +3,7 @@ import type { Letter, StoredFile } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
 import type { Bucket } from '#cases/ports.ts';
 import { TeguranError } from '#errors.ts';
-import type { ApiCases } from '#runtime/api.ts';
+import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
 import { jsonOf, LetterView, problemAnswers } from './schemas.ts';

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { TeguranError } from '#errors.ts';
-import type { ApiCases } from '#runtime/api.ts';
+import type { ApiCases } from '#runtime/wire-api.ts';
 import { type ApiEnv, actorOf } from './context.ts';
 
 const KEY = /^[A-Za-z0-9-]{8,128}$/;

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { DeskSchema } from '#platforms/desk.ts';
-import type { ApiCases } from '#runtime/api.ts';
+import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
 import { jsonOf, problemAnswers } from './schemas.ts';

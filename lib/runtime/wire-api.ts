@@ -1,0 +1,79 @@
+import type { Actor } from '#cases/actor.ts';
+import { approveLetters } from '#cases/approve-letters.ts';
+import { confirmDesk } from '#cases/confirm-desk.ts';
+import { decideDoubt } from '#cases/decide-doubt.ts';
+import type { StoredFile } from '#cases/letter.ts';
+import { loadFile } from '#cases/load-file.ts';
+import { lookUpCode } from '#cases/look-up-code.ts';
+import type {
+  ApprovalStore,
+  BatchStore,
+  Bucket,
+  Clock,
+  Hasher,
+  Journal,
+  LetterStore,
+  MailJournal,
+  NumberSeries,
+  ObjectStore,
+  Queue,
+  RequestStore,
+  Settings,
+} from '#cases/ports.ts';
+import { receiveList } from '#cases/receive-list.ts';
+import { releaseLetters } from '#cases/release-letters.ts';
+import { returnLetter } from '#cases/return-letters.ts';
+import { type ReviseInput, type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
+import { submitLetters } from '#cases/submit-letters.ts';
+import { withdrawLetter } from '#cases/withdraw-letter.ts';
+import { issuerFor } from '#letters/issuer.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
+
+export interface ApiPorts {
+  readonly batches: BatchStore;
+  readonly letters: LetterStore;
+  readonly approvals: ApprovalStore;
+  readonly numbers: NumberSeries;
+  readonly mailJournal: MailJournal;
+  readonly settings: Settings;
+  readonly requests: RequestStore;
+  readonly objects: ObjectStore;
+  readonly queue: Queue;
+  readonly hasher: Hasher;
+  readonly clock: Clock;
+  readonly journal: Journal;
+  /** Made when a draft is first written anew: fonts and templates cost a start too much. */
+  readonly createPrinter: () => Pick<RevisePorts, 'press' | 'rulesVersion' | 'verifyBaseUrl'>;
+}
+
+export type ApiCases = ReturnType<typeof wireApi>;
+
+/** Everything the HTTP API may do, over whatever stores it is given. */
+export function wireApi(ports: ApiPorts) {
+  const today = () => tanggalWib(ports.clock.now());
+  return {
+    ...ports,
+    receiveList: receiveList(ports),
+    submitLetters: submitLetters(ports),
+    approveLetters: approveLetters(ports),
+    returnLetter: returnLetter(ports),
+    releaseLetters: releaseLetters(ports),
+    withdrawLetter: withdrawLetter(ports),
+    decideDoubt: decideDoubt(ports),
+    reviseLetter: reviseLazily(ports),
+    lookUpCode: lookUpCode(ports),
+    chooseIssuer: (issuerId: string | null) => issuerFor(issuerId, today()).id,
+    confirmDesk: (desk: unknown, actor: Actor) => confirmDesk(desk, actor, today()),
+    loadFile: (bucket: Bucket, file: StoredFile) => loadFile(ports, bucket, file),
+    readReport: async (file: StoredFile): Promise<unknown> =>
+      JSON.parse(new TextDecoder().decode(await loadFile(ports, 'letters', file))),
+  };
+}
+
+function reviseLazily(ports: ApiPorts) {
+  let revise: ReturnType<typeof reviseLetter> | undefined;
+  return (input: ReviseInput) => {
+    revise ??= reviseLetter({ ...ports, ...ports.createPrinter() });
+    return revise(input);
+  };
+}
