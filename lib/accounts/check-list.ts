@@ -12,7 +12,8 @@ export interface CheckOptions {
   readonly today: string;
 }
 
-const MAX_ROWS = 10_000;
+/** What one batch may hold. */
+export const MAX_ROWS = 10_000;
 
 interface Table {
   readonly sheet: Sheet;

@@ -3,6 +3,7 @@ import { type ClassifiedRow, classifyRows } from './classify-rows.ts';
 import { cellFiller, type FilledRow } from './fill-cells.ts';
 import type { Column, Header } from './find-header.ts';
 import { finding, isError, skip } from './finding.ts';
+import { isRead } from './header-words.ts';
 import type { Finding, SkippedRow } from './report.ts';
 import { viewRow } from './row-view.ts';
 import type { Picture, Sheet, SheetRow } from './sheet.ts';
@@ -84,8 +85,6 @@ function hasRightWidth(row: SheetRow, columns: readonly Column[]): boolean {
   return row.cells.length >= columns.length && extra.every((cell) => cell.text.trim() === '');
 }
 
-const UNUSED = new Set(['location', 'phone', 'legalBasis', 'foundBy']);
-
 /** Columns that are named to the user because their content goes nowhere. */
 function columnWarnings(sheet: Sheet, header: Header): Finding[] {
   return header.columns.flatMap((column): Finding[] => {
@@ -93,9 +92,7 @@ function columnWarnings(sheet: Sheet, header: Header): Finding[] {
     const place = { sheet: sheet.name, row: header.row, column: column.heading };
     const hidden = sheet.hiddenColumns.includes(column.index) && column.field !== 'personal';
     if (column.field === 'personal') return [finding(place, 'COLUMN_PERSONAL_DATA')];
-    if (column.field === null || UNUSED.has(column.field)) {
-      return [finding(place, 'COLUMN_NOT_STORED')];
-    }
+    if (!isRead(column.field)) return [finding(place, 'COLUMN_NOT_STORED')];
     return hidden ? [finding(place, 'COLUMN_HIDDEN')] : [];
   });
 }

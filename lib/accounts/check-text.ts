@@ -17,7 +17,8 @@ const MAX_LENGTH = 4000;
 const HIDDEN =
   /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u{E0001}\u{E0020}-\u{E007F}]/gu;
 /** A zero-width joiner between two emoji, or an emoji flag's tags, are how emoji are written. */
-const EMOJI_SEQUENCE = /\p{Extended_Pictographic}(?:[\uFE0F\u200D\u{E0020}-\u{E007F}]|\p{EMod})+/gu;
+const EMOJI_SEQUENCE =
+  /\p{Extended_Pictographic}(?:\uFE0F|\u200D|[\u{E0020}-\u{E007F}]|\p{EMod})+/gu;
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 const NONCHARACTER = /[\uFDD0-\uFDEF]|[\u{FFFE}\u{FFFF}\u{1FFFE}\u{1FFFF}\u{10FFFE}\u{10FFFF}]/u;
 const STACKED_MARKS = /\p{M}{6,}/u;

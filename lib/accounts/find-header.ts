@@ -54,7 +54,8 @@ function candidatesAt(sheet: Sheet, at: number): Candidate[] {
   const own = row.cells.map((cell) => headingText(cell.text));
   const single = candidate(row, at + 1, own);
   const next = sheet.rows[at + 1];
-  if (!next || isBlank(next) || !isHeadingRow(next)) return [single];
+  const isNext = next?.number === row.number + 1;
+  if (!next || !isNext || isBlank(next) || !isHeadingRow(next)) return [single];
   const joined = candidate(next, at + 2, joinHeadings(row, next, sheet.merges));
   return joined.score > single.score ? [joined] : [single];
 }

@@ -102,3 +102,16 @@ export const HEADER_WORDS: Readonly<Record<Field, readonly string[]>> = {
 
 /** Heading to quote when a field has no column in the user's file. */
 export const FIELD_HEADING = { url: 'Tautan', platform: 'Platform' } as const;
+
+const NOT_STORED: ReadonlySet<string> = new Set<Field>([
+  'location',
+  'phone',
+  'legalBasis',
+  'foundBy',
+  'personal',
+]);
+
+/** False for columns whose content goes nowhere; they are named in the report. */
+export function isRead(field: string | null): boolean {
+  return field !== null && !NOT_STORED.has(field);
+}

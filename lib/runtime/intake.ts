@@ -1,8 +1,8 @@
-import { readList } from '#adapters/spreadsheet/read-list.ts';
 import { checkBatch } from '#cases/check-batch.ts';
 import type { Environment } from './config.ts';
 import { hasher } from './hasher.ts';
 import { systemClock } from './ids.ts';
+import { listReader } from './list-reader.ts';
 import { createObjects, createQueues, createTables } from './stores.ts';
 
 export function intakeCase(env: Environment) {
@@ -10,7 +10,7 @@ export function intakeCase(env: Environment) {
     batches: createTables(env).batches,
     objects: createObjects(env),
     queue: createQueues(env),
-    reader: { read: readList },
+    reader: listReader,
     hasher,
     clock: systemClock,
   });

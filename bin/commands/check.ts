@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import { checkList } from '#accounts/check-list.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
+import { systemClock } from '#runtime/ids.ts';
+import { listReader } from '#runtime/list-reader.ts';
+import { checkDocument } from './check-document.ts';
+import type { Command } from './command.ts';
+import { describeCheck } from './describe-check.ts';
+import { readArguments } from './read-arguments.ts';
+import { readInput } from './read-input.ts';
+import { UsageError } from './usage-error.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'memeriksa daftar akun (CSV, XLSX, JSON) tanpa menyimpan apa pun',
+  usage: [
+    'Pemakaian: teguran check DAFTAR [--date TANGGAL] [--json]',
+    '',
+    '  --date TANGGAL  tanggal pemeriksaan, YYYY-MM-DD; tanpa pilihan ini hari ini (WIB)',
+    '',
+    'Kode keluar 0 bila semua baris dapat dipakai, 1 bila ada baris yang harus diperbaiki.',
+  ].join('\n'),
+  async run(args, out) {
+    const { values, positionals } = readArguments(args, { date: { type: 'string' } });
+    const [file, second] = positionals;
+    if (file === undefined || second !== undefined) throw new UsageError('Sebutkan satu DAFTAR');
+    const today =
+      values.date === undefined ? tanggalWib(systemClock.now()) : calendarDay(values.date);
+    const list = listReader.read(await readInput(file), basename(file));
+    const report = checkList(list, { today });
+    out.json(checkDocument(report));
+    out.say(describeCheck(basename(file), report));
+    return report.errors.length === 0 ? 0 : 1;
+  },
+};
+
+function calendarDay(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isReal) return text;
+  throw new UsageError('--date harus tanggal yang ada, ditulis YYYY-MM-DD');
+}

@@ -1,0 +1,78 @@
+import { TeguranError } from '#errors.ts';
+
+export interface Separation {
+  readonly delimiter: string;
+  /** The list without a `sep=` line, which spreadsheet programs do not show as a row either. */
+  readonly text: string;
+}
+
+const DELIMITERS = [';', ',', '\t', '|'] as const;
+const SEPARATOR_LINE = /^sep=(.)\r?\n/iu;
+const RECORDS_LOOKED_AT = 20;
+/** Stands for "one column": no list holds it. */
+const NONE = '\u001F';
+
+interface Candidate {
+  readonly delimiter: string;
+  readonly records: readonly string[][];
+  /** Records that share the most usual number of columns, and that number. */
+  readonly agreeing: number;
+  readonly width: number;
+}
+
+/** The separator that cuts the first records into the most equal rows; quotes are respected. */
+export function chooseDelimiter(text: string): Separation {
+  const stated = SEPARATOR_LINE.exec(text);
+  if (stated) return { delimiter: stated[1] ?? ';', text: text.slice(stated[0].length) };
+  const candidates = DELIMITERS.map((delimiter) => judge(text, delimiter));
+  const [best] = candidates.toSorted((a, b) => b.agreeing - a.agreeing || b.width - a.width);
+  if (!best || best.agreeing < 2) return { delimiter: onlyCandidate(candidates), text };
+  if (candidates.some((other) => isRival(best, other))) throw new TeguranError('DELIMITER_UNCLEAR');
+  return { delimiter: best.delimiter, text };
+}
+
+function judge(text: string, delimiter: string): Candidate {
+  const records = splitRecords(text, delimiter).filter((cells) =>
+    cells.some((cell) => cell !== ''),
+  );
+  const widths = records.map((cells) => cells.length).filter((width) => width > 1);
+  const counts = Map.groupBy(widths, (width) => width);
+  const [most] = [...counts.values()].toSorted((a, b) => b.length - a.length);
+  return { delimiter, records, agreeing: most?.length ?? 0, width: most?.[0] ?? 1 };
+}
+
+/** A header without any row below it still shows its separator; one column shows none. */
+function onlyCandidate(candidates: readonly Candidate[]): string {
+  const cutting = candidates.filter(({ records, width }) => width > 1 && records.length === 1);
+  return cutting.toSorted((a, b) => b.width - a.width)[0]?.delimiter ?? NONE;
+}
+
+/** A row that the best separator leaves whole but another cuts to the same width: both are in use. */
+function isRival(best: Candidate, other: Candidate): boolean {
+  if (other === best || ![',', ';'].includes(other.delimiter)) return false;
+  return best.records.some((cells, at) => {
+    const cut = other.records[at] ?? [];
+    return cells.length === 1 && cut.length === best.width && !cut.some((c) => /^\s/u.test(c));
+  });
+}
+
+/** Enough of CSV to count columns: quotes hide separators and line ends. */
+function splitRecords(text: string, delimiter: string): string[][] {
+  const records: string[][] = [];
+  let cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  for (const character of text) {
+    if (records.length === RECORDS_LOOKED_AT) return records;
+    if (character === '"') quoted = !quoted;
+    const isBreak = !quoted && (character === '\n' || character === '\r');
+    if (isBreak || (!quoted && character === delimiter)) {
+      cells.push(cell);
+      cell = '';
+      if (isBreak) cells = records.push(cells) ? [] : cells;
+    } else {
+      cell += character;
+    }
+  }
+  return cell === '' && cells.length === 0 ? records : [...records, [...cells, cell]];
+}

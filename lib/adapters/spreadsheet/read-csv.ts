@@ -1,0 +1,63 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { type Cell, EMPTY_CELL, type ListFile, type SheetRow } from '#accounts/sheet.ts';
+import { TeguranError } from '#errors.ts';
+import { chooseDelimiter } from './choose-delimiter.ts';
+import { LAST_ROW, MAX_COLUMNS, refuseLongList } from './limits.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  ';': 'titik koma',
+  ',': 'koma',
+  '\t': 'TAB',
+  '|': 'garis tegak',
+};
+
+/** Reads delimited text; row numbers are those that a spreadsheet program shows for the file. */
+export function readCsv(source: string, encoding: string): ListFile {
+  const { delimiter, text } = chooseDelimiter(source);
+  const rows = readRecords(text, delimiter).map(toRow);
+  const separated = `Pemisah kolom: ${NAMES[delimiter] ?? 'tidak ada (satu kolom)'}.`;
+  return {
+    format: 'csv',
+    encoding,
+    sheets: [{ name: '', hidden: false, rows, merges: [], pictures: [], hiddenColumns: [] }],
+    notes: [`Penyandian teks: ${encoding}.`, separated],
+  };
+}
+
+/** Records past the last row are counted but not kept, so that no file can fill the memory. */
+function readRecords(text: string, delimiter: string): string[][] {
+  let [lines, records, filled] = [0, 0, 0];
+  try {
+    const kept: string[][] = parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      on_record: (record: string[], context) => {
+        lines = context.lines;
+        records += 1;
+        if (record.some((cell) => cell !== '')) filled += 1;
+        return records > LAST_ROW ? null : record;
+      },
+    });
+    if (records > LAST_ROW) refuseLongList(filled);
+    return kept;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    const code = isOpen ? 'QUOTE_NOT_CLOSED' : 'CSV_DAMAGED';
+    throw new TeguranError(code, { line: lines + 1 }, { cause: error });
+  }
+}
+
+function toRow(texts: readonly string[], index: number): SheetRow {
+  const used = texts.findLastIndex((text) => text.trim() !== '') + 1;
+  if (used > MAX_COLUMNS) {
+    throw new TeguranError('TOO_MANY_COLUMNS', { columns: used, limit: MAX_COLUMNS });
+  }
+  return { number: index + 1, hidden: false, cells: texts.map(toCell) };
+}
+
+function toCell(text: string): Cell {
+  return text === '' ? EMPTY_CELL : { text, type: 'text' };
+}
