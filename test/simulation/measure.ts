@@ -1,0 +1,112 @@
+import type { Letter } from '#cases/letter.ts';
+import { canonicalJson } from '#ledger/canonical-json.ts';
+import { checkChain } from '#ledger/check-chain.ts';
+import type { SentMail } from './mail-service.ts';
+import type { World } from './world.ts';
+
+/** What one or many runs came to; all but the first two and `doubtful` must be nought. */
+export interface Summary {
+  readonly letters: number;
+  /** Mails that the mail service accepted. */
+  readonly attempts: number;
+  /** Mails beyond the first one for the same attempt and recipient, or that nobody decided on. */
+  readonly doubled: number;
+  /** Letters that stand still unseen, or that are said to have left and never did. */
+  readonly lost: number;
+  /** Times that nobody could know whether a mail had left and a person was asked. */
+  readonly doubtful: number;
+  readonly gaps: number;
+  readonly duplicateNumbers: number;
+  readonly chainBreaks: number;
+}
+
+export const NOTHING: Summary = {
+  letters: 0,
+  attempts: 0,
+  doubled: 0,
+  lost: 0,
+  doubtful: 0,
+  gaps: 0,
+  duplicateNumbers: 0,
+  chainBreaks: 0,
+};
+
+export function addUp(a: Summary, b: Summary): Summary {
+  const keys = Object.keys(NOTHING) as (keyof Summary)[];
+  return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as unknown as Summary;
+}
+
+/** Looks past the system at what really happened. */
+export async function measure(world: World): Promise<Summary> {
+  if (world.defects.length > 0) throw world.defects[0];
+  const letters = world.stores.letters.all();
+  const { sent } = world.mail;
+  return {
+    letters: letters.length,
+    attempts: sent.length,
+    doubled: letters.reduce((sum, letter) => sum + countDoubled(letter, sent), 0),
+    lost: letters.filter((letter) => isLost(letter, sent)).length,
+    doubtful: letters.flatMap(({ log }) => log).filter(({ move }) => move === 'doubt').length,
+    ...(await countNumbers(world, letters)),
+    chainBreaks: await countChainBreaks(world, letters),
+  };
+}
+
+/** Each decision to send again allows one more mail, and so does proof that one came back. */
+function countDoubled(letter: Letter, sent: readonly SentMail[]): number {
+  const mine = sent.filter(({ letterId }) => letterId === letter.letterId);
+  const perAttempt = Map.groupBy(mine, ({ attemptId }) => attemptId);
+  const withinAttempts = [...perAttempt.values()].reduce((sum, some) => sum + some.length - 1, 0);
+  const decisions = letter.log.filter(({ move }) => move === 'resend').length;
+  const undecided = Math.max(0, perAttempt.size - 1 - decisions);
+  return withinAttempts + undecided;
+}
+
+const WAITS_FOR_A_MACHINE: readonly Letter['state'][] = ['approved', 'attempting'];
+const SAID_TO_HAVE_LEFT: readonly Letter['state'][] = ['accepted', 'delivered'];
+
+function isLost(letter: Letter, sent: readonly SentMail[]): boolean {
+  if (WAITS_FOR_A_MACHINE.includes(letter.state)) return true;
+  if (letter.state === 'issued') return letter.release !== null;
+  if (!SAID_TO_HAVE_LEFT.includes(letter.state)) return false;
+  if (letter.log.some(({ move }) => move === 'assume-sent')) return false;
+  return !sent.some(({ letterId }) => letterId === letter.letterId);
+}
+
+/** Every number from 1 to the last is held by exactly one letter, or is void for a reason. */
+async function countNumbers(world: World, letters: readonly Letter[]) {
+  const numbered = letters.filter((letter) => letter.nomor !== null);
+  const duplicateNumbers = numbered.length - new Set(numbered.map(({ nomor }) => nomor?.text)).size;
+  let gaps = 0;
+  for (const series of new Set(numbered.map(seriesOf))) {
+    const { last, entries } = await world.stores.numbers.list(series);
+    const held = new Set(numbered.filter((one) => seriesOf(one) === series).map(urutOf));
+    const accounted = new Set(entries.map(({ urut }) => urut));
+    for (let urut = 1; urut <= last; urut += 1) {
+      const isVoid = entries.some((entry) => entry.urut === urut && entry.kind === 'void');
+      if (!accounted.has(urut) || !(held.has(urut) || isVoid)) gaps += 1;
+    }
+  }
+  return { gaps, duplicateNumbers };
+}
+
+const seriesOf = (letter: Letter) => `${letter.issuerId}-${letter.nomor?.tahun}`;
+const urutOf = (letter: Letter) => letter.nomor?.urut ?? 0;
+
+/** Broken links, entries that the chain lacks, and entries that it has without a letter. */
+async function countChainBreaks({ stores, ports }: World, letters: readonly Letter[]) {
+  let breaks = 0;
+  for (const [platform, some] of Map.groupBy(letters, (letter) => letter.platform)) {
+    const lines = (await stores.ledger.links(platform)).map(({ line }) => line);
+    const { findings, links } = checkChain(platform, platform, lines, ports.hasher.sha256);
+    const sealed = links.map(({ entry }) => canonicalJson(entry));
+    const written = some.flatMap(({ log }) => log.map((entry) => canonicalJson(entry)));
+    breaks += findings.length + countDifferent(sealed, written);
+  }
+  return breaks;
+}
+
+function countDifferent(a: readonly string[], b: readonly string[]): number {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  return a.filter((one) => !inB.has(one)).length + b.filter((one) => !inA.has(one)).length;
+}

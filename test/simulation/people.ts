@@ -1,0 +1,98 @@
+import type { Actor } from '#cases/actor.ts';
+import { approveLetters } from '#cases/approve-letters.ts';
+import { decideDoubt } from '#cases/decide-doubt.ts';
+import type { Letter } from '#cases/letter.ts';
+import { releaseLetters } from '#cases/release-letters.ts';
+import { returnLetter } from '#cases/return-letters.ts';
+import { submitLetters } from '#cases/submit-letters.ts';
+import { withdrawLetter } from '#cases/withdraw-letter.ts';
+import { runWorker } from './worker.ts';
+import type { World } from './world.ts';
+
+const PENYUSUN: Actor = { sub: 'penyusun-1', groups: ['penyusun'] };
+const PEMERIKSA: Actor = { sub: 'pemeriksa-1', groups: ['pemeriksa'] };
+const PEJABAT: Actor = { sub: 'pejabat-1', groups: ['penandatangan'] };
+
+const SECOND = 1_000;
+const TRIES = 12;
+
+/** The staff of the ministry: each looks in now and then and does the next thing that is to be done. */
+export function employPeople(world: World): void {
+  const { chance, time, stores } = world;
+  const look = (every: number, act: () => Promise<void>) => {
+    const again = () =>
+      time.after(chance.between(every / 2, every * 1.5) * SECOND, () => void act().then(again));
+    again();
+  };
+  const some = (state: Letter['state'], most: number) =>
+    stores.letters
+      .all()
+      .filter((letter) => letter.state === state)
+      .slice(0, 1 + Math.floor(chance.next() * most));
+  look(120, () => submit(world, some('draft', 8)));
+  look(150, () => approve(world, some('submitted', 10)));
+  look(180, () =>
+    release(
+      world,
+      some('issued', 10).filter((letter) => !letter.release),
+    ),
+  );
+  look(600, () => withdraw(world, stores.letters.all()));
+  for (const actor of [PEMERIKSA, PEJABAT]) {
+    look(900, () => decide(world, some('unknown', 5), actor));
+  }
+}
+
+/** As a browser does: the same request again, under the same key, until there is an answer. */
+async function insist(world: World, work: () => Promise<unknown>): Promise<void> {
+  const { chance, time, watched } = world;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const click = () => runWorker(watched(work));
+    const doubleClick = chance.hits(0.1);
+    const [ending] = await Promise.all(doubleClick ? [click(), click()] : [click()]);
+    if (ending?.kind === 'done') return;
+    await time.pass(chance.between(5, 60) * SECOND);
+  }
+}
+
+async function submit(world: World, letters: readonly Letter[]): Promise<void> {
+  const letterIds = letters.map(({ letterId }) => letterId);
+  if (letterIds.length === 0) return;
+  await insist(world, () => submitLetters(world.ports)({ letterIds, actor: PENYUSUN }));
+}
+
+async function approve(world: World, letters: readonly Letter[]): Promise<void> {
+  const [first] = letters;
+  if (!first) return;
+  if (world.chance.hits(0.05)) {
+    const reason = 'Uraian belum lengkap.';
+    const input = { letterId: first.letterId, reason, actor: PEMERIKSA };
+    await insist(world, () => returnLetter(world.ports)(input));
+    return;
+  }
+  const named = letters.map(({ letterId, draft }) => ({ letterId, sha256: draft.sha256 }));
+  const approvalId = `A${world.ports.ids.next()}`;
+  const input = { approvalId, letters: named, actor: PEMERIKSA };
+  await insist(world, () => approveLetters(world.ports)(input));
+}
+
+async function release(world: World, letters: readonly Letter[]): Promise<void> {
+  const named = letters.map(({ letterId, final }) => ({ letterId, sha256: final?.sha256 ?? '' }));
+  if (named.length === 0) return;
+  await insist(world, () => releaseLetters(world.ports)({ letters: named, actor: PEJABAT }));
+}
+
+async function withdraw(world: World, letters: readonly Letter[]): Promise<void> {
+  if (letters.length === 0 || !world.chance.hits(0.3)) return;
+  const { letterId } = world.chance.pick(letters);
+  const input = { letterId, reason: 'Akun sudah diturunkan.', actor: PENYUSUN };
+  await insist(world, () => withdrawLetter(world.ports)(input));
+}
+
+async function decide(world: World, letters: readonly Letter[], actor: Actor): Promise<void> {
+  for (const { letterId, resendAgreed } of letters) {
+    const decision = resendAgreed.length > 0 || world.chance.hits(0.5) ? 'resend' : 'assume-sent';
+    const input = { letterId, decision, reason: 'Sudah ditanyakan.', actor } as const;
+    await insist(world, () => decideDoubt(world.ports)(input));
+  }
+}

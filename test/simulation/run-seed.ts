@@ -1,0 +1,61 @@
+import { SYSTEM } from '#cases/actor.ts';
+import { draftLetter } from '#cases/draft-letter.ts';
+import { logEntry } from '#cases/log-entry.ts';
+import { aLetter } from '../support/a-letter.ts';
+import { someFacts } from '../support/some-facts.ts';
+import { measure, type Summary } from './measure.ts';
+import { employPeople } from './people.ts';
+import { STORM, type Weather } from './weather.ts';
+import { createWorld, type World } from './world.ts';
+
+export interface SeedOptions {
+  readonly seed: number;
+  readonly letters: number;
+  readonly naive?: boolean;
+  readonly weather?: Weather;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const UPLOADS_END = 2 * HOUR;
+const STORM_ENDS = 12 * HOUR;
+const END = 36 * HOUR;
+
+const FACTS = someFacts();
+const PLATFORMS = ['instagram', 'shopee', 'tiktok'];
+
+/** Two stormy hours of uploads, ten more of storm, a day to heal: then everything is counted. */
+export async function runSeed(options: SeedOptions): Promise<Summary> {
+  const { seed, letters, naive = false, weather = STORM } = options;
+  const world = createWorld(seed, weather, naive);
+  for (let at = 1; at <= letters; at += 1) {
+    world.time.after(world.chance.between(0, UPLOADS_END), () => void upload(world, at));
+  }
+  employPeople(world);
+  sweepRegularly(world);
+  await world.time.run(STORM_ENDS);
+  world.calmDown();
+  await world.time.run(END);
+  return measure(world);
+}
+
+/** Every five minutes while much goes on, seldom afterwards: only the computer is spared by that. */
+function sweepRegularly(world: World): void {
+  const { time } = world;
+  const again = () =>
+    time.after(time.milliseconds() < 6 * HOUR ? 5 * MINUTE : 30 * MINUTE, () => {
+      void world.sweep().then(again);
+    });
+  again();
+}
+
+/** A composed draft; the list behind it is another story. */
+async function upload({ stores, ports, chance, time }: World, number: number): Promise<void> {
+  const letterId = `L${number}`;
+  const at = time.now();
+  const platform = chance.pick(PLATFORMS);
+  const files = await draftLetter({ ...ports, objects: stores.objects }, letterId, FACTS, at);
+  const letter = aLetter({ letterId, platform, state: 'draft', submittedBy: null, ...files });
+  const entry = logEntry(null, letter, { name: 'compose', at, actor: SYSTEM });
+  await stores.letters.create({ ...letter, updatedAt: at, log: [entry] });
+}

@@ -1,0 +1,140 @@
+import type { SQSEvent } from 'aws-lambda';
+import { createMailer } from '#adapters/ses/mailer.ts';
+import { dispatchLetter } from '#cases/dispatch-letter.ts';
+import { issueLetter } from '#cases/issue-letter.ts';
+import type { LetterStore } from '#cases/ports.ts';
+import { recordMailEvent } from '#cases/record-mail-event.ts';
+import { sealLog } from '#cases/seal-log.ts';
+import { sweep } from '#cases/sweep.ts';
+import { createHandler as dispatchHandler } from '../../lambdas/dispatch/handler.ts';
+import { createHandler as feedbackHandler } from '../../lambdas/feedback/handler.ts';
+import { createHandler as issueHandler } from '../../lambdas/issue/handler.ts';
+import { createHandler as sweepHandler } from '../../lambdas/sweep/handler.ts';
+import * as memory from '../support/memory-stores.ts';
+import { type Chance, createChance } from './chance.ts';
+import { type Frailty, frail } from './frail-port.ts';
+import { createMailService } from './mail-service.ts';
+import { naiveDispatch } from './naive-dispatch.ts';
+import { createQueues } from './queues.ts';
+import { createQuickPress } from './quick-press.ts';
+import { createVirtualTime } from './virtual-time.ts';
+import { watchDefects } from './watch-defects.ts';
+import { CALM, type Weather } from './weather.ts';
+import { runWorker } from './worker.ts';
+
+export type World = ReturnType<typeof createWorld>;
+
+/** All functions and stores of the system in one process, behind faults drawn from one seed. */
+export function createWorld(seed: number, weather: Weather, naive: boolean) {
+  const chance = createChance(seed);
+  const time = createVirtualTime(startOf(seed));
+  const frailty: Frailty = { time, chance, odds: weather.ports };
+  const disorder = { ...weather.queues };
+  const queues = createQueues(time, chance, disorder);
+  const mailOptions = {
+    odds: weather.mail,
+    publish: (envelope: string) => queues.send('feedback', envelope),
+  };
+  const mail = createMailService(time, chance, mailOptions);
+  const stores = createStores();
+  const ports = createPorts(stores, frailty, queues.queue, createMailer(mail.client, 'letters'));
+  const { defects, watched } = watchDefects();
+  const dispatch: (letterId: string) => Promise<unknown> = naive
+    ? naiveDispatch(ports)
+    : dispatchLetter(ports);
+  const handlers = {
+    issue: issueHandler(watched(issueLetter(ports))),
+    dispatch: dispatchHandler(watched(dispatch)),
+    feedback: feedbackHandler(watched(recordMailEvent(ports))),
+  };
+  for (const [name, handler] of Object.entries(handlers)) {
+    queues.consume(name, async (message) => {
+      const event = { Records: [message] } as unknown as SQSEvent;
+      return (await handler(event)).batchItemFailures.length === 0;
+    });
+  }
+  const repair = sweepHandler({ sweep: watched(sweep(ports)), seal: watched(sealLog(ports)) });
+  return {
+    chance,
+    time,
+    stores,
+    ports,
+    mail,
+    queues,
+    defects,
+    watched,
+    sweep: () => runWorker(repair),
+    calmDown: () => {
+      frailty.odds = CALM.ports;
+      mailOptions.odds = CALM.mail;
+      Object.assign(disorder, CALM.queues);
+    },
+  };
+}
+
+/** One seed in five lives through the turn of the year. */
+function startOf(seed: number): string {
+  return seed % 5 === 0 ? '2026-12-31T15:30:00.000Z' : '2026-11-24T01:00:00.000Z';
+}
+
+function createStores() {
+  return {
+    letters: memory.memoryLetters(),
+    batches: memory.memoryBatches(),
+    approvals: memory.memoryApprovals(),
+    numbers: memory.memoryNumbers(),
+    mailJournal: memory.memoryMail(),
+    objects: memory.memoryObjects(),
+    settings: memory.memorySettings(),
+    ledger: memory.memoryLedger(),
+  };
+}
+
+function createPorts(
+  stores: ReturnType<typeof createStores>,
+  frailty: Frailty,
+  queue: Parameters<typeof frail>[0],
+  mailer: ReturnType<typeof createMailer>,
+) {
+  let lastId = 0;
+  const id = () => {
+    lastId += 1;
+    return `id-${lastId}`;
+  };
+  return {
+    letters: frail<LetterStore>(lagging(stores.letters, frailty.chance), frailty),
+    batches: frail(stores.batches, frailty),
+    approvals: frail(stores.approvals, frailty),
+    numbers: frail(stores.numbers, frailty),
+    mailJournal: frail(stores.mailJournal, frailty),
+    objects: frail(stores.objects, frailty),
+    settings: frail(stores.settings, frailty),
+    ledger: frail(stores.ledger, frailty),
+    queue: frail(queue, frailty) as Parameters<typeof sweep>[0]['queue'],
+    mailer,
+    press: createQuickPress(),
+    sender: { name: 'Contoh', address: 'surat@contoh.example', replyDomain: 'contoh.example' },
+    senderAddress: 'surat@contoh.example',
+    hasher: memory.hasher,
+    journal: memory.silentJournal,
+    clock: frailty.time,
+    ids: { next: id, code: id },
+  };
+}
+
+const LAG = 0.2;
+
+/** An index that now and then shows what it showed the last time. */
+function lagging(letters: LetterStore, chance: Chance): LetterStore {
+  const shown = new Map<string, Awaited<ReturnType<LetterStore['listByState']>>>();
+  return {
+    ...letters,
+    listByState: async (state) => {
+      const old = shown.get(state);
+      if (old && chance.hits(LAG)) return old;
+      const present = await letters.listByState(state);
+      shown.set(state, present);
+      return present;
+    },
+  };
+}
