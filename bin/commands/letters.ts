@@ -92,9 +92,7 @@ function summary({ report, sets, unaddressed }: Drafted, files: readonly string[
 }
 
 function explain({ report, sets, unaddressed }: Drafted, folder: string, out: Output): void {
-  for (const { row, column, message } of report.errors) {
-    out.note(`baris ${row}${column === '' ? '' : `, kolom "${column}"`}: ${message}`);
-  }
+  for (const { message } of report.errors) out.note(message);
   for (const { message } of unaddressed) out.note(message);
   for (const { platform, items, pages } of sets) {
     out.say(`${platform}: ${items} temuan, ${pages} halaman`);

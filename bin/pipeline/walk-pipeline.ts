@@ -112,9 +112,7 @@ function sayBatch({ counts, unaddressed }: BatchShown, errors: readonly Finding[
         `${counts.errors} keliru + ${counts.skipped} dilewati.`,
     );
   }
-  for (const { row, column, message } of errors.slice(0, SHOWN_ERRORS)) {
-    say(`  baris ${row}${column === '' ? '' : `, kolom "${column}"`}: ${message}`);
-  }
+  for (const { message } of errors.slice(0, SHOWN_ERRORS)) say(`  ${message}`);
   if (errors.length > SHOWN_ERRORS) say(`  … dan ${errors.length - SHOWN_ERRORS} lagi.`);
   for (const { message } of unaddressed) say(`  belum menjadi surat: ${message}`);
 }
