@@ -2,16 +2,13 @@ import { join } from 'node:path';
 import { fillEmail, fillLetter } from '#adapters/handlebars/fill.ts';
 import { loadTemplates, type Templates } from '#adapters/handlebars/load-templates.ts';
 import { buildMime } from '#adapters/mime/build-mime.ts';
-import { drawPdf } from '#adapters/pdf/draw.ts';
 import { type FontBook, loadFonts } from '#adapters/pdf/load-fonts.ts';
-import { parseLetter } from '#adapters/pdf/parse.ts';
+import { printLetter } from '#adapters/pdf/print-letter.ts';
 import { signPdf } from '#adapters/pdf/sign.ts';
 import type { DraftedLetter, Press, PressOptions } from '#cases/ports.ts';
 import { ENV } from '#env.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 import type { LetterFacts } from '#letters/facts.ts';
-import { defaultLayout } from '#typeset/layout.ts';
-import { typeset } from '#typeset/typeset.ts';
 import { type Environment, readEnv } from './config.ts';
 import { hasher } from './hasher.ts';
 import { createSigner, signatureOf } from './signer.ts';
@@ -52,9 +49,9 @@ function render(
   options: PressOptions,
 ): DraftedLetter {
   const markup = fillLetter(templates, facts, hashesOf(options.annexes));
-  const placed = typeset(parseLetter(markup, markOf(facts, options)), defaultLayout, fonts.set);
-  const bytes = drawPdf(
-    placed,
+  return printLetter(
+    markup,
+    markOf(facts, options),
     {
       letterId: options.letterId,
       title: facts.hal,
@@ -80,7 +77,6 @@ function render(
     },
     fonts,
   );
-  return { bytes, pages: placed.pages.length };
 }
 
 /** Drafts and drills say on every page what they are. */

@@ -68,7 +68,10 @@ function addToken(
   place: { readonly lonely: boolean; readonly last: boolean },
 ): void {
   const { setting } = part;
-  if (token === '\n') return endLine(items, setting);
+  if (token === '\n') {
+    endLine(items, setting);
+    return;
+  }
   if (token === ' ' || token === '\u00a0') {
     const penalty = token === ' ' ? LONELY_LAST_WORD_PENALTY : FORBIDDEN;
     if (place.lonely || token !== ' ') {

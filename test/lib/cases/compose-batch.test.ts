@@ -39,6 +39,13 @@ const BATCH: Batch = {
 
 let codes = 0;
 
+const codeAt = (at: number) => `KODE${String(at).padStart(22, '0')}`;
+
+function nextCode(): string {
+  codes += 1;
+  return codeAt(codes);
+}
+
 function createPorts() {
   return {
     batches: memoryBatches(),
@@ -47,7 +54,7 @@ function createPorts() {
     settings: memorySettings([aDesk('instagram'), aDesk('shopee')]),
     press: fakePress,
     hasher,
-    ids: { next: () => 'x', code: () => `KODE${String((codes += 1)).padStart(22, '0')}` },
+    ids: { next: () => 'x', code: nextCode },
     clock: steppingClock('2026-11-24T03:00:00.000Z'),
     rulesVersion: 'aturan-uji',
     verifyBaseUrl: 'https://teguran.example/v',
@@ -132,8 +139,7 @@ describe('composing a batch', () => {
     const [letter] = ports.letters.all();
     const code = letter?.verificationCode ?? '';
     expect(await ports.letters.findByCode(hasher.sha256(code))).toEqual(letter);
-    const other = code === `KODE${'1'.padStart(22, '0')}` ? '2' : '1';
-    const lost = hasher.sha256(`KODE${other.padStart(22, '0')}`);
+    const lost = hasher.sha256(codeAt(code === codeAt(1) ? 2 : 1));
     expect(await ports.letters.findByCode(lost)).toBeNull();
     expect(letter?.log).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { assert, constantFrom, date, integer, option, property, record } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { issuers } from '#letters/issuer.ts';
 import { formatNomorSurat, type NomorPattern, parseNomorSurat } from '#letters/nomor-surat.ts';
@@ -39,15 +39,19 @@ describe('nomor surat', () => {
   });
 
   test('a printed number reads back as its running number, year and insertion', () => {
-    const facts = record({
-      pattern: constantFrom(...PATTERNS),
-      padding: integer({ min: 0, max: 6 }),
-      urut: integer({ min: 1, max: 99_999 }),
-      sisipan: option(integer({ min: 1, max: 99 })),
-      day: date({ min: new Date('2021-11-19'), max: new Date('2040-01-01'), noInvalidDate: true }),
+    const facts = fc.record({
+      pattern: fc.constantFrom(...PATTERNS),
+      padding: fc.integer({ min: 0, max: 6 }),
+      urut: fc.integer({ min: 1, max: 99_999 }),
+      sisipan: fc.option(fc.integer({ min: 1, max: 99 })),
+      day: fc.date({
+        min: new Date('2021-11-19'),
+        max: new Date('2040-01-01'),
+        noInvalidDate: true,
+      }),
     });
-    assert(
-      property(facts, ({ pattern, padding, urut, sisipan, day }) => {
+    fc.assert(
+      fc.property(facts, ({ pattern, padding, urut, sisipan, day }) => {
         const office = { ...PATTERN, pattern, padding };
         const tanggal = day.toISOString().slice(0, 10);
         const printed = formatNomorSurat(office, {

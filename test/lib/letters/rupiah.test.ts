@@ -1,4 +1,4 @@
-import { assert, integer, property } from 'fast-check';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatRupiah, parseRupiah, rupiahTerbilang } from '#letters/rupiah.ts';
 
@@ -8,8 +8,8 @@ test('a sum is written without a blank, with full stops and two decimals', () =>
 });
 
 test('a written sum reads back as itself', () => {
-  assert(
-    property(integer({ min: 0, max: 1e15 }), (value) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e15 }), (value) => {
       expect(parseRupiah(formatRupiah(value))).toBe(value);
     }),
   );

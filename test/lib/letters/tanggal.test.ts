@@ -1,4 +1,4 @@
-import { assert, date, property } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   bulanRomawi,
@@ -14,7 +14,7 @@ import {
   type Zona,
 } from '#letters/tanggal.ts';
 
-const instants = date({
+const instants = fc.date({
   min: new Date('1990-01-01T00:00:00Z'),
   max: new Date('2099-12-30T00:00:00Z'),
   noInvalidDate: true,
@@ -34,8 +34,8 @@ describe('tanggal', () => {
   });
 
   test('a printed date reads back as the day', () => {
-    assert(
-      property(instants, (instant) => {
+    fc.assert(
+      fc.property(instants, (instant) => {
         const day = instant.toISOString().slice(0, 10);
         expect(parseTanggal(formatTanggal(day))).toBe(day);
       }),
@@ -81,8 +81,8 @@ describe('waktu', () => {
   test.each<Zona>(['WIB', 'WITA', 'WIT'])(
     'a time printed in %s reads back as the minute',
     (zona) => {
-      assert(
-        property(instants, (instant) => {
+      fc.assert(
+        fc.property(instants, (instant) => {
           const minute = `${instant.toISOString().slice(0, 16)}:00.000Z`;
           expect(parseWaktu(formatWaktu(minute, zona))).toBe(minute);
         }),

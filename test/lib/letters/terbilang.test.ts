@@ -1,4 +1,4 @@
-import { assert, integer, maxSafeInteger, oneof, property } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   angkaTerbilang,
@@ -11,11 +11,11 @@ import {
 const LIMIT = 1e15;
 
 /** Small numbers carry the irregular words; the rest is spread over all magnitudes. */
-const numbers = oneof(
-  integer({ min: 0, max: 2_000 }),
-  integer({ min: 0, max: 2_000_000_000 }),
-  maxSafeInteger().map((value) => Math.abs(value) % (LIMIT + 1)),
-  integer({ min: 0, max: 15 }).map((power) => 10 ** power),
+const numbers = fc.oneof(
+  fc.integer({ min: 0, max: 2_000 }),
+  fc.integer({ min: 0, max: 2_000_000_000 }),
+  fc.maxSafeInteger().map((value) => Math.abs(value) % (LIMIT + 1)),
+  fc.integer({ min: 0, max: 15 }).map((power) => 10 ** power),
 );
 
 describe('terbilang', () => {
@@ -51,8 +51,8 @@ describe('terbilang', () => {
   });
 
   test('words and figures read back as the number they were made from', () => {
-    assert(
-      property(numbers, (value) => {
+    fc.assert(
+      fc.property(numbers, (value) => {
         expect(parseTerbilang(terbilang(value))).toBe(value);
         expect(parseAngka(formatAngka(value))).toBe(value);
       }),
