@@ -5,10 +5,9 @@ const drafter = person('penyusun-1', 'penyusun');
 
 test('the served document lists every route', async () => {
   const { app, call } = memoryApi();
-  const document = await (await call('/openapi.json', null)).json();
-  const listed = Object.entries<Record<string, unknown>>(document.paths).flatMap(
-    ([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${toHono(path)}`),
+  const document = await (await call('/openapi.json', null)).data();
+  const listed = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${toHono(path)}`),
   );
   const served = app.routes
     .filter(({ method, path }) => method !== 'ALL' && path !== '/*')

@@ -29,15 +29,15 @@ test('another request under a used key is refused and does nothing', async () =>
     body: { reason: 'Keliru.' },
     key: KEY,
   });
-  expect([other.status, (await other.json()).code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
+  expect([other.status, (await other.data()).code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
   expect((await api.letters.find('B1-instagram'))?.state).toBe('approved');
 });
 
 test('two people may use the same key, each for a request of their own', async () => {
   const api = memoryApi();
   const call = { method: 'POST', body: { fileName: 'a.csv' }, key: KEY } as const;
-  const mine = await (await api.call('/berkas', drafter, call)).json();
-  const yours = await (await api.call('/berkas', person('penyusun-2', 'penyusun'), call)).json();
+  const mine = await (await api.call('/berkas', drafter, call)).data();
+  const yours = await (await api.call('/berkas', person('penyusun-2', 'penyusun'), call)).data();
   expect(mine.batch.batchId).not.toBe(yours.batch.batchId);
 });
 
@@ -59,7 +59,7 @@ test.each([null, 'pendek', 'spasi di dalam', 'x'.repeat(129)])(
       body: approval,
       key,
     });
-    expect([answer.status, (await answer.json()).code]).toEqual([400, 'IDEMPOTENCY_KEY_MISSING']);
+    expect([answer.status, (await answer.data()).code]).toEqual([400, 'IDEMPOTENCY_KEY_MISSING']);
   },
 );
 
@@ -72,7 +72,7 @@ test('what failed inside is not remembered, so that it can be tried again', asyn
   };
   const call = { method: 'POST', body: approval, key: KEY } as const;
   const failed = await api.call('/surat/setujui', checker, call);
-  expect([failed.status, (await failed.json()).code]).toEqual([500, 'INTERNAL']);
+  expect([failed.status, (await failed.data()).code]).toEqual([500, 'INTERNAL']);
   api.letters.save = save;
   const done = await api.call('/surat/setujui', checker, call);
   expect(await done.json()).toMatchObject({ letters: [{ state: 'approved' }] });

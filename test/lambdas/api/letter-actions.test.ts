@@ -73,7 +73,7 @@ test('a returned letter carries its reason, and an empty reason is refused', asy
   await api.put(aLetter());
   const path = '/surat/B1-instagram/kembalikan';
   const empty = await api.call(path, checker, { method: 'POST', body: { reason: '  ' } });
-  expect([empty.status, (await empty.json()).code]).toEqual([422, 'REASON_MISSING']);
+  expect([empty.status, (await empty.data()).code]).toEqual([422, 'REASON_MISSING']);
   const done = await api.call(path, checker, { method: 'POST', body: { reason: 'Bukti 3 buram' } });
   expect(await done.json()).toMatchObject({
     letters: [{ state: 'returned', returnedReason: 'Bukti 3 buram' }],
@@ -91,7 +91,7 @@ test('a file that the letter does not have yet is told apart from a missing lett
   const api = memoryApi();
   await api.put(aLetter());
   const answer = await api.call('/surat/B1-instagram/surat.pdf', checker);
-  expect([answer.status, (await answer.json()).code]).toEqual([422, 'FILE_NOT_YET']);
+  expect([answer.status, (await answer.data()).code]).toEqual([422, 'FILE_NOT_YET']);
 });
 
 test('stored bytes that are no longer what was kept are never handed out', async () => {
@@ -99,5 +99,5 @@ test('stored bytes that are no longer what was kept are never handed out', async
   const letter = await api.put(aLetter());
   await api.objects.put('letters', letter.draft.key, new Uint8Array([1]), 'application/pdf');
   const answer = await api.call('/surat/B1-instagram/konsep.pdf', checker);
-  expect([answer.status, (await answer.json()).code]).toEqual([500, 'OBJECT_CHANGED']);
+  expect([answer.status, (await answer.data()).code]).toEqual([500, 'OBJECT_CHANGED']);
 });
