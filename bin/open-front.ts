@@ -1,4 +1,4 @@
-import { OPEN_PATHS, PAGE_PATHS } from '#env.ts';
+import { OPEN_ROUTES } from '#env.ts';
 import type { HttpFront } from '../local/http-front.ts';
 import { createAuthoriser } from '../local/jwt-authoriser.ts';
 import { loadLoginKeys, publicKeys } from '../local/login-keys.ts';
@@ -26,8 +26,7 @@ export async function openFront(front: HttpFront, options: FrontDoor): Promise<v
       clientId: CLIENT_ID,
       keys: publicKeys(keys),
     }),
-    isOpen: (method, path) =>
-      matchesRoute(PAGE_PATHS, path) || (method === 'GET' && matchesRoute(OPEN_PATHS, path)),
+    isOpen: (method, path) => matchesRoute(OPEN_ROUTES, method, path),
     mounts: [login],
     onError,
   });

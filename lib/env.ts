@@ -25,16 +25,17 @@ export const ENV = {
 
 export type EnvName = (typeof ENV)[keyof typeof ENV];
 
-/** Readable without a token: what the API is, that it lives, and whether a letter is real. */
-export const OPEN_PATHS = ['/openapi.json', '/sehat', '/v/{kode}'] as const;
-
-/** Pages look after themselves: they know people by a session, not by a token in a header. */
-export const PAGE_PATHS = [
-  '/',
-  '/masuk',
-  '/masuk/{proxy+}',
-  '/keluar',
-  '/konsol',
-  '/konsol/{proxy+}',
-  '/aset/{proxy+}',
+/** Routes that need no token: open to everybody, or pages that know people by a session. */
+export const OPEN_ROUTES = [
+  'GET /openapi.json',
+  'GET /sehat',
+  'GET /v/{kode}',
+  'GET /',
+  'GET /aset/{proxy+}',
+  'GET /masuk',
+  'GET /masuk/selesai',
+  'POST /keluar',
+  'GET /konsol',
+  'GET /konsol/{proxy+}',
+  'POST /konsol/{proxy+}',
 ] as const;

@@ -1,10 +1,10 @@
-/** Whether a path fits one of the gateway's routes: `{name}` is one segment, `{name+}` the rest. */
-export function matchesRoute(routes: readonly string[], path: string): boolean {
-  return routes.some((route) => patternOf(route).test(path));
+/** Whether a request fits one of the gateway's route keys: `{name}` is one segment, `{name+}` the rest. */
+export function matchesRoute(keys: readonly string[], method: string, path: string): boolean {
+  return keys.some((key) => patternOf(key).test(`${method} ${path}`));
 }
 
-function patternOf(route: string): RegExp {
-  const escaped = route.replace(/[.*?^$()|[\]\\]/g, '\\$&');
+function patternOf(key: string): RegExp {
+  const escaped = key.replace(/[.*?^$()|[\]\\]/g, '\\$&');
   const pattern = escaped.replace(/\{\w+\+\}/g, '.+').replace(/\{\w+\}/g, '[^/]+');
   return new RegExp(`^${pattern}$`);
 }

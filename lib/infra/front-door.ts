@@ -10,15 +10,12 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { OPEN_ROUTES } from '#env.ts';
 import type { Login } from './login.ts';
 import type { Stage } from './stage.ts';
 
-/** Readable without signing in: what the API is, that it lives, and whether a letter is real. */
-const OPEN_PATHS = ['/openapi.json', '/sehat', '/v/{kode}'];
-
 const METHODS = [HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT];
-
-/** The HTTP API: everything needs a token of our own user pool, but for the open paths. */
+/** The HTTP API: data needs a token of our own user pool; pages need a session of ours. */
 export class FrontDoor extends Construct {
   readonly api: HttpApi;
 
@@ -32,14 +29,14 @@ export class FrontDoor extends Construct {
       },
     });
     const integration = new HttpLambdaIntegration('Handler', handler);
-    const issuer = `https://cognito-idp.${stage.region}.amazonaws.com/${login.pool.userPoolId}`;
-    const authorizer = new HttpJwtAuthorizer('Login', issuer, {
+    const authorizer = new HttpJwtAuthorizer('Login', login.issuer, {
       jwtAudience: [login.client.userPoolClientId],
     });
     this.api.addRoutes({ path: '/{proxy+}', methods: METHODS, integration, authorizer });
-    for (const path of OPEN_PATHS) {
-      const open = new HttpNoneAuthorizer();
-      this.api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer: open });
+    for (const key of OPEN_ROUTES) {
+      const [method, path = ''] = key.split(' ');
+      const open = { methods: [method as HttpMethod], authorizer: new HttpNoneAuthorizer() };
+      this.api.addRoutes({ path, integration, ...open });
     }
     this.logAccess(stage);
   }

@@ -17,6 +17,7 @@ const GROUPS = ['penyusun', 'pemeriksa', 'penandatangan', 'auditor'];
 export class Login extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
+  readonly issuer: string;
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
@@ -38,6 +39,7 @@ export class Login extends Construct {
       deletionProtection: stage.keepsData,
       removalPolicy: stage.removalPolicy,
     });
+    this.issuer = `https://cognito-idp.${stage.region}.amazonaws.com/${this.pool.userPoolId}`;
     for (const groupName of GROUPS) {
       new CfnUserPoolGroup(this, groupName, { groupName, userPoolId: this.pool.userPoolId });
     }
@@ -49,7 +51,7 @@ export class Login extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         callbackUrls: stage.webOrigins.map((origin) => `${origin}/masuk/selesai`),
-        logoutUrls: stage.webOrigins,
+        logoutUrls: stage.webOrigins.map((origin) => `${origin}/`),
       },
       accessTokenValidity: Duration.minutes(60),
       preventUserExistenceErrors: true,

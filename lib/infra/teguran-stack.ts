@@ -45,7 +45,7 @@ export class TeguranStack extends Stack {
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy: stage.removalPolicy,
     });
-    const environment = environmentOf({ stage, storage, queues, mail, signingKey });
+    const environment = environmentOf({ stage, storage, queues, mail, signingKey, login });
     const functions = this.createFunctions(props, environment);
     grantAll({ stage, storage, queues, mail, signingKey, functions });
     connect(functions, queues, storage);
@@ -85,6 +85,7 @@ interface Parts {
   readonly queues: PipelineQueues;
   readonly mail: Mail;
   readonly signingKey: Key;
+  readonly login: Login;
 }
 
 function environmentOf({
@@ -93,6 +94,7 @@ function environmentOf({
   queues,
   mail,
   signingKey,
+  login,
 }: Parts): Record<string, string> {
   return {
     [ENV.stage]: stage.name,
@@ -109,6 +111,9 @@ function environmentOf({
     [ENV.senderAddress]: `surat@${stage.mailDomain}`,
     [ENV.replyDomain]: `balasan.${stage.mailDomain}`,
     [ENV.verifyBaseUrl]: stage.verifyBaseUrl,
+    [ENV.webOrigin]: stage.webOrigins[0] ?? '',
+    [ENV.loginIssuer]: login.issuer,
+    [ENV.loginClient]: login.client.userPoolClientId,
     [ENV.signingKey]: signingKey.keyId,
     [ENV.certificateChain]: stage.certificateChain,
     [ENV.templatesFolder]: '/var/task/templates',

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OPEN_ROUTES } from '#env.ts';
 import { FUNCTIONS } from '#infra/functions.ts';
 import { type StageName, stageOf } from '#infra/stage.ts';
 import { TeguranStack } from '#infra/teguran-stack.ts';
@@ -167,16 +168,14 @@ describe('the stack', () => {
     expect(resources('prod', 'AWS::Cognito::UserPoolGroup')).toHaveLength(4);
   });
 
-  test('every route needs a token, but for three that say nothing about accounts', () => {
+  test('every route needs a token, but for those that everybody or a session opens', () => {
     const routes = resources('prod', 'AWS::ApiGatewayV2::Route') as {
       Properties: { RouteKey: string; AuthorizationType: string };
     }[];
     const open = routes.filter(({ Properties }) => Properties.AuthorizationType === 'NONE');
-    expect(open.map(({ Properties }) => Properties.RouteKey).sort()).toEqual([
-      'GET /openapi.json',
-      'GET /sehat',
-      'GET /v/{kode}',
-    ]);
+    expect(open.map(({ Properties }) => Properties.RouteKey).sort()).toEqual(
+      [...OPEN_ROUTES].sort(),
+    );
     for (const { Properties } of routes)
       expect(['JWT', 'NONE']).toContain(Properties.AuthorizationType);
   });

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { GROUPS, type Group } from '#cases/actor.ts';
+import { aLetter } from '../../support/a-letter.ts';
+import { type Call, memoryApi, person } from '../../support/memory-api.ts';
+
+const HASH = 'd'.repeat(64);
+const one = { letters: [{ letterId: 'B1-instagram', sha256: HASH }] };
+const DESK = {
+  entity: 'Contoh, Inc.',
+  jabatan: 'Kepala Kebijakan Publik',
+  alamat: ['Jalan Contoh Nomor 1'],
+  channel: 'email',
+  email: 'kepatuhan@instagram.example',
+  languages: ['id'],
+  source: 'Data latihan',
+};
+
+/** Every route, and the groups that it lets in; nobody else. */
+const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
+  ['/berkas', { method: 'POST', body: { fileName: 'a.csv' } }, ['penyusun']],
+  ['/berkas', {}, GROUPS],
+  ['/berkas/B1', {}, GROUPS],
+  ['/berkas/B1/surat', {}, GROUPS],
+  ['/surat/B1-instagram', {}, GROUPS],
+  ['/surat/B1-instagram/konsep.pdf', {}, GROUPS],
+  ['/platform/instagram/surat', {}, GROUPS],
+  ['/platform/instagram/log', {}, GROUPS],
+  ['/nomor/kementerian-umkm-latihan-2026', {}, GROUPS],
+  ['/narahubung', {}, GROUPS],
+  ['/surat/ajukan', { method: 'POST', body: { letterIds: ['B1-instagram'] } }, ['penyusun']],
+  ['/surat/setujui', { method: 'POST', body: one }, ['pemeriksa', 'penandatangan']],
+  ['/surat/lepas', { method: 'POST', body: one }, ['pemeriksa', 'penandatangan']],
+  [
+    '/surat/B1-instagram/kembalikan',
+    { method: 'POST', body: { reason: 'Bukti kurang.' } },
+    ['pemeriksa', 'penandatangan'],
+  ],
+  [
+    '/surat/B1-instagram/batalkan',
+    { method: 'POST', body: { reason: 'Keliru.' } },
+    ['penyusun', 'pemeriksa', 'penandatangan'],
+  ],
+  [
+    '/surat/B1-instagram/putuskan',
+    { method: 'POST', body: { reason: 'Sudah ditelepon.', decision: 'assume-sent' } },
+    ['pemeriksa', 'penandatangan'],
+  ],
+  ['/narahubung/instagram', { method: 'PUT', body: DESK }, ['pemeriksa', 'penandatangan']],
+  ['/pengiriman', { method: 'PUT', body: { stopped: true } }, ['pemeriksa', 'penandatangan']],
+];
+
+const name = ([path, { method = 'GET' }]: (typeof MATRIX)[number]) => `${method} ${path}`;
+
+describe.each(MATRIX.map((row) => [name(row), row] as const))('%s', (_name, row) => {
+  const [path, call, allowed] = row;
+
+  test.each(GROUPS)('lets %s in only when the matrix says so', async (group) => {
+    const api = memoryApi();
+    await api.put(aLetter({ submittedBy: 'orang-lain' }));
+    const answer = await api.call(path, person('seseorang', group), call);
+    if (allowed.includes(group)) expect([401, 403]).not.toContain(answer.status);
+    else {
+      expect(answer.status).toBe(403);
+      expect(await answer.json()).toMatchObject({ code: 'NOT_ALLOWED' });
+    }
+  });
+
+  test('refuses a person without a group and a request without a person', async () => {
+    const api = memoryApi();
+    await api.put(aLetter());
+    expect((await api.call(path, person('seseorang'), call)).status).toBe(403);
+    expect((await api.call(path, null, call)).status).toBe(401);
+  });
+});
+
+test('the matrix names every route of the API that is not open', () => {
+  const api = memoryApi();
+  const open = new Set(['/openapi.json', '/sehat', '/v/:kode']);
+  const routes = api.app.routes
+    .filter(({ method, path }) => method !== 'ALL' && path !== '/*' && !open.has(path))
+    .map(({ method, path }) => `${method} ${path}`);
+  const covered = (route: string) =>
+    MATRIX.some((row) => {
+      const [method = '', pattern = ''] = route.split(' ');
+      const form = new RegExp(`^${method} ${pattern.replace(/:\w+(\{[^}]+\})?/g, '[^/]+')}$`);
+      return form.test(name(row));
+    });
+  expect(new Set(routes).size).toBeGreaterThan(15);
+  expect(routes.filter((route) => !covered(route))).toEqual([]);
+});
+
+test('no mix of groups lets a submitter approve or release', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.subarray([...GROUPS]), fc.boolean(), async (groups, issued) => {
+      const api = memoryApi();
+      const final = { key: 'surat/d', sha256: HASH, bytes: 9 };
+      await api.put(aLetter({ submittedBy: 'pengaju', ...(issued && { state: 'issued', final }) }));
+      const path = issued ? '/surat/lepas' : '/surat/setujui';
+      const answer = await api.call(path, person('pengaju', ...groups), {
+        method: 'POST',
+        body: one,
+      });
+      expect(answer.status).toBe(403);
+      const letter = await api.letters.find('B1-instagram');
+      expect([letter?.approval, letter?.release, letter?.version]).toEqual([null, null, 1]);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DEMO_PEOPLE } from '../../local/demo-people.ts';
+import { type HttpFront, startHttpFront } from '../../local/http-front.ts';
+import { createAuthoriser } from '../../local/jwt-authoriser.ts';
+import { loadLoginKeys, publicKeys } from '../../local/login-keys.ts';
+import { CLIENT_ID, createLoginServer } from '../../local/login-server.ts';
+
+const VERIFIER = 'pembukti-yang-panjangnya-lebih-dari-empat-puluh-tiga-huruf';
+const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url');
+
+let folder: string;
+let front: HttpFront;
+let issuer: string;
+let errors: unknown[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'masuk-'));
+  front = await startHttpFront(0);
+  errors = [];
+  const onError = (error: unknown) => errors.push(error);
+  const login = createLoginServer({
+    origin: front.origin,
+    keys: await loadLoginKeys(folder),
+    onError,
+  });
+  issuer = login.issuer;
+  front.open({
+    handler: async () => ({ body: 'konsol' }),
+    authorise: async () => null,
+    isOpen: () => true,
+    mounts: [login],
+    onError,
+  });
+});
+
+afterEach(async () => {
+  await front.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A browser reduced to its cookies. */
+function browser() {
+  const jar = new Map<string, string>();
+  return async (url: string, form?: Record<string, string>): Promise<Response> => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(url, {
+      redirect: 'manual',
+      headers: { cookie },
+      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      jar.set(name, value);
+    }
+    return response;
+  };
+}
+
+function authUrl(extra: Record<string, string> = {}): string {
+  const query = new URLSearchParams({
+    client_id: CLIENT_ID,
+    response_type: 'code',
+    scope: 'openid',
+    redirect_uri: `${front.origin}/masuk/selesai`,
+    state: 'keadaan',
+    nonce: 'sekali',
+    code_challenge: CHALLENGE,
+    code_challenge_method: 'S256',
+    ...extra,
+  });
+  return `${issuer}/auth?${query}`;
+}
+
+const place = (response: Response) => new URL(response.headers.get('location') ?? '', front.origin);
+
+async function codeFor(sub: string, otp: string): Promise<string> {
+  const visit = browser();
+  const choice = place(await visit(authUrl())).href;
+  const chosen = place(await visit(choice, { sub, otp })).href;
+  return place(await visit(chosen)).searchParams.get('code') ?? '';
+}
+
+function redeem(code: string, verifier: string): Promise<Response> {
+  const body = new URLSearchParams({
+    grant_type: 'authorization_code',
+    client_id: CLIENT_ID,
+    redirect_uri: `${front.origin}/masuk/selesai`,
+    code,
+    code_verifier: verifier,
+  });
+  return fetch(`${issuer}/token`, { method: 'POST', body });
+}
+
+test.each(DEMO_PEOPLE)('$name signs in and gets tokens with their groups', async (person) => {
+  const answer = await redeem(await codeFor(person.sub, 'ya'), VERIFIER);
+  const tokens = (await answer.json()) as { access_token: string; id_token: string };
+  expect(decodeJwt(tokens.id_token)).toMatchObject({
+    sub: person.sub,
+    name: person.name,
+    nonce: 'sekali',
+    'cognito:groups': person.groups,
+    amr: ['pwd', 'otp', 'mfa'],
+  });
+  expect(decodeProtectedHeader(tokens.access_token)).toMatchObject({ alg: 'RS256' });
+  const authorise = createAuthoriser({
+    issuer,
+    clientId: CLIENT_ID,
+    keys: publicKeys(await loadLoginKeys(folder)),
+  });
+  expect(await authorise(`Bearer ${tokens.access_token}`)).toMatchObject({
+    sub: person.sub,
+    token_use: 'access',
+    'cognito:groups': `[${person.groups.join(' ')}]`,
+  });
+  expect(errors).toEqual([]);
+});
+
+test('without the second factor the token says so', async () => {
+  const answer = await redeem(await codeFor('pemeriksa-latihan', ''), VERIFIER);
+  const { id_token } = (await answer.json()) as { id_token: string };
+  expect(decodeJwt(id_token)['amr']).toEqual(['pwd']);
+});
+
+test('a code is worth nothing without its verifier, and nothing the second time', async () => {
+  const stolen = await redeem(await codeFor('pemeriksa-latihan', 'ya'), `${VERIFIER}x`);
+  expect(stolen.status).toBe(400);
+  const code = await codeFor('pemeriksa-latihan', 'ya');
+  expect((await redeem(code, VERIFIER)).status).toBe(200);
+  expect((await redeem(code, VERIFIER)).status).toBe(400);
+});
+
+test('a request without PKCE goes back with an error and no code', async () => {
+  const query = { code_challenge: '', code_challenge_method: '' };
+  const back = place(await browser()(authUrl(query)));
+  expect(back.searchParams.get('error')).toBe('invalid_request');
+  expect(back.searchParams.get('code')).toBeNull();
+});
+
+test('a foreign address is never redirected to', async () => {
+  const answer = await browser()(authUrl({ redirect_uri: 'https://evil.example/' }));
+  expect([answer.status, answer.headers.get('location')]).toEqual([400, null]);
+});
+
+test('nobody signs in who is not on the list', async () => {
+  const visit = browser();
+  const choice = place(await visit(authUrl())).href;
+  expect((await visit(choice, { sub: 'admin', otp: 'ya' })).status).toBe(400);
+});
+
+test('the page offers offices in Indonesian and runs no script', async () => {
+  const visit = browser();
+  const answer = await visit(place(await visit(authUrl())).href);
+  const html = await answer.text();
+  for (const { name } of DEMO_PEOPLE) expect(html).toContain(name);
+  expect(html).toContain('<html lang="id">');
+  expect(html).not.toContain('<script');
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+});
+
+test('the keys stay in the folder, for their owner alone', async () => {
+  expect(await loadLoginKeys(folder)).toEqual(await loadLoginKeys(folder));
+  expect((await stat(join(folder, 'masuk.json'))).mode & 0o777).toBe(0o600);
+  const halves = JSON.stringify(publicKeys(await loadLoginKeys(folder)));
+  expect(halves).not.toMatch(/"(d|p|q|dp|dq|qi)":/);
+});

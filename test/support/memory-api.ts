@@ -1,0 +1,106 @@
+import type { Actor, Group } from '#cases/actor.ts';
+import type { Letter } from '#cases/letter.ts';
+import type { RequestStore, StoredAnswer } from '#cases/ports.ts';
+import { wireApi } from '#runtime/wire-api.ts';
+import { createApp } from '../../lambdas/api/app.ts';
+import {
+  hasher,
+  memoryApprovals,
+  memoryBatches,
+  memoryLetters,
+  memoryMail,
+  memoryNumbers,
+  memoryObjects,
+  memoryQueue,
+  memorySettings,
+  silentJournal,
+  steppingClock,
+} from './memory-stores.ts';
+
+export function memoryRequests(): RequestStore {
+  const rows = new Map<string, { sha256: string; answer?: StoredAnswer }>();
+  return {
+    begin: async (id, sha256) => {
+      const row = rows.get(id);
+      if (!row) rows.set(id, { sha256 });
+      if (row && row.sha256 !== sha256) return { kind: 'different' };
+      return row?.answer ? { kind: 'answered', answer: row.answer } : { kind: 'new' };
+    },
+    finish: async (id, answer) => {
+      const row = rows.get(id);
+      if (row) rows.set(id, { ...row, answer });
+    },
+  };
+}
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly body?: unknown;
+  /** Absent: a new one each time, as a client makes it; null: none. */
+  readonly key?: string | null;
+}
+
+/** What tests look into without a schema. */
+interface Answer {
+  readonly code?: string;
+  readonly batch: { readonly batchId: string };
+  readonly paths: Record<string, Record<string, unknown>>;
+}
+
+/** The API over stores in memory, called as API Gateway calls it. */
+export function memoryApi() {
+  const letters = memoryLetters();
+  const objects = memoryObjects();
+  const queue = memoryQueue();
+  const cases = wireApi({
+    batches: memoryBatches(),
+    letters,
+    approvals: memoryApprovals(),
+    numbers: memoryNumbers(),
+    mailJournal: memoryMail(),
+    settings: memorySettings(),
+    requests: memoryRequests(),
+    objects,
+    queue,
+    hasher,
+    clock: steppingClock('2026-11-24T02:00:00.000Z'),
+    journal: silentJournal,
+  });
+  const app = createApp(cases);
+  let keys = 0;
+  return {
+    app,
+    cases,
+    letters,
+    objects,
+    queue,
+    put: async (letter: Letter) => {
+      await letters.create(letter);
+      return letter;
+    },
+    call: async (path: string, actor: Actor | null, call: Call = {}) => {
+      const { method = 'GET', body, key } = call;
+      keys += 1;
+      const headers = new Headers({ 'content-type': 'application/json' });
+      if (key !== null) headers.set('idempotency-key', key ?? `permintaan-${keys}`);
+      const request = new Request(`https://teguran.example${path}`, {
+        method,
+        headers,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      const answer = await app.fetch(request, { event: eventOf(actor) });
+      return Object.assign(answer, { data: () => answer.json() as Promise<Answer> });
+    },
+  };
+}
+
+/** The part of the event in which the gateway names the person behind a checked token. */
+function eventOf(actor: Actor | null) {
+  if (!actor) return { requestContext: {} };
+  const claims = { sub: actor.sub, 'cognito:groups': `[${actor.groups.join(' ')}]` };
+  return { requestContext: { authorizer: { jwt: { claims } } } };
+}
+
+export function person(sub: string, ...groups: Group[]): Actor {
+  return { sub, groups };
+}
