@@ -1,24 +1,13 @@
 // Knuth & Plass, "Breaking paragraphs into lines" (1981): the breaks that make the whole paragraph even.
 import { FORCED, type Item, lineStart, mayBreakAt } from './item.ts';
-
-/** A chosen end of a line, linked to the one before it. */
-interface Node {
-  readonly index: number;
-  readonly line: number;
-  readonly fitness: number;
-  readonly widthPt: number;
-  readonly stretchPt: number;
-  readonly shrinkPt: number;
-  readonly demerits: number;
-  readonly hyphen: boolean;
-  readonly before: Node | null;
-}
-
-interface Totals {
-  widthPt: number;
-  stretchPt: number;
-  shrinkPt: number;
-}
+import {
+  type Candidate,
+  isHyphen,
+  judge,
+  type LineEnd,
+  ratioOf,
+  type Totals,
+} from './judge-line.ts';
 
 interface Pass {
   readonly hyphens: boolean;
@@ -33,10 +22,18 @@ const PASSES: readonly Pass[] = [
   { hyphens: true, tolerance: 3.5, desperate: false },
   { hyphens: true, tolerance: 1e6, desperate: true },
 ];
+const DESPAIR = 1e12;
 
-const LINE_PENALTY = 10;
-const CONSECUTIVE_HYPHENS = 3000;
-const UNEVEN_NEIGHBOURS = 3000;
+const START: LineEnd = {
+  index: -1,
+  fitness: 1,
+  widthPt: 0,
+  stretchPt: 0,
+  shrinkPt: 0,
+  demerits: 0,
+  hyphen: false,
+  before: null,
+};
 
 /** Indices of the items at which the lines end, the last one included. */
 export function breakLines(items: readonly Item[], measurePt: number): number[] {
@@ -47,157 +44,96 @@ export function breakLines(items: readonly Item[], measurePt: number): number[] 
   return [items.length - 1];
 }
 
-function pathTo(last: Node): number[] {
+function pathTo(last: LineEnd): number[] {
   const path: number[] = [];
-  for (let node: Node | null = last; node?.before; node = node.before) path.push(node.index);
+  for (let end: LineEnd | null = last; end?.before; end = end.before) path.push(end.index);
   return path.reverse();
 }
 
-const START: Node = {
-  index: -1,
-  line: 0,
-  fitness: 1,
-  widthPt: 0,
-  stretchPt: 0,
-  shrinkPt: 0,
-  demerits: 0,
-  hyphen: false,
-  before: null,
-};
-
-function bestEnd(items: readonly Item[], measurePt: number, pass: Pass): Node | null {
-  let active: Node[] = [START];
+function bestEnd(items: readonly Item[], measurePt: number, pass: Pass): LineEnd | null {
+  let active: LineEnd[] = [START];
   const total: Totals = { widthPt: 0, stretchPt: 0, shrinkPt: 0 };
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item;
-    const skipped = item.kind === 'penalty' && item.hyphen && !pass.hyphens;
+    const skipped = isHyphen(item) && !pass.hyphens;
     if (!skipped && mayBreakAt(items, index)) {
-      active = step(items, index, active, total, measurePt, pass);
+      active = endAt(items, index, active, total, measurePt, pass);
       if (active.length === 0) return null;
     }
-    if (item.kind === 'penalty') continue;
-    total.widthPt += item.widthPt;
-    if (item.kind === 'glue') {
-      total.stretchPt += item.stretchPt;
-      total.shrinkPt += item.shrinkPt;
-    }
+    add(total, item);
   }
-  return active.reduce((best, node) => (node.demerits < best.demerits ? node : best));
+  return active.reduce((best, end) => (end.demerits < best.demerits ? end : best));
+}
+
+function add(total: Totals, item: Item): void {
+  if (item.kind === 'penalty') return;
+  total.widthPt += item.widthPt;
+  if (item.kind !== 'glue') return;
+  total.stretchPt += item.stretchPt;
+  total.shrinkPt += item.shrinkPt;
 }
 
 /** Tries the break at `index` after every live line end and returns the ends that stay alive. */
-function step(
+function endAt(
   items: readonly Item[],
   index: number,
-  active: readonly Node[],
+  active: readonly LineEnd[],
   total: Totals,
   measurePt: number,
   pass: Pass,
-): Node[] {
+): LineEnd[] {
   const item = items[index] as Item;
-  const forced = item.kind === 'penalty' && item.penalty <= FORCED;
   const extraPt = item.kind === 'penalty' ? item.widthPt : 0;
-  const alive: Node[] = [];
+  const forced = item.kind === 'penalty' && item.penalty <= FORCED;
+  const roomPt = measurePt - total.widthPt - extraPt;
+  const { alive, found, tooLong } = tryAll(item, active, total, roomPt, pass.tolerance);
+  const kept = forced ? [] : alive;
+  if (found.length === 0 && kept.length === 0 && pass.desperate && tooLong) {
+    found.push({ before: tooLong, fitness: 0, demerits: tooLong.demerits + DESPAIR });
+  }
+  if (found.length === 0) return kept;
+  const after = { ...totalsAfter(items, index, total), index, hyphen: isHyphen(item) };
+  for (const candidate of found) kept.push({ ...after, ...candidate });
+  return kept;
+}
+
+interface Trial {
+  /** Ends after which a longer line is still possible. */
+  readonly alive: LineEnd[];
+  /** The best line of each fitness. */
+  readonly found: Candidate[];
+  readonly tooLong: LineEnd | null;
+}
+
+function tryAll(
+  item: Item,
+  active: readonly LineEnd[],
+  total: Totals,
+  roomPt: number,
+  tolerance: number,
+): Trial {
+  const alive: LineEnd[] = [];
   const best: (Candidate | undefined)[] = [];
-  let tooLong: Node | null = null;
-  for (const node of active) {
-    const slackPt = measurePt - (total.widthPt - node.widthPt + extraPt);
-    const ratio = ratioOf(slackPt, node, total);
-    if (ratio < -1) tooLong = node;
-    else if (!forced) alive.push(node);
-    if (ratio < -1 || ratio > pass.tolerance) continue;
-    const candidate = judge(item, node, ratio);
+  let tooLong: LineEnd | null = null;
+  for (const end of active) {
+    const ratio = ratioOf(roomPt + end.widthPt, end, total);
+    if (ratio < -1) {
+      tooLong = end;
+      continue;
+    }
+    alive.push(end);
+    if (ratio > tolerance) continue;
+    const candidate = judge(item, end, ratio);
     const rival = best[candidate.fitness];
     if (!rival || candidate.demerits < rival.demerits) best[candidate.fitness] = candidate;
   }
-  const found = best.filter((candidate) => candidate !== undefined);
-  if (found.length === 0 && alive.length === 0 && pass.desperate && tooLong) {
-    found.push({ node: tooLong, fitness: 0, demerits: tooLong.demerits + 1e12 });
-  }
-  if (found.length === 0) return alive;
-  const after = totalsAfter(items, index, total);
-  const hyphen = item.kind === 'penalty' && item.hyphen;
-  for (const { node, fitness, demerits } of found) {
-    alive.push({ ...after, index, line: node.line + 1, fitness, demerits, hyphen, before: node });
-  }
-  return alive;
-}
-
-function ratioOf(slackPt: number, node: Node, total: Totals): number {
-  // Widths are sums of many terms: a hair's breadth is no difference.
-  if (Math.abs(slackPt) < 1e-6) return 0;
-  const elasticPt = slackPt > 0 ? total.stretchPt - node.stretchPt : total.shrinkPt - node.shrinkPt;
-  if (elasticPt > 0) return slackPt / elasticPt;
-  return slackPt > 0 ? 1e5 : Number.NEGATIVE_INFINITY;
-}
-
-interface Candidate {
-  readonly node: Node;
-  readonly fitness: number;
-  readonly demerits: number;
-}
-
-function judge(item: Item, node: Node, ratio: number): Candidate {
-  const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e7);
-  const penalty = item.kind === 'penalty' && item.penalty > FORCED ? item.penalty : 0;
-  const fitness = fitnessOf(ratio);
-  let demerits = (LINE_PENALTY + badness) ** 2 + penalty ** 2;
-  if (item.kind === 'penalty' && item.hyphen && node.hyphen) demerits += CONSECUTIVE_HYPHENS;
-  if (Math.abs(fitness - node.fitness) > 1) demerits += UNEVEN_NEIGHBOURS;
-  return { node, fitness, demerits: node.demerits + demerits };
-}
-
-function fitnessOf(ratio: number): number {
-  if (ratio < -0.5) return 0;
-  if (ratio <= 0.5) return 1;
-  return ratio <= 1 ? 2 : 3;
+  return { alive, found: best.filter((candidate) => candidate !== undefined), tooLong };
 }
 
 /** The sums at the start of the next line, past the spaces that vanish at the break. */
 function totalsAfter(items: readonly Item[], index: number, total: Totals): Totals {
   const sum = { ...total };
   const next = lineStart(items, index);
-  for (let i = index; i < next; i++) {
-    const item = items[i] as Item;
-    if (item.kind === 'penalty') continue;
-    sum.widthPt += item.widthPt;
-    if (item.kind !== 'glue') continue;
-    sum.stretchPt += item.stretchPt;
-    sum.shrinkPt += item.shrinkPt;
-  }
+  for (let i = index; i < next; i++) add(sum, items[i] as Item);
   return sum;
-}
-
-/** First-fit breaking for narrow columns and left-aligned text. */
-export function fillLines(items: readonly Item[], measurePt: number): number[] {
-  const breaks: number[] = [];
-  let start = 0;
-  let widthPt = 0;
-  let fits = -1;
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index] as Item;
-    if (mayBreakAt(items, index) && !(item.kind === 'penalty' && item.hyphen)) {
-      const extraPt = item.kind === 'penalty' ? item.widthPt : 0;
-      const overfull = widthPt + extraPt > measurePt + 1e-6;
-      if (overfull && fits >= start) {
-        breaks.push(fits);
-        start = lineStart(items, fits);
-        widthPt = 0;
-        index = start - 1;
-        fits = -1;
-        continue;
-      }
-      fits = index;
-      if (item.kind === 'penalty' && item.penalty <= FORCED) {
-        breaks.push(index);
-        start = lineStart(items, index);
-        widthPt = 0;
-        index = start - 1;
-        fits = -1;
-        continue;
-      }
-    }
-    if (item.kind !== 'penalty') widthPt += item.widthPt;
-  }
-  return breaks;
 }

@@ -45,27 +45,23 @@ export function hyphenate(word: string): readonly number[] {
   );
 }
 
+/** A syllable starts with the consonant before its vowel: V-CV; VC-CV; of three only the first stays: in-stru-men. */
 function syllableStarts(word: string): number[] {
-  const groups = word.match(LETTER_GROUP) ?? [];
   const starts: number[] = [];
-  let offset = 0;
-  let sawVowel = false;
-  let consonantsFrom = 0;
-  let consonants: string[] = [];
-  for (const group of groups) {
+  let vowelsEnd = -1;
+  let firstConsonantEnd = 0;
+  let consonants = 0;
+  for (const { 0: group, index } of word.matchAll(LETTER_GROUP)) {
     if (!VOWEL.test(group)) {
-      if (consonants.length === 0) consonantsFrom = offset;
-      consonants.push(group);
-    } else {
-      if (sawVowel && consonants.length > 0) {
-        // V-CV; VC-CV; of three and more only the first stays behind: in-stru-men.
-        const stays = consonants.length === 1 ? 0 : (consonants[0]?.length ?? 0);
-        starts.push(consonantsFrom + stays);
-      }
-      sawVowel = true;
-      consonants = [];
+      if (consonants === 0) firstConsonantEnd = index + group.length;
+      consonants++;
+      continue;
     }
-    offset += group.length;
+    if (vowelsEnd >= 0 && consonants > 0) {
+      starts.push(consonants === 1 ? vowelsEnd : firstConsonantEnd);
+    }
+    vowelsEnd = index + group.length;
+    consonants = 0;
   }
   return starts;
 }

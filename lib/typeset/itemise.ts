@@ -26,6 +26,7 @@ const TOKEN = /[ \n\u00a0]|[^ \n\u00a0]+/g;
 const SHORT_LAST_WORD = 10;
 const LONELY_LAST_WORD_PENALTY = 3000;
 const SOFT_HYPHEN = '\u00ad';
+const TIE = '\u00a0';
 
 /** Boxes, glue and penalties of a paragraph, closed by a forced break. */
 export function itemise(texts: readonly StyledText[], options: ItemiseOptions): Item[] {
@@ -36,16 +37,12 @@ export function itemise(texts: readonly StyledText[], options: ItemiseOptions): 
   }
   const whole = plainSpaces(texts.map((part) => part.text).join(''));
   const tied = options.running ? tie(whole) : whole;
-  const lastSpace = options.running ? lonelySpace(tied) : -1;
+  const lonely = options.running ? lonelySpace(tied) : -1;
   let offset = 0;
   for (const part of texts) {
     const slice = tied.slice(offset, offset + part.text.length);
     for (const match of slice.matchAll(TOKEN)) {
-      const at = offset + match.index;
-      addToken(items, match[0], part, options, {
-        lonely: at === lastSpace,
-        last: at > lastSpace && lastSpace >= 0,
-      });
+      addToken(items, match[0], part, options, offset + match.index, lonely);
     }
     offset += part.text.length;
   }
@@ -54,7 +51,7 @@ export function itemise(texts: readonly StyledText[], options: ItemiseOptions): 
   return items;
 }
 
-/** The space before a last word that is too short to stand alone. */
+/** The space before a last word that is too short to stand alone, or -1. */
 function lonelySpace(text: string): number {
   const at = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'));
   return text.charAt(at) === ' ' && text.length - at - 1 < SHORT_LAST_WORD ? at : -1;
@@ -65,43 +62,33 @@ function addToken(
   token: string,
   part: StyledText,
   options: ItemiseOptions,
-  place: { readonly lonely: boolean; readonly last: boolean },
+  at: number,
+  lonely: number,
 ): void {
   const { setting } = part;
-  if (token === '\n') {
-    endLine(items, setting);
-    return;
-  }
-  if (token === ' ' || token === '\u00a0') {
-    const penalty = token === ' ' ? LONELY_LAST_WORD_PENALTY : FORBIDDEN;
-    if (place.lonely || token !== ' ') {
-      items.push({ kind: 'penalty', widthPt: 0, penalty, hyphen: false, setting });
+  switch (token) {
+    case '\n':
+      endLine(items, setting);
+      break;
+    case TIE:
+      addSpace(items, setting, FORBIDDEN);
+      break;
+    case ' ':
+      addSpace(items, setting, at === lonely ? LONELY_LAST_WORD_PENALTY : null);
+      break;
+    default: {
+      const isLonely = lonely >= 0 && at > lonely && part.kind === 'hyphenated';
+      addWords(items, token, isLonely ? { ...part, kind: 'whole' } : part, options);
     }
-    const widthPt = widthOf(' ', setting.font, setting.sizePt);
-    items.push({
-      kind: 'glue',
-      widthPt,
-      stretchPt: widthPt * STRETCH,
-      shrinkPt: widthPt * SHRINK,
-      setting,
-    });
-    return;
   }
-  const kind = place.last && part.kind === 'hyphenated' ? 'whole' : part.kind;
-  for (const { font, text } of resolveGlyphs(
-    token,
-    setting.font,
-    options.fonts,
-    options.unprintable,
-  )) {
-    addWord(
-      items,
-      text,
-      font === setting.font ? setting : { ...setting, font },
-      kind,
-      options.measurePt,
-    );
-  }
+}
+
+function addSpace(items: Item[], setting: Setting, penalty: number | null): void {
+  if (penalty !== null)
+    items.push({ kind: 'penalty', widthPt: 0, penalty, hyphen: false, setting });
+  const widthPt = widthOf(' ', setting.font, setting.sizePt);
+  const [stretchPt, shrinkPt] = [widthPt * STRETCH, widthPt * SHRINK];
+  items.push({ kind: 'glue', widthPt, stretchPt, shrinkPt, setting });
 }
 
 function endLine(items: Item[], setting: Setting): void {
@@ -110,6 +97,19 @@ function endLine(items: Item[], setting: Setting): void {
     { kind: 'glue', widthPt: 0, stretchPt: 1e5, shrinkPt: 0, setting },
     { kind: 'penalty', widthPt: 0, penalty: FORCED, hyphen: false, setting },
   );
+}
+
+/** One word, parted where its characters need another font. */
+function addWords(
+  items: Item[],
+  token: string,
+  { setting, kind }: StyledText,
+  { fonts, unprintable, measurePt }: ItemiseOptions,
+): void {
+  for (const { font, text } of resolveGlyphs(token, setting.font, fonts, unprintable)) {
+    const own = font === setting.font ? setting : { ...setting, font };
+    addWord(items, text, own, kind, measurePt);
+  }
 }
 
 function addWord(items: Item[], word: string, setting: Setting, kind: WordKind, measurePt: number) {

@@ -1,16 +1,11 @@
 import type { Block } from './block.ts';
 import type { StructureNode } from './page.ts';
+import { setDetails } from './set-entries.ts';
 import { setAnnexHead, setLetterhead, setReference } from './set-head-blocks.ts';
+import { bodyListStyle, setList } from './set-list.ts';
+import { setAddress, setHeading, setParagraph } from './set-paragraph.ts';
 import { setCopies, setSignature } from './set-signature.ts';
 import { setTable } from './set-table.ts';
-import {
-  bodyListStyle,
-  setAddress,
-  setDetails,
-  setHeading,
-  setList,
-  setParagraph,
-} from './set-text-blocks.ts';
 import type { Column, Shop } from './shop.ts';
 import { keepTogether, type Strip } from './strip.ts';
 

@@ -3,8 +3,10 @@ import type { Text } from './block.ts';
 import { widthOf } from './font.ts';
 import { pt } from './layout.ts';
 import { ARTIFACT, type Line, type StructureNode } from './page.ts';
-import type { FilledPage, Sheet } from './paginate.ts';
-import { type Shop, setText, type TextStyle } from './shop.ts';
+import type { FilledPage } from './paginate.ts';
+import { setText } from './set-text.ts';
+import type { Sheet } from './sheet.ts';
+import type { Shop, TextStyle } from './shop.ts';
 import type { Strip } from './strip.ts';
 
 const LIST_LABEL = /^(?:\d+|[a-z]+)\.$/;

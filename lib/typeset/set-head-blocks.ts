@@ -2,9 +2,12 @@
 import type { AnnexHead, Entry, Letterhead, Reference } from './block.ts';
 import { pt } from './layout.ts';
 import type { Rule, StructureNode } from './page.ts';
-import { entryColumns, entryStrips, headStyle, plain, stripsOf } from './set-text-blocks.ts';
-import { type Column, type Shop, setText } from './shop.ts';
+import { entryColumns, entryStrips } from './set-entries.ts';
+import { headStyle, plain } from './set-paragraph.ts';
+import { setText } from './set-text.ts';
+import type { Column, Shop } from './shop.ts';
 import { keepTogether, type Strip, strip } from './strip.ts';
+import { stripsOf } from './strips-of.ts';
 import { TypesetError } from './typeset-error.ts';
 
 const RULE_GAP_PT = 4;

@@ -3,9 +3,12 @@ import type { Copies, Signature, SignatureBox, Text } from './block.ts';
 import { widthOf } from './font.ts';
 import { pt } from './layout.ts';
 import type { Line, StructureNode } from './page.ts';
-import { headStyle, setList, stripsOf } from './set-text-blocks.ts';
-import { type Column, type Shop, setText } from './shop.ts';
+import { setList } from './set-list.ts';
+import { headStyle } from './set-paragraph.ts';
+import { setText } from './set-text.ts';
+import type { Column, Shop } from './shop.ts';
 import { keepTogether, type Strip, strip } from './strip.ts';
+import { stripsOf } from './strips-of.ts';
 import { TypesetError } from './typeset-error.ts';
 
 const BOX_GAP_PT = 6;

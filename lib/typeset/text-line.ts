@@ -1,5 +1,6 @@
 // Lines of one paragraph, not yet placed on a page.
-import { breakLines, fillLines } from './break-lines.ts';
+import { breakLines } from './break-lines.ts';
+import { fillLines } from './fill-lines.ts';
 import { FORBIDDEN, FORCED, type Item, lineStart, type Setting } from './item.ts';
 import type { Run } from './page.ts';
 

@@ -1,10 +1,11 @@
 import type { Document, Section } from './block.ts';
 import type { FontSet } from './font.ts';
 import type { LayoutProfile } from './layout.ts';
-import type { Bookmark, Page, PlacedDocument, StructureNode } from './page.ts';
-import { type FilledPage, paginate, type Sheet, sheetOf } from './paginate.ts';
+import type { Bookmark, PlacedDocument, StructureNode } from './page.ts';
+import { type FilledPage, paginate } from './paginate.ts';
 import { setBlocks } from './set-block.ts';
 import { catchword, footerLines, markBanner, pageNumber } from './set-furniture.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 import type { Shop } from './shop.ts';
 import { Structure } from './structure.ts';
 
@@ -12,46 +13,66 @@ import { Structure } from './structure.ts';
 export function typeset(document: Document, layout: LayoutProfile, fonts: FontSet): PlacedDocument {
   const structure = new Structure();
   const unprintable = new Set<string>();
-  const pages: Page[] = [];
-  const bookmarks: Bookmark[] = [];
   const shared = { layout, fonts, structure, unprintable };
   const markNode = document.mark === null ? null : structure.add(structure.root, 'P');
-  const filled = document.sections.map((section) => fillSection(section, document.lang, shared));
+  const sections = document.sections.map((section) => fillSection(section, document.lang, shared));
   const footerNodes = document.footer.map(() => structure.add(structure.root, 'P'));
-  for (const { shop, sheet, section, sectionPages } of filled) {
-    for (const each of sectionPages) {
-      const first = pages.length === 0;
-      const { page } = each;
-      const mark = document.mark ?? '';
-      page.lines.unshift(
-        ...(document.mark === null ? [] : markBanner(shop, sheet, mark, first ? markNode : null)),
-        ...pageNumber(shop, sheet, pages.length + 1),
-      );
-      page.lines.push(
-        ...(section.catchwords ? catchword(shop, sheet, each) : []),
-        ...footerLines(shop, sheet, document.footer, first ? footerNodes : []),
-      );
-      for (const { title, yPt } of each.bookmarks) {
-        bookmarks.push({ title, page: pages.length, yPt });
-      }
-      pages.push(page);
-    }
-  }
+  const filled = sections.flatMap(({ pages, ...section }) =>
+    pages.map((page) => ({ ...section, filled: page })),
+  );
+  filled.forEach((page, i) => {
+    // Furniture is read once; on later pages it only repeats itself.
+    const nodes = i === 0 ? { mark: markNode, footer: footerNodes } : { mark: null, footer: [] };
+    furnish(page, document, i + 1, nodes);
+  });
   return {
     lang: document.lang,
-    pages,
+    pages: filled.map(({ filled: { page } }) => page),
     root: structure.root,
     leaves: structure.leaves,
-    bookmarks,
+    bookmarks: filled.flatMap((page, i) => bookmarksOf(page.filled, i)),
     unprintable: [...unprintable],
   };
+}
+
+interface FurnishedPage {
+  readonly shop: Shop;
+  readonly sheet: Sheet;
+  readonly section: Section;
+  readonly filled: FilledPage;
+}
+
+interface FurnitureNodes {
+  readonly mark: StructureNode | null;
+  readonly footer: readonly StructureNode[];
+}
+
+function furnish(
+  { shop, sheet, section, filled }: FurnishedPage,
+  { mark, footer }: Document,
+  number: number,
+  nodes: FurnitureNodes,
+): void {
+  const { lines } = filled.page;
+  lines.unshift(
+    ...(mark === null ? [] : markBanner(shop, sheet, mark, nodes.mark)),
+    ...pageNumber(shop, sheet, number),
+  );
+  lines.push(
+    ...(section.catchwords ? catchword(shop, sheet, filled) : []),
+    ...footerLines(shop, sheet, footer, nodes.footer),
+  );
+}
+
+function bookmarksOf({ bookmarks }: FilledPage, page: number): Bookmark[] {
+  return bookmarks.map(({ title, yPt }) => ({ title, page, yPt }));
 }
 
 interface FilledSection {
   readonly section: Section;
   readonly shop: Shop;
   readonly sheet: Sheet;
-  readonly sectionPages: readonly FilledPage[];
+  readonly pages: readonly FilledPage[];
 }
 
 function fillSection(
@@ -68,5 +89,5 @@ function fillSection(
   const column = { xPt: 0, widthPt: sheet.measurePt };
   const bodyPt = sheet.bottomPt - sheet.topPt;
   const strips = setBlocks(shop, section.blocks, node, column, bodyPt);
-  return { section, shop, sheet, sectionPages: paginate(strips, sheet) };
+  return { section, shop, sheet, pages: paginate(strips, sheet) };
 }

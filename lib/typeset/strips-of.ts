@@ -1,0 +1,25 @@
+import type { SetText } from './shop.ts';
+import { type Strip, strip } from './strip.ts';
+
+/** One strip per line; a page parts neither the first two lines nor the last two, and never ends in a broken word. */
+export function stripsOf(
+  set: SetText,
+  path: string,
+  gapPt: number,
+  facts: Partial<Strip> = {},
+): Strip[] {
+  const count = set.lines.length;
+  return set.lines.map((line, i) => {
+    const single = { ...line, baselinePt: line.baselinePt - i * set.lineHeightPt };
+    const widow = i === 1 || i === count - 1;
+    return strip({
+      ...facts,
+      path,
+      heightPt: set.lineHeightPt,
+      gapPt: i === 0 ? gapPt : 0,
+      breakBefore: i > 0 && (widow || set.hyphenated[i - 1]) ? 'forbidden' : 'allowed',
+      lines: [single],
+      links: set.links[i] ?? [],
+    });
+  });
+}
