@@ -1,5 +1,5 @@
 // Knuth & Plass, "Breaking paragraphs into lines" (1981): the breaks that make the whole paragraph even.
-import { FORCED, type Item, lineStart, mayBreakAt } from './item.ts';
+import { FORCED, type Item, LONELY, lineStart, mayBreakAt } from './item.ts';
 import {
   type Candidate,
   isHyphen,
@@ -13,6 +13,8 @@ interface Pass {
   readonly hyphens: boolean;
   /** How many times its stretch a space may grow. */
   readonly tolerance: number;
+  /** Leaves a short word alone on the last line. */
+  readonly lonely?: boolean;
   /** Accepts a line that is too long when there is no other. */
   readonly desperate: boolean;
 }
@@ -20,7 +22,8 @@ interface Pass {
 const PASSES: readonly Pass[] = [
   { hyphens: false, tolerance: 1.4, desperate: false },
   { hyphens: true, tolerance: 3.5, desperate: false },
-  { hyphens: true, tolerance: 1e6, desperate: true },
+  { hyphens: true, tolerance: 3.5, lonely: true, desperate: false },
+  { hyphens: true, tolerance: 1e6, lonely: true, desperate: true },
 ];
 const DESPAIR = 1e12;
 
@@ -55,14 +58,19 @@ function bestEnd(items: readonly Item[], measurePt: number, pass: Pass): LineEnd
   const total: Totals = { widthPt: 0, stretchPt: 0, shrinkPt: 0 };
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item;
-    const skipped = isHyphen(item) && !pass.hyphens;
-    if (!skipped && mayBreakAt(items, index)) {
+    if (mayBreakAt(items, index) && allows(pass, item)) {
       active = endAt(items, index, active, total, measurePt, pass);
       if (active.length === 0) return null;
     }
     add(total, item);
   }
   return active.reduce((best, end) => (end.demerits < best.demerits ? end : best));
+}
+
+function allows(pass: Pass, item: Item): boolean {
+  if (item.kind !== 'penalty') return true;
+  if (item.penalty === LONELY && !pass.lonely) return false;
+  return pass.hyphens || !item.hyphen;
 }
 
 function add(total: Totals, item: Item): void {

@@ -2,7 +2,7 @@
 // (memp-ro-mo-si-kan, per-tang-gu-ngja-wab-an), so the syllable rules of EYD V are applied here, and where
 // root and affix cannot be told apart without a dictionary there is no break.
 
-const LEAST_LETTERS = 6;
+const LEAST_LETTERS = 8;
 const LEAST_BEFORE = 3;
 const LEAST_AFTER = 3;
 

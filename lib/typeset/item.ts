@@ -38,6 +38,8 @@ export type Item = BoxItem | GlueItem | PenaltyItem;
 
 /** No line ends here. */
 export const FORBIDDEN = 10_000;
+/** A line that ends here leaves a short last word alone: only when nothing else helps. */
+export const LONELY = 3000;
 /** A line must end here. */
 export const FORCED = -10_000;
 

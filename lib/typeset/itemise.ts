@@ -1,7 +1,7 @@
 // Styled text → boxes, glue and penalties.
 import { findBreaks, findBreaksOfWideWord, type WordKind } from './find-breaks.ts';
 import { type FontSet, widthOf } from './font.ts';
-import { FORBIDDEN, FORCED, type Item, type Setting } from './item.ts';
+import { FORBIDDEN, FORCED, type Item, LONELY, type Setting } from './item.ts';
 import { plainSpaces, resolveGlyphs } from './resolve-glyphs.ts';
 import { tie } from './tie.ts';
 
@@ -24,7 +24,6 @@ const STRETCH = 0.5;
 const SHRINK = 0.28;
 const TOKEN = /[ \n\u00a0]|[^ \n\u00a0]+/g;
 const SHORT_LAST_WORD = 10;
-const LONELY_LAST_WORD_PENALTY = 3000;
 const SOFT_HYPHEN = '\u00ad';
 const TIE = '\u00a0';
 
@@ -74,7 +73,7 @@ function addToken(
       addSpace(items, setting, FORBIDDEN);
       break;
     case ' ':
-      addSpace(items, setting, at === lonely ? LONELY_LAST_WORD_PENALTY : null);
+      addSpace(items, setting, at === lonely ? LONELY : null);
       break;
     default: {
       const isLonely = lonely >= 0 && at > lonely && part.kind === 'hyphenated';

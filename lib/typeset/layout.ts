@@ -1,106 +1,136 @@
-// The figures of a page. Issuer profiles carry values of this shape; lengths in mm, type sizes in points.
+// The figures of a page: data, because every ministry has its own; lengths in mm, type sizes in points.
+import { z } from 'zod';
+import data from './layouts.json' with { type: 'json' };
+import { TypesetError } from './typeset-error.ts';
 
-export interface LayoutProfile {
-  readonly page: { readonly widthMm: number; readonly heightMm: number };
-  readonly marginMm: {
-    readonly left: number;
-    readonly right: number;
-    readonly bottom: number;
+const Length = z.number().min(0).max(400);
+const Size = z.number().min(5).max(40);
+const Leading = z.number().min(0.8).max(3);
+
+const Figures = z.strictObject({
+  page: z.strictObject({ widthMm: Length, heightMm: Length }),
+  marginMm: z.strictObject({
+    left: Length,
+    right: Length,
+    bottom: Length,
     /** Of every page but the one that opens with a letterhead. */
-    readonly top: number;
-  };
-  readonly fontPt: {
-    readonly body: number;
-    readonly table: number;
-    readonly tembusan: number;
-    readonly footer: number;
-    readonly signatureBox: number;
-  };
+    top: Length,
+  }),
+  fontPt: z.strictObject({
+    body: Size,
+    /** Taken instead when it saves the letter a page. */
+    bodyLeast: Size,
+    table: Size,
+    tembusan: Size,
+    footer: Size,
+    signatureBox: Size,
+  }),
   /** Multiples of the font's own line height, as word processors count them. */
-  readonly leading: { readonly head: number; readonly body: number; readonly table: number };
-  readonly spacePt: {
-    readonly afterParagraph: number;
-    readonly afterListItem: number;
-    readonly beforeAddress: number;
-    readonly beforeBody: number;
-    readonly beforeSignature: number;
-    readonly beforeTembusan: number;
-  };
-  readonly firstLineIndentMm: number;
-  readonly listIndentMm: number;
-  readonly hyphenate: boolean;
-  readonly kop: {
-    readonly topMm: number;
-    readonly maxBottomMm: number;
-    readonly gapBelowMm: number;
+  leading: z.strictObject({ head: Leading, body: Leading, table: Leading }),
+  spacePt: z.strictObject({
+    afterParagraph: Length,
+    afterListItem: Length,
+    beforeAddress: Length,
+    beforeBody: Length,
+    beforeSignature: Length,
+    beforeTembusan: Length,
+  }),
+  firstLineIndentMm: Length,
+  listIndentMm: Length,
+  hyphenate: z.boolean(),
+  kop: z.strictObject({
+    topMm: Length,
+    maxBottomMm: Length,
+    gapBelowMm: Length,
     /** Instansi, unit, alamat; the first two are bold. */
-    readonly sizesPt: readonly [number, number, number];
-  };
+    sizesPt: z.tuple([Size, Size, Size]),
+  }),
   /** Label, colon, value, date: the last column starts on the line of the first entry. */
-  readonly headColumnsMm: readonly [number, number, number, number];
-  readonly dateAlign: 'left' | 'right';
+  headColumnsMm: z.tuple([Length, Length, Length, Length]),
+  dateAlign: z.enum(['left', 'right']),
   /** Label, colon; the value takes the rest. */
-  readonly detailColumnsMm: readonly [number, number];
-  readonly sign: {
-    readonly xMm: number;
-    readonly widthMm: number;
-    readonly boxHeightMm: number;
-    readonly qrMm: number;
+  detailColumnsMm: z.tuple([Length, Length]),
+  sign: z.strictObject({
+    xMm: Length,
+    widthMm: Length,
+    boxHeightMm: Length,
+    qrMm: Length,
     /** A first word that stands to the left of the block, so that the office aligns below the office. */
-    readonly hangingWords: readonly string[];
-  };
-  readonly pageNumber: {
+    hangingWords: z.array(z.string()).readonly(),
+  }),
+  pageNumber: z.strictObject({
     /** `{n}` stands for the number. */
-    readonly format: string;
-    readonly baselineMm: number;
-    readonly onFirstPage: boolean;
-  };
-  readonly kataPenyambung: { readonly enabled: boolean; readonly suffix: string };
-  readonly lampiran: {
-    readonly headWidthMm: number;
-    readonly headColumnsMm: readonly [number, number];
-  };
-  readonly table: {
-    readonly rulePt: number;
-    readonly paddingMm: { readonly x: number; readonly y: number };
+    format: z.string().includes('{n}'),
+    baselineMm: Length,
+    onFirstPage: z.boolean(),
+  }),
+  kataPenyambung: z.strictObject({ enabled: z.boolean(), suffix: z.string() }),
+  lampiran: z.strictObject({
+    /** The head of an annex is as wide as its longest line, and at least this. */
+    headWidthMm: Length,
+    headColumnsMm: z.tuple([Length, Length]),
+  }),
+  table: z.strictObject({
+    rulePt: z.number().min(0.1).max(3),
+    paddingMm: z.strictObject({ x: Length, y: Length }),
     /** Grey of the header row, 1 is white. */
-    readonly headerGrey: number;
-  };
+    headerGrey: z.number().min(0.5).max(1),
+  }),
   /** Baseline of the last footer line, from the lower edge. */
-  readonly footerBaselineMm: number;
+  footerBaselineMm: Length,
   /** Baseline of the line that marks drafts and drills, from the upper edge. */
-  readonly markBaselineMm: number;
+  markBaselineMm: Length,
+});
+
+export type LayoutProfile = Readonly<z.infer<typeof Figures>>;
+
+/** Figures that are sound one by one and fit each other. */
+export const LayoutSchema = Figures.superRefine((layout, context) => {
+  const measure = layout.page.widthMm - layout.marginMm.left - layout.marginMm.right;
+  const widths: readonly (readonly [string, number])[] = [
+    ['headColumnsMm', layout.headColumnsMm.reduce((sum, mm) => sum + mm)],
+    ['sign', layout.sign.xMm + layout.sign.widthMm],
+    ['lampiran', layout.lampiran.headWidthMm],
+  ];
+  for (const [path, width] of widths) {
+    if (width <= measure) continue;
+    context.addIssue({
+      code: 'custom',
+      path: [path],
+      message: `${width} mm is wider than the text (${measure} mm)`,
+    });
+  }
+  if (layout.fontPt.bodyLeast > layout.fontPt.body) {
+    context.addIssue({ code: 'custom', path: ['fontPt'], message: 'bodyLeast is above body' });
+  }
+});
+
+const File = z.strictObject({
+  version: z.string(),
+  layouts: z.array(
+    Figures.partial().extend({
+      name: z.string().regex(/^[a-z0-9-]+$/),
+      /** The layout that has the figures which this one does not state. */
+      like: z.string().optional(),
+    }),
+  ),
+});
+
+const layouts = new Map<string, LayoutProfile>();
+for (const { name, like, ...own } of File.parse(data).layouts) {
+  const base = like === undefined ? {} : findLayout(like);
+  layouts.set(name, LayoutSchema.parse({ ...base, ...own }));
+}
+
+/** The layout profile that an issuer names. */
+export function findLayout(name: string): LayoutProfile {
+  const layout = layouts.get(name);
+  if (!layout) throw new TypesetError('LAYOUT_UNKNOWN', name);
+  return layout;
 }
 
 /** Margins that satisfy both families of layout rules in force among ministries: each is a minimum there. */
-export const defaultLayout: LayoutProfile = {
-  page: { widthMm: 210, heightMm: 297 },
-  marginMm: { left: 30, right: 20, bottom: 25, top: 20 },
-  fontPt: { body: 12, table: 8.5, tembusan: 11, footer: 7.5, signatureBox: 8 },
-  leading: { head: 1, body: 1.15, table: 1 },
-  spacePt: {
-    afterParagraph: 6,
-    afterListItem: 3,
-    beforeAddress: 14,
-    beforeBody: 18,
-    beforeSignature: 14,
-    beforeTembusan: 18,
-  },
-  firstLineIndentMm: 10,
-  listIndentMm: 8,
-  hyphenate: true,
-  kop: { topMm: 12.5, maxBottomMm: 45, gapBelowMm: 10, sizesPt: [14, 12, 9] },
-  headColumnsMm: [24, 6, 80, 50],
-  dateAlign: 'right',
-  detailColumnsMm: [32, 5],
-  sign: { xMm: 95, widthMm: 65, boxHeightMm: 25, qrMm: 18, hangingWords: ['a.n.'] },
-  pageNumber: { format: '- {n} -', baselineMm: 13.5, onFirstPage: false },
-  kataPenyambung: { enabled: true, suffix: '...' },
-  lampiran: { headWidthMm: 85, headColumnsMm: [20, 5] },
-  table: { rulePt: 0.5, paddingMm: { x: 1.3, y: 0.9 }, headerGrey: 0.92 },
-  footerBaselineMm: 9,
-  markBaselineMm: 9,
-};
+export const defaultLayout: LayoutProfile = findLayout('a4');
 
 /** Points in a length given in millimetres. */
 export function pt(mm: number): number {

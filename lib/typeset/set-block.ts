@@ -8,10 +8,10 @@ import { setCopies, setSignature } from './set-signature.ts';
 import { setTable } from './set-table.ts';
 import type { Column, Shop } from './shop.ts';
 import { keepTogether, type Strip } from './strip.ts';
+import { introduces } from './strips-of.ts';
 
 /** Lines of running text that must share the page of the signature. */
 const LINES_WITH_SIGNATURE = 2;
-const INTRODUCES = /:\s*$/;
 
 /** Sets the blocks of a section one below the other. */
 export function setBlocks(
@@ -40,7 +40,7 @@ export function setBlocks(
 function leadsTo(before: Block, block: Block): boolean {
   if (before.kind === 'heading' || before.kind === 'annex-head') return true;
   if (before.kind !== 'paragraph' || block.kind === 'table') return false;
-  return INTRODUCES.test(before.text.at(-1)?.text ?? '');
+  return introduces(before.text);
 }
 
 function keepWithText(strips: readonly Strip[], signatureAt: number): void {

@@ -1,5 +1,6 @@
 // What stands above the running text: letterhead, reference block, annex head.
-import type { AnnexHead, Entry, Letterhead, Reference } from './block.ts';
+import type { AnnexHead, Entry, Letterhead, Reference, Text } from './block.ts';
+import { widthOf } from './font.ts';
 import { pt } from './layout.ts';
 import type { Rule, StructureNode } from './page.ts';
 import { entryColumns, entryStrips } from './set-entries.ts';
@@ -11,6 +12,7 @@ import { stripsOf } from './strips-of.ts';
 import { TypesetError } from './typeset-error.ts';
 
 const RULE_GAP_PT = 4;
+const ROUNDING_PT = 0.1;
 
 export function setLetterhead(
   shop: Shop,
@@ -103,19 +105,29 @@ export function setAnnexHead(
   parent: StructureNode,
   column: Column,
 ): Strip[] {
-  const { headWidthMm, headColumnsMm } = shop.layout.lampiran;
-  const widthPt = Math.min(pt(headWidthMm), column.widthPt);
+  const [labelMm, colonMm] = shop.layout.lampiran.headColumnsMm;
+  const columns: readonly [number, number] = [pt(labelMm), pt(colonMm)];
+  const widthPt = Math.min(annexHeadWidth(shop, block), column.widthPt);
   const right = { xPt: column.xPt + column.widthPt - widthPt, widthPt };
   const group = shop.structure.add(parent, 'Div');
   const lines = block.lines.flatMap((text) => {
     const node = shop.structure.add(group, 'P');
     return stripsOf(setText(shop, text, node, right, headStyle(shop), block.path), block.path, 0);
   });
-  const columns: readonly [number, number] = [pt(headColumnsMm[0]), pt(headColumnsMm[1])];
   const entries = block.entries.flatMap((entry, i) =>
     setEntry(shop, entry, group, right, columns, `${block.path}/dd[${i + 1}]`),
   );
   const strips = [...lines, ...entries];
   keepTogether(strips);
   return strips;
+}
+
+/** As wide as its longest line, but not narrower than the profile wants it. */
+function annexHeadWidth(shop: Shop, { lines, entries }: AnnexHead): number {
+  const { headWidthMm, headColumnsMm } = shop.layout.lampiran;
+  const widthPt = (text: Text) =>
+    widthOf(plain(text), shop.fonts.regular, headStyle(shop).sizePt) + ROUNDING_PT;
+  const valuesAtPt = pt(headColumnsMm[0] + headColumnsMm[1]);
+  const values = entries.map(({ value }) => valuesAtPt + widthPt(value));
+  return Math.max(pt(headWidthMm), ...lines.map(widthPt), ...values);
 }

@@ -4,7 +4,7 @@ import type { StructureNode } from './page.ts';
 import { setText } from './set-text.ts';
 import type { Column, Shop, TextStyle } from './shop.ts';
 import type { Strip } from './strip.ts';
-import { stripsOf } from './strips-of.ts';
+import { introduces, stripsOf } from './strips-of.ts';
 
 export interface ListStyle extends TextStyle {
   readonly gapPt: number;
@@ -57,16 +57,24 @@ function setItem(
     { ...style, align: 'left' },
     path,
   );
-  const strips = item.paragraphs.flatMap((text) => {
+  const parts = item.paragraphs.map((text) => {
     const owner = item.paragraphs.length > 1 ? shop.structure.add(body, 'P') : body;
-    return stripsOf(setText(shop, text, owner, inner, style, path), path, style.gapPt, {
-      running: style.running,
-    });
+    const set = setText(shop, text, owner, inner, style, path);
+    return stripsOf(set, path, style.gapPt, { running: style.running });
   });
-  const nested = item.list ? setList(shop, item.list, body, inner, style) : [];
-  const [first, ...rest] = [...strips, ...nested];
+  if (item.list) parts.push(setList(shop, item.list, body, inner, style));
+  keepIntroduced(item, parts);
+  const [first, ...rest] = parts.flat();
   if (!first) return [];
   return [{ ...first, lines: [...label.lines, ...first.lines] }, ...rest];
+}
+
+/** What a colon announces stays with it. */
+function keepIntroduced({ paragraphs }: ListItem, parts: readonly Strip[][]): void {
+  parts.forEach((strips, i) => {
+    const [before, first] = [paragraphs[i - 1], strips[0]];
+    if (before && first && introduces(before)) first.breakBefore = 'forbidden';
+  });
 }
 
 function labelOf(numbering: List['numbering'], index: number): string {

@@ -1,4 +1,5 @@
 import type { Text } from './block.ts';
+import { evenMeasure } from './even-lines.ts';
 import { itemise } from './itemise.ts';
 import type { Link, StructureNode } from './page.ts';
 import type { Column, SetText, Shop, TextStyle } from './shop.ts';
@@ -24,7 +25,8 @@ export function setText(
     unprintable: shop.unprintable,
     running: style.running ?? true,
   });
-  const lines = toLines(items, column.widthPt, style.align === 'justified');
+  const measurePt = style.align === 'centre' ? evenMeasure(items, column.widthPt) : column.widthPt;
+  const lines = toLines(items, measurePt, style.align === 'justified');
   if (lines.some((line) => line.indentPt + line.widthPt > column.widthPt + 0.5)) {
     throw new TypesetError('TOO_WIDE', path);
   }

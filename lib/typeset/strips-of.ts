@@ -1,3 +1,4 @@
+import type { Text } from './block.ts';
 import type { SetText } from './shop.ts';
 import { type Strip, strip } from './strip.ts';
 
@@ -22,4 +23,9 @@ export function stripsOf(
       links: set.links[i] ?? [],
     });
   });
+}
+
+/** Whether a text ends in a colon: it must not stand alone at the foot of a page. */
+export function introduces(text: Text): boolean {
+  return /:\s*$/.test(text.at(-1)?.text ?? '');
 }

@@ -2,6 +2,12 @@ import type { Role, StructureNode } from './page.ts';
 
 type Facts = Omit<StructureNode, 'role' | 'kids'>;
 
+/** How much of the tree stands. */
+export interface Progress {
+  readonly kids: number;
+  readonly leaves: number;
+}
+
 /** Grows the structure tree and numbers its leaves. */
 export class Structure {
   readonly root: StructureNode = { role: 'Document', kids: [] };
@@ -11,6 +17,16 @@ export class Structure {
     const node: StructureNode = { ...facts, role, kids: [] };
     parent.kids.push(node);
     return node;
+  }
+
+  /** Takes back what was added below the root since then. */
+  forgetSince(done: Progress): void {
+    this.root.kids.length = done.kids;
+    this.leaves = done.leaves;
+  }
+
+  progress(): Progress {
+    return { kids: this.root.kids.length, leaves: this.leaves };
   }
 
   leaf(node: StructureNode): number {

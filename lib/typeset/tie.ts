@@ -4,11 +4,15 @@ const TIE = '\u00a0';
 const NUMBERED =
   /^\(?(?:pasal|ayat|huruf|angka|butir|nomor|tahun|bab|bagian|lampiran|halaman|pukul)$/i;
 const TITLE = /^\(?(?:Yth\.|a\.n\.|u\.b\.|u\.p\.|Plt\.|Plh\.|PT|CV|s\.d\.|Sdr\.)$/;
+/** Words of a letterhead that name what follows them. */
+const CONTACT = /^(?:Telepon|Telp\.|Faksimile|Surel|Pos-el|Laman)$/;
+const AREA_CODE = /^\(0\d{1,3}\)$/;
 const NUMERAL = /^[(\d]|^[IVXLC]+[.,;)]?$|^[a-z]{1,2}[.,;)]?$/;
 const NUMBER = /^\(?\d[\d.,]*$/;
 const MONTH =
   /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)[.,;]?$/;
 const UNIT = /^(?:hari|jam|bulan|tahun|menit|akun|tautan|persen|rupiah|WIB|WITA|WIT|x|×|\()/;
+const OPENS_NO_LINE: ReadonlySet<string> = new Set(['–', '—', '·']);
 const YEAR = /^\d{4}/;
 
 /** Replaces the spaces at which a line must not end; the length stays the same. */
@@ -26,10 +30,10 @@ export function tie(text: string): string {
 function belong(before: string, after: string): boolean {
   if (before === '' || after === '') return false;
   if (NUMBERED.test(before)) return NUMERAL.test(after);
-  if (TITLE.test(before)) return true;
+  if (TITLE.test(before) || CONTACT.test(before)) return true;
+  if (AREA_CODE.test(before)) return /^\d/.test(after);
   if (MONTH.test(before)) return YEAR.test(after);
   if (before === 'x' || before === '×') return /^\d/.test(after);
-  // A dash opens no line.
-  if (after === '–' || after === '—') return true;
+  if (OPENS_NO_LINE.has(after)) return true;
   return NUMBER.test(before) && (MONTH.test(after) || UNIT.test(after));
 }

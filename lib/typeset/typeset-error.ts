@@ -1,9 +1,10 @@
-export type TypesetErrorCode = 'TOO_TALL' | 'TOO_WIDE' | 'NO_COLUMNS';
+export type TypesetErrorCode = 'TOO_TALL' | 'TOO_WIDE' | 'NO_COLUMNS' | 'LAYOUT_UNKNOWN';
 
 const MESSAGES: Record<TypesetErrorCode, string> = {
   TOO_TALL: 'is taller than the page allows',
   TOO_WIDE: 'is wider than the page allows',
   NO_COLUMNS: 'has rows that do not match its columns',
+  LAYOUT_UNKNOWN: 'is no layout profile',
 };
 
 /** Content that does not fit: a broken promise of the template, never a warning. */

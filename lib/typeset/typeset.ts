@@ -1,11 +1,11 @@
 import type { Document, Section } from './block.ts';
+import { fillSection } from './fill-section.ts';
 import type { FontSet } from './font.ts';
 import type { LayoutProfile } from './layout.ts';
 import type { Bookmark, PlacedDocument, StructureNode } from './page.ts';
-import { type FilledPage, paginate } from './paginate.ts';
-import { setBlocks } from './set-block.ts';
+import type { FilledPage } from './paginate.ts';
 import { catchword, footerLines, markBanner, pageNumber } from './set-furniture.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import type { Shop } from './shop.ts';
 import { Structure } from './structure.ts';
 
@@ -66,28 +66,4 @@ function furnish(
 
 function bookmarksOf({ bookmarks }: FilledPage, page: number): Bookmark[] {
   return bookmarks.map(({ title, yPt }) => ({ title, page, yPt }));
-}
-
-interface FilledSection {
-  readonly section: Section;
-  readonly shop: Shop;
-  readonly sheet: Sheet;
-  readonly pages: readonly FilledPage[];
-}
-
-function fillSection(
-  section: Section,
-  lang: string,
-  shared: Omit<Shop, 'lang' | 'measurePt'>,
-): FilledSection {
-  const { layout, structure } = shared;
-  const letterhead = section.blocks[0]?.kind === 'letterhead';
-  const sheet = sheetOf(layout, section.orientation, letterhead);
-  const foreign = section.lang !== null && section.lang !== lang ? { lang: section.lang } : {};
-  const node: StructureNode = structure.add(structure.root, 'Sect', foreign);
-  const shop: Shop = { ...shared, lang: section.lang ?? lang, measurePt: sheet.measurePt };
-  const column = { xPt: 0, widthPt: sheet.measurePt };
-  const bodyPt = sheet.bottomPt - sheet.topPt;
-  const strips = setBlocks(shop, section.blocks, node, column, bodyPt);
-  return { section, shop, sheet, pages: paginate(strips, sheet) };
 }
