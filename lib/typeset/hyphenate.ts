@@ -18,6 +18,8 @@ const EXCEPTIONS: ReadonlyMap<string, readonly number[]> = new Map(
     'fo-to-gra-fi',
     'bi-o-gra-fi',
     'swa-da-ya',
+    'ber-akhir',
+    'ter-akhir',
     'pas-ca-ba-yar',
     'eks-por',
     'eks-por-tir',

@@ -3,7 +3,9 @@ import { BitString, Integer, Null, Utf8String } from 'asn1js';
 import {
   AlgorithmIdentifier,
   AttributeTypeAndValue,
+  BasicConstraints,
   Certificate,
+  Extension,
   PublicKeyInfo,
   Time,
 } from 'pkijs';
@@ -26,11 +28,27 @@ export function issueCertificate(options: CertificateOptions): Uint8Array {
   certificate.notBefore = new Time({ type: 0, value: new Date(options.from) });
   certificate.notAfter = new Time({ type: 0, value: new Date(options.until) });
   certificate.subjectPublicKeyInfo = PublicKeyInfo.fromBER(spki);
+  certificate.extensions = options.issuer ? [SIGNS] : [IS_AUTHORITY, ISSUES];
   certificate.signature = algorithmFor(issuer.key);
   certificate.signatureAlgorithm = algorithmFor(issuer.key);
   const signed = Buffer.from(certificate.encodeTBS().toBER());
   certificate.signatureValue = new BitString({ valueHex: sign('sha256', signed, issuer.key) });
   return new Uint8Array(certificate.toSchema(true).toBER());
+}
+
+/** Digital signature and non-repudiation, as the certificates of officials have. */
+const SIGNS = keyUsage(0b1100_0000, 6);
+/** Signs certificates and lists of revoked ones. */
+const ISSUES = keyUsage(0b0000_0110, 1);
+const IS_AUTHORITY = new Extension({
+  extnID: '2.5.29.19',
+  critical: true,
+  extnValue: new BasicConstraints({ cA: true }).toSchema().toBER(),
+});
+
+function keyUsage(bits: number, unusedBits: number): Extension {
+  const extnValue = new BitString({ valueHex: Uint8Array.of(bits).buffer, unusedBits }).toBER();
+  return new Extension({ extnID: '2.5.29.15', critical: true, extnValue });
 }
 
 /** Another for each key, so that an authority and those below it can be told apart. */

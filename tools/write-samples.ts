@@ -1,0 +1,77 @@
+// Letters that other programs are to judge: whole ones, and some that each of them must object to.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { signPdf } from '#adapters/pdf/sign.ts';
+import type { LetterFacts } from '#letters/facts.ts';
+import { aLetterFacts, anItem } from '../test/support/a-letter-facts.ts';
+import { appendObject } from '../test/support/append-object.ts';
+import { printLetter } from '../test/support/print-letter.ts';
+import { signablePdf } from '../test/support/signable-pdf.ts';
+import { ecSigner, rsaSigner } from '../test/support/test-signers.ts';
+
+const WHEN = '2026-11-24T03:00:00.000Z';
+const folder = process.argv[2] ?? 'out/contoh';
+const OTHER_ANNEX =
+  '<< /Type /EmbeddedFile /Subtype /text#2Fcsv /Length 5 >>\nstream\nlain!\nendstream';
+const LONG_URL = `https://www.jejaring.example/tautan?nilai=${'0123456789'.repeat(190)}`;
+
+const letters: Record<string, LetterFacts> = {
+  pendek: aLetterFacts(1),
+  sedang: aLetterFacts(50),
+  panjang: aLetterFacts(200),
+  'aksara-lain': aLetterFacts(2, {
+    items: [
+      anItem(1, { displayName: 'Łódź Žal – Привет – Ελλάδα – 古着 👗 ₿' }),
+      anItem(2, { canonicalUrl: LONG_URL }),
+    ],
+  }),
+};
+
+for (const [name, facts] of Object.entries(letters)) {
+  const { pdf } = printLetter(facts);
+  write('utuh', `${name}.pdf`, pdf);
+  write('utuh', `${name}-rsa.pdf`, await signPdf(pdf, rsaSigner, WHEN));
+  write('utuh', `${name}-ec.pdf`, await signPdf(pdf, ecSigner, WHEN));
+}
+write(
+  'utuh',
+  'konsep.pdf',
+  printLetter(aLetterFacts(3, { nomor: null, tanggal: null }), 'KONSEP').pdf,
+);
+
+const signed = await signPdf(printLetter(letters['pendek'] ?? aLetterFacts()).pdf, rsaSigner, WHEN);
+write('rusak', 'satu-bita.pdf', flipped(signed));
+write(
+  'rusak',
+  'ditambah.pdf',
+  appendObject(signed, numberOf(/(\d+) 0 obj\n<<\n\/Type \/Metadata/), 'null'),
+);
+write(
+  'rusak',
+  'lampiran-ditukar.pdf',
+  appendObject(signed, numberOf(/(\d+) 0 obj\n<<\n\/Type \/EmbeddedFile/), OTHER_ANNEX),
+);
+write(
+  'rusak',
+  'tanpa-tag.pdf',
+  await signPdf(await signablePdf({ form: 'stream' }), rsaSigner, WHEN),
+);
+console.log(`${folder}: letters written`);
+
+function write(kind: 'utuh' | 'rusak', name: string, bytes: Uint8Array): void {
+  mkdirSync(join(folder, kind), { recursive: true });
+  writeFileSync(join(folder, kind, name), bytes);
+}
+
+/** The number of the first object that looks like this. */
+function numberOf(object: RegExp): number {
+  return Number(object.exec(Buffer.from(signed).toString('latin1'))?.[1]);
+}
+
+/** The first byte of the first packed stream, changed. */
+function flipped(bytes: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  const at = Buffer.from(copy.buffer).indexOf('stream\n') + 200;
+  copy[at] = (copy[at] ?? 0) ^ 1;
+  return copy;
+}
