@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { MailEvent } from '#cases/ports.ts';
 import { matchEvent, recordMailEvent } from '#cases/record-mail-event.ts';
 import { aReleasedLetter } from '../../support/a-letter.ts';
-import { memoryLetters, memoryMail } from '../../support/memory-stores.ts';
+import { memoryGuards, memoryLetters, memoryMail } from '../../support/memory-stores.ts';
 
 const AT = '2026-11-24T04:00:00.000Z';
 
@@ -13,6 +13,7 @@ function anEvent(type: MailEvent['type'], set: Partial<MailEvent> = {}): MailEve
     type,
     at: AT,
     sesMessageId: 'ses-1',
+    recipient: null,
     letterId: null,
     attemptId: 'a1',
     detail: '250 OK',
@@ -25,6 +26,7 @@ function anEvent(type: MailEvent['type'], set: Partial<MailEvent> = {}): MailEve
 async function setUp(state: 'attempting' | 'accepted' | 'unknown' = 'attempting') {
   const letters = memoryLetters();
   const mailJournal = memoryMail();
+  const guards = memoryGuards();
   await letters.create(
     aReleasedLetter({ state, attempt: { attemptId: 'a1', no: 1, at: AT }, attempts: 1 }),
   );
@@ -38,7 +40,7 @@ async function setUp(state: 'attempting' | 'accepted' | 'unknown' = 'attempting'
       recipientSha256: '',
     });
   const state_ = async () => (await letters.find('B1-instagram'))?.state;
-  return { letters, mailJournal, recordAttempt, state: state_ };
+  return { letters, mailJournal, guards, recordAttempt, state: state_ };
 }
 
 describe('events of a mail', () => {
@@ -48,9 +50,9 @@ describe('events of a mail', () => {
       fc.asyncProperty(
         fc.shuffledSubarray([...events, ...events], { minLength: 8, maxLength: 8 }),
         async (order) => {
-          const { letters, mailJournal, recordAttempt, state } = await setUp();
+          const { letters, mailJournal, guards, recordAttempt, state } = await setUp();
           await recordAttempt();
-          for (const event of order) await recordMailEvent({ letters, mailJournal })(event);
+          for (const event of order) await recordMailEvent({ letters, mailJournal, guards })(event);
           expect(await state()).toBe('bounced');
         },
       ),
@@ -59,42 +61,44 @@ describe('events of a mail', () => {
   });
 
   test('F18: an event before our own row waits in the inbox and matches later', async () => {
-    const { letters, mailJournal, recordAttempt, state } = await setUp();
-    const early = await recordMailEvent({ letters, mailJournal })(anEvent('delivery'));
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp();
+    const early = await recordMailEvent({ letters, mailJournal, guards })(anEvent('delivery'));
     expect(early.kind).toBe('unmatched');
     await recordAttempt();
     for (const event of await mailJournal.listUnmatched()) {
-      await matchEvent({ letters, mailJournal })(event);
+      await matchEvent({ letters, mailJournal, guards })(event);
     }
     expect(await state()).toBe('delivered');
     expect(await mailJournal.listUnmatched()).toEqual([]);
   });
 
   test.each(['send', 'delivery'] as const)('F5: a %s event heals a doubt', async (type) => {
-    const { letters, mailJournal, recordAttempt, state } = await setUp('unknown');
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('unknown');
     await recordAttempt();
-    await recordMailEvent({ letters, mailJournal })(anEvent(type));
+    await recordMailEvent({ letters, mailJournal, guards })(anEvent(type));
     expect(await state()).toBe(type === 'send' ? 'accepted' : 'delivered');
   });
 
   test('F14: a bounce after delivery wins', async () => {
-    const { letters, mailJournal, recordAttempt, state } = await setUp('accepted');
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
     await recordAttempt();
-    await recordMailEvent({ letters, mailJournal })(anEvent('delivery'));
-    await recordMailEvent({ letters, mailJournal })(anEvent('bounce'));
+    await recordMailEvent({ letters, mailJournal, guards })(anEvent('delivery'));
+    await recordMailEvent({ letters, mailJournal, guards })(anEvent('bounce'));
     expect(await state()).toBe('bounced');
   });
 
   test('a passing bounce is kept but moves nothing', async () => {
-    const { letters, mailJournal, recordAttempt, state } = await setUp('accepted');
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
     await recordAttempt();
-    await recordMailEvent({ letters, mailJournal })(anEvent('bounce', { permanent: false }));
+    await recordMailEvent({ letters, mailJournal, guards })(
+      anEvent('bounce', { permanent: false }),
+    );
     expect(await state()).toBe('accepted');
     expect(await mailJournal.events('B1-instagram')).toHaveLength(1);
   });
 
   test('an event of an older attempt does not touch the present one', async () => {
-    const { letters, mailJournal, recordAttempt, state } = await setUp('accepted');
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
     await recordAttempt();
     await mailJournal.recordAttempt({
       letterId: 'B1-instagram',
@@ -104,7 +108,7 @@ describe('events of a mail', () => {
       mimeSha256: '',
       recipientSha256: '',
     });
-    await recordMailEvent({ letters, mailJournal })(anEvent('bounce', { attemptId: 'a0' }));
+    await recordMailEvent({ letters, mailJournal, guards })(anEvent('bounce', { attemptId: 'a0' }));
     expect(await state()).toBe('accepted');
   });
 });
