@@ -26,7 +26,7 @@ const MOVES = {
   compose: { from: [], to: 'draft' },
   recompose: { from: ['draft', 'returned'], to: 'draft' },
   submit: { from: ['draft'], to: 'submitted' },
-  exclude: { from: ['submitted'], to: 'submitted' },
+  exclude: { from: ['submitted'], to: 'same' },
   return: { from: ['submitted'], to: 'returned' },
   approve: { from: ['submitted'], to: 'approved' },
   issue: { from: ['approved'], to: 'issued' },
@@ -87,6 +87,25 @@ export function nextState(move: LetterMove, from: LetterState | null): LetterSta
 export function movesFrom(state: LetterState): LetterMove[] {
   return letterMoves.filter((move) => nextState(move, state) !== null);
 }
+
+/** One word per state, for tables and lists. */
+export const STATE_WORD: Readonly<Record<string, string>> = {
+  draft: 'konsep',
+  submitted: 'diajukan',
+  returned: 'dikembalikan',
+  approved: 'disetujui',
+  issued: 'ditandatangani',
+  attempting: 'sedang dikirim',
+  accepted: 'diterima layanan surel',
+  delivered: 'terkirim',
+  bounced: 'ditolak peladen',
+  refused: 'ditolak layanan surel',
+  unknown: 'perlu keputusan',
+  assumed: 'dianggap terkirim',
+  closed: 'selesai',
+  revoked: 'dicabut',
+  void: 'batal',
+} satisfies Record<LetterState, string>;
 
 /** One Indonesian sentence per state, as staff read it. */
 export const STATE_SENTENCE: Readonly<Record<LetterState, string>> = {
