@@ -44,12 +44,14 @@ const MOVES = {
   note: {
     from: [
       'issued',
+      'attempting',
       'unknown',
       'accepted',
       'assumed',
       'delivered',
       'bounced',
       'refused',
+      'closed',
       'revoked',
     ],
     to: 'same',

@@ -15,9 +15,9 @@ describe('the moves of a letter', () => {
     for (const state of STATES) expect(STATE_SENTENCE[state]).toMatch(/^[A-Z].*\.$/);
   });
 
-  test('void is the end; a closed letter can only be revoked', () => {
+  test('void is the end; a closed letter can only be revoked or told news', () => {
     expect(movesFrom('void')).toEqual([]);
-    expect(movesFrom('closed')).toEqual(['revoke']);
+    expect(movesFrom('closed')).toEqual(['note', 'revoke']);
   });
 
   test('a mail leaves only from issued, and never by itself from unknown', () => {
