@@ -93,6 +93,16 @@ const MESSAGES = {
       `Surat "${f['letterId']}" sudah berubah keadaan (${f['state']}). Muat ulang halaman dan periksa keadaannya.`,
     en: (f) => `Letter "${f['letterId']}" cannot make this move from state "${f['state']}"`,
   },
+  DECISION_TOO_EARLY: {
+    id: (f) =>
+      `Kabar tentang surat "${f['letterId']}" masih mungkin datang. Putuskan 30 menit setelah percobaan kirim.`,
+    en: (f) =>
+      `News of letter "${f['letterId']}" may still come; decide 30 minutes after its attempt`,
+  },
+  SENDING_BUSY: {
+    id: () => 'Giliran kirim sedang diperebutkan banyak proses. Coba lagi sebentar lagi.',
+    en: () => 'The sending turns kept changing while one was taken; try again',
+  },
   NOT_SIGNED_IN: {
     id: () => 'Anda belum masuk. Masuklah terlebih dahulu.',
     en: () => 'The request carries no valid sign-in',

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { DECISIONS } from '#cases/decide-doubt.ts';
 import type { LettersOutcome } from '#cases/problem.ts';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
@@ -48,13 +49,17 @@ const approve = action(
 );
 const release = action('/surat/lepas', 'Melepas naskah akhir untuk dikirim', NamedLetters);
 const giveBack = letterAction('kembalikan', 'Mengembalikan konsep beserta alasan', Reason);
-const withdraw = letterAction('batalkan', 'Membatalkan surat yang belum terkirim', Reason);
+const withdraw = letterAction(
+  'batalkan',
+  'Menarik surat; yang sudah terkirim memerlukan surat pencabutan',
+  Reason,
+);
 const revise = letterAction(
   'perbaiki',
   'Menyusun ulang konsep, bila perlu tanpa temuan yang dikecualikan beserta alasannya',
   Exclusions,
 );
-const Decision = Reason.extend({ decision: z.enum(['resend', 'assume-sent']) });
+const Decision = Reason.extend({ decision: z.enum(DECISIONS) });
 const decide = letterAction('putuskan', 'Memutuskan surat yang pengirimannya diragukan', Decision);
 
 export function addLetterActions(app: App, cases: ApiCases): void {

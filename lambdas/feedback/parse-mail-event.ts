@@ -25,8 +25,15 @@ const Notification = z.object({
     messageId: z.string(),
     destination: z.array(z.string()),
     tags: z.record(z.string(), z.array(z.string())).optional(),
+    headers: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
   }),
-  delivery: z.object({ timestamp: z.string(), smtpResponse: z.string().optional() }).optional(),
+  delivery: z
+    .object({
+      timestamp: z.string(),
+      smtpResponse: z.string().optional(),
+      recipients: z.array(z.string()).optional(),
+    })
+    .optional(),
   bounce: z
     .object({
       timestamp: z.string(),
@@ -35,9 +42,17 @@ const Notification = z.object({
       bouncedRecipients: z.array(Recipient),
     })
     .optional(),
-  complaint: z.object({ timestamp: z.string() }).optional(),
+  complaint: z
+    .object({ timestamp: z.string(), complainedRecipients: z.array(Recipient).optional() })
+    .optional(),
   reject: z.object({ reason: z.string() }).optional(),
-  deliveryDelay: z.object({ timestamp: z.string(), delayType: z.string().optional() }).optional(),
+  deliveryDelay: z
+    .object({
+      timestamp: z.string(),
+      delayType: z.string().optional(),
+      delayedRecipients: z.array(Recipient).optional(),
+    })
+    .optional(),
 });
 
 type Notice = z.infer<typeof Notification>;
@@ -59,12 +74,13 @@ export function parseMailEvents(body: string): MailEvent[] {
   const notice = Notification.parse(JSON.parse(raw));
   const { mail } = notice;
   const type = TYPE[notice.eventType];
-  return recipientsOf(notice).map((recipient, index) => ({
-    eventId: `${type}#${mail.messageId}#${index}#${instantOf(notice)}`,
+  return recipientsOf(notice).map((recipient) => ({
+    eventId: `${type}#${mail.messageId}#${recipient?.toLowerCase() ?? '*'}#${instantOf(notice)}`,
     type,
     at: instantOf(notice),
     sesMessageId: mail.messageId,
-    letterId: mail.tags?.['letter_id']?.[0] ?? null,
+    recipient,
+    letterId: mail.tags?.['letter_id']?.[0] ?? ownIdOf(notice),
     attemptId: mail.tags?.['attempt_id']?.[0] ?? null,
     detail: detailOf(notice, recipient),
     permanent: notice.bounce?.bounceType === 'Permanent',
@@ -72,9 +88,21 @@ export function parseMailEvents(body: string): MailEvent[] {
   }));
 }
 
-function recipientsOf(notice: Notice): string[] {
-  const bounced = notice.bounce?.bouncedRecipients.map((one) => one.emailAddress);
-  return bounced && bounced.length > 0 ? bounced : notice.mail.destination;
+/** The addresses that it speaks of one by one, or `null` once for the mail as a whole. */
+function recipientsOf(notice: Notice): (string | null)[] {
+  const { delivery, bounce, complaint, deliveryDelay } = notice;
+  const affected =
+    bounce?.bouncedRecipients ??
+    complaint?.complainedRecipients ??
+    deliveryDelay?.delayedRecipients;
+  const named = affected?.map((one) => one.emailAddress) ?? delivery?.recipients ?? [];
+  return named.length > 0 ? named : [null];
+}
+
+/** SES puts its own id on the wire and gives ours back among the headers: `<letter@domain>`. */
+function ownIdOf({ mail }: Notice): string | null {
+  const own = mail.headers?.find(({ name }) => name.toLowerCase() === 'message-id')?.value;
+  return /^<([A-Za-z0-9_-]+)@[^>]+>$/.exec(own ?? '')?.[1] ?? null;
 }
 
 function instantOf(notice: Notice): string {
@@ -83,7 +111,7 @@ function instantOf(notice: Notice): string {
 }
 
 /** The server's own words prove most; a bounce keeps its class beside them. */
-function detailOf(notice: Notice, recipient: string): string {
+function detailOf(notice: Notice, recipient: string | null): string {
   if (notice.bounce) {
     const hit = notice.bounce.bouncedRecipients.find((one) => one.emailAddress === recipient);
     return [notice.bounce.bounceSubType, hit?.diagnosticCode].filter(Boolean).join(': ');

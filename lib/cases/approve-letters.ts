@@ -122,6 +122,8 @@ async function approveOne(
   const sha256 = record.letters.find((one) => one.letterId === letterId)?.sha256 ?? '';
   const { letter } = await moveStored(ports.letters, letterId, (current) => {
     if (current.state !== 'submitted' || current.draft.sha256 !== sha256) return null;
+    // Returned and submitted anew while this approval was broken off, by the approver themselves.
+    if (current.submittedBy === record.by) return null;
     return {
       name: 'approve',
       at: ports.clock.now(),

@@ -11,14 +11,20 @@ interface Ports {
   readonly clock: Clock;
 }
 
+export const DECISIONS = ['resend', 'assume-sent', 'cancel'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
 export interface DecideInput {
   readonly letterId: string;
-  readonly decision: 'resend' | 'assume-sent';
+  readonly decision: Decision;
   readonly reason: string;
   readonly actor: Actor;
 }
 
-/** A person answers "Perlu keputusan": sent for certain, or again once a second person agrees. */
+/** Until then an event may still come and answer by itself. */
+const SILENCE_MS = 30 * 60_000;
+
+/** A person answers "Perlu keputusan": sent for certain, revoked, or again once a second person agrees. */
 export const decideDoubt =
   (ports: Ports) =>
   async (input: DecideInput): Promise<LettersOutcome> => {
@@ -26,20 +32,45 @@ export const decideDoubt =
     if (input.reason.trim() === '') throw new TeguranError('REASON_MISSING');
     const before = await findLetter(ports.letters, input.letterId);
     const at = ports.clock.now();
+    if (isTooEarly(before, at)) return refusal(before, 'DECISION_TOO_EARLY');
     const { kind, letter } = await moveStored(ports.letters, input.letterId, (current) =>
-      input.decision === 'assume-sent'
-        ? { name: 'assume-sent', at, actor: input.actor, set: { problem: input.reason.trim() } }
-        : resend(current, input.actor, at),
+      moveFor(current, input, at),
     );
-    if (kind === 'moved' && letter.state === 'issued') {
+    if (letter.state === 'issued' && letter.withdrawal === null) {
       await ports.queue.enqueue('dispatch', { letterId: letter.letterId });
     }
-    if (kind === 'moved' || letter.version > before.version) {
-      return { kind: 'done', letters: [letter] };
-    }
-    const problem = { letterId: letter.letterId, code: 'MOVE_NOT_LEGAL' as const };
-    return { kind: 'refused', problems: [{ ...problem, state: letter.state }] };
+    return kind === 'moved' || isAnswered(letter, input)
+      ? { kind: 'done', letters: [letter] }
+      : refusal(letter, 'MOVE_NOT_LEGAL');
   };
+
+function refusal({ letterId, state }: Letter, code: 'MOVE_NOT_LEGAL' | 'DECISION_TOO_EARLY') {
+  return { kind: 'refused' as const, problems: [{ letterId, code, state }] };
+}
+
+function isTooEarly({ state, attempt }: Letter, at: string): boolean {
+  if (state !== 'unknown' || attempt === null) return false;
+  return Date.parse(at) - Date.parse(attempt.at) < SILENCE_MS;
+}
+
+function moveFor(
+  letter: Letter,
+  { decision, reason, actor }: DecideInput,
+  at: string,
+): Move | null {
+  const problem = reason.trim();
+  switch (decision) {
+    case 'assume-sent':
+      return { name: 'assume-sent', at, actor, set: { problem } };
+    case 'cancel': {
+      if (letter.state !== 'unknown') return null;
+      const withdrawal = { by: actor.sub, at, reason: problem };
+      return { name: 'revoke', at, actor, set: { problem, withdrawal } };
+    }
+    case 'resend':
+      return resend(letter, actor, at);
+  }
+}
 
 /** Two different people must agree before doubtful bytes leave a second time. */
 function resend(letter: Letter, actor: Actor, at: string): Move | null {
@@ -50,4 +81,11 @@ function resend(letter: Letter, actor: Actor, at: string): Move | null {
     return { name: 'agree-resend', at, actor, set: { resendAgreed: agreed } };
   }
   return { name: 'resend', at, actor, set: { resendAgreed: [], attempt: null, notBefore: null } };
+}
+
+/** The same answer by the same person before; its reply was lost. */
+function isAnswered({ log, resendAgreed }: Letter, { decision, actor }: DecideInput): boolean {
+  if (decision === 'resend' && resendAgreed.includes(actor.sub)) return true;
+  const name = decision === 'cancel' ? 'revoke' : decision;
+  return log.some((entry) => entry.move === name && entry.actor.sub === actor.sub);
 }

@@ -25,6 +25,7 @@ export interface Frame {
 /** Where a letter may go; without an address it says why it cannot leave yet. */
 export interface Recipient {
   readonly recipient: string | null;
+  readonly cc: readonly string[];
   readonly problem: string | null;
 }
 
@@ -74,6 +75,6 @@ const STANDING = {
 function recipientOf(desk: Desk, tanggal: string): Recipient {
   const standing = deskStanding(desk, tanggal);
   return standing.kind === 'ready'
-    ? { recipient: standing.email, problem: null }
-    : { recipient: null, problem: STANDING[standing.kind] };
+    ? { recipient: standing.email, cc: desk.cc, problem: null }
+    : { recipient: null, cc: [], problem: STANDING[standing.kind] };
 }

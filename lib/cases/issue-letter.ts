@@ -3,6 +3,7 @@ import { type LetterFacts, parseFacts } from '#letters/facts.ts';
 import { SYSTEM } from './actor.ts';
 import type { Letter, StoredFile } from './letter.ts';
 import { loadFile } from './load-file.ts';
+import { mailboxesFor } from './mailbox.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import type { Clock, Hasher, LetterStore, ObjectStore, Press } from './ports.ts';
 import { storeFile } from './store-file.ts';
@@ -45,7 +46,7 @@ export const issueLetter =
               final: files.final.sha256,
               mime: files.mime.sha256,
             },
-            set: files,
+            set: { ...files, mailboxes: mailboxesFor(current.recipient ?? '', current.cc) },
           }
         : null,
     );
@@ -113,6 +114,7 @@ function freezeMail(ports: IssuePorts, letter: Letter, parts: MailParts): Promis
     letterId: letter.letterId,
     from: { name: ports.sender.name, address: ports.sender.address },
     to: [letter.recipient ?? ''],
+    cc: letter.cc,
     replyTo: `tindak-lanjut+${letter.verificationCode.toLowerCase()}@${ports.sender.replyDomain}`,
     at: parts.at,
     ...email,

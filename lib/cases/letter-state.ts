@@ -11,36 +11,67 @@ export type LetterState =
   | 'bounced'
   | 'refused'
   | 'unknown'
+  | 'assumed'
   | 'closed'
+  | 'revoked'
   | 'void';
 
 interface Rule {
   readonly from: readonly LetterState[];
-  readonly to: LetterState;
+  /** `same`: something is put on record and the letter stays where it is. */
+  readonly to: LetterState | 'same';
 }
 
 const MOVES = {
   compose: { from: [], to: 'draft' },
   recompose: { from: ['draft', 'returned'], to: 'draft' },
   submit: { from: ['draft'], to: 'submitted' },
-  exclude: { from: ['submitted'], to: 'submitted' },
+  exclude: { from: ['submitted'], to: 'same' },
   return: { from: ['submitted'], to: 'returned' },
   approve: { from: ['submitted'], to: 'approved' },
   issue: { from: ['approved'], to: 'issued' },
-  release: { from: ['issued'], to: 'issued' },
+  release: { from: ['issued'], to: 'same' },
   claim: { from: ['issued'], to: 'attempting' },
   postpone: { from: ['attempting'], to: 'issued' },
-  accept: { from: ['attempting', 'unknown'], to: 'accepted' },
+  // From issued as well: late proof of an earlier attempt saves the one that was to follow.
+  accept: { from: ['attempting', 'unknown', 'issued'], to: 'accepted' },
   doubt: { from: ['attempting'], to: 'unknown' },
-  refuse: { from: ['attempting'], to: 'refused' },
-  deliver: { from: ['attempting', 'unknown', 'accepted'], to: 'delivered' },
-  bounce: { from: ['attempting', 'unknown', 'accepted', 'delivered'], to: 'bounced' },
+  // The mail service took the mail and nothing was heard of it since.
+  ask: { from: ['accepted'], to: 'unknown' },
+  refuse: { from: ['attempting', 'unknown', 'accepted'], to: 'refused' },
+  deliver: { from: ['attempting', 'unknown', 'accepted', 'assumed', 'issued'], to: 'delivered' },
+  bounce: { from: ['attempting', 'unknown', 'accepted', 'assumed', 'delivered'], to: 'bounced' },
+  note: {
+    from: [
+      'issued',
+      'attempting',
+      'unknown',
+      'accepted',
+      'assumed',
+      'delivered',
+      'bounced',
+      'refused',
+      'closed',
+      'revoked',
+    ],
+    to: 'same',
+  },
   // A second attempt only after proof of non-acceptance, or after two people decided.
-  'agree-resend': { from: ['unknown'], to: 'unknown' },
+  'agree-resend': { from: ['unknown'], to: 'same' },
   resend: { from: ['unknown', 'refused', 'bounced'], to: 'issued' },
-  'assume-sent': { from: ['unknown'], to: 'accepted' },
-  withdraw: { from: ['draft', 'submitted', 'returned', 'approved', 'issued'], to: 'void' },
-  close: { from: ['delivered', 'bounced', 'refused'], to: 'closed' },
+  'assume-sent': { from: ['unknown'], to: 'assumed' },
+  // Withdrawn while a worker holds it: that worker stops, or the letter is revoked afterwards.
+  stop: { from: ['attempting'], to: 'same' },
+  cancel: { from: ['attempting'], to: 'void' },
+  withdraw: {
+    from: ['draft', 'submitted', 'returned', 'approved', 'issued', 'refused'],
+    to: 'void',
+  },
+  revoke: {
+    from: ['issued', 'refused', 'unknown', 'accepted', 'assumed', 'delivered', 'bounced', 'closed'],
+    to: 'revoked',
+  },
+  close: { from: ['delivered', 'assumed', 'bounced', 'refused'], to: 'closed' },
 } as const satisfies Record<string, Rule>;
 
 export type LetterMove = keyof typeof MOVES;
@@ -50,8 +81,9 @@ export const letterMoves = Object.keys(MOVES) as readonly LetterMove[];
 /** The state that a move leads to, or null when the move is not legal from here. */
 export function nextState(move: LetterMove, from: LetterState | null): LetterState | null {
   const rule: Rule = MOVES[move];
-  if (from === null) return rule.from.length === 0 ? rule.to : null;
-  return rule.from.includes(from) ? rule.to : null;
+  const to = rule.to === 'same' ? from : rule.to;
+  if (from === null) return rule.from.length === 0 ? to : null;
+  return rule.from.includes(from) ? to : null;
 }
 
 export function movesFrom(state: LetterState): LetterMove[] {
@@ -71,7 +103,9 @@ export const STATE_WORD: Readonly<Record<string, string>> = {
   bounced: 'ditolak peladen',
   refused: 'ditolak layanan surel',
   unknown: 'perlu keputusan',
+  assumed: 'dianggap terkirim',
   closed: 'selesai',
+  revoked: 'dicabut',
   void: 'batal',
 } satisfies Record<LetterState, string>;
 
@@ -88,6 +122,10 @@ export const STATE_SENTENCE: Readonly<Record<LetterState, string>> = {
   bounced: 'Peladen surel platform menolak surat; alamat perlu diperiksa.',
   refused: 'Layanan surel menolak mengirim surat; penyebabnya perlu diperbaiki.',
   unknown: 'Perlu keputusan: surel mungkin sudah terkirim.',
+  assumed: 'Surat dianggap terkirim berdasarkan keputusan pejabat; laporan penerimaan belum ada.',
   closed: 'Penanganan surat telah selesai.',
+  revoked: 'Surat yang sudah atau mungkin sudah terkirim dicabut; surat pencabutan perlu disusun.',
   void: 'Surat dibatalkan; nomor yang sudah terpakai tetap tercatat beserta alasannya.',
 };
+
+export const letterStates = Object.keys(STATE_SENTENCE) as readonly LetterState[];

@@ -1,6 +1,7 @@
 import type { LetterKind } from '#law/kind.ts';
 import type { LogEntry } from '#ledger/entry.ts';
 import type { LetterState } from './letter-state.ts';
+import type { Mailbox } from './mailbox.ts';
 
 /** Bytes kept in the object store: the key ends in the hash, so a key is always the same bytes. */
 export interface StoredFile {
@@ -37,6 +38,13 @@ export interface Exclusion {
   readonly at: string;
 }
 
+/** A person took the letter back; what that means depends on whether it had left. */
+export interface Withdrawal {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
 /** Everything the system knows of one letter; one item, one conditional write per move. */
 export interface Letter {
   readonly letterId: string;
@@ -55,7 +63,11 @@ export interface Letter {
   readonly annexCsv: StoredFile;
   readonly annexJson: StoredFile;
   readonly excluded: readonly Exclusion[];
+  /** The desk's own mailbox. */
   readonly recipient: string | null;
+  readonly cc: readonly string[];
+  /** Fixed with the mail's bytes; empty before. */
+  readonly mailboxes: readonly Mailbox[];
   readonly submittedBy: string | null;
   readonly returnedReason: string | null;
   readonly approval: Approval | null;
@@ -72,6 +84,7 @@ export interface Letter {
   readonly sesMessageId: string | null;
   readonly deliveredAt: string | null;
   readonly problem: string | null;
+  readonly withdrawal: Withdrawal | null;
   readonly resendAgreed: readonly string[];
   readonly sealed: number;
   readonly log: readonly LogEntry[];

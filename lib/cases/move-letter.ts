@@ -1,4 +1,5 @@
 import { TeguranError } from '#errors.ts';
+import { canonicalJson } from '#ledger/canonical-json.ts';
 import type { Actor } from './actor.ts';
 import type { Letter } from './letter.ts';
 import { type LetterMove, nextState } from './letter-state.ts';
@@ -49,9 +50,16 @@ export async function moveStored(
     const move = decide(letter);
     if (move === null || !canMove(letter, move.name)) return { kind: 'passed', letter };
     const next = moveLetter(letter, move);
-    if ((await letters.save(next)).kind === 'saved') return { kind: 'moved', letter: next };
+    if (await isWritten(letters, next)) return { kind: 'moved', letter: next };
   }
   throw new TeguranError('LETTER_BUSY', { letterId });
+}
+
+/** A refused write may be our own: the answer was lost and the client asked a second time. */
+async function isWritten(letters: LetterStore, next: Letter): Promise<boolean> {
+  if ((await letters.save(next)).kind === 'saved') return true;
+  const kept = await letters.find(next.letterId);
+  return kept?.version === next.version && canonicalJson(kept) === canonicalJson(next);
 }
 
 export async function findLetter(letters: LetterStore, letterId: string): Promise<Letter> {

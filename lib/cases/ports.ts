@@ -13,6 +13,10 @@ export interface Clock {
   now(): string;
 }
 
+export interface Pause {
+  pause(milliseconds: number): Promise<void>;
+}
+
 export interface Ids {
   /** A new ULID. */
   next(): string;
@@ -40,6 +44,8 @@ export interface LetterStore {
   /** From an index: may lag behind, never decides anything. */
   listByPlatform(platform: string): Promise<Letter[]>;
   listByState(state: Letter['state']): Promise<Letter[]>;
+  /** Letters with log entries that no chain has yet; from an index as well. */
+  listUnsealed(): Promise<Letter[]>;
   /** Ties a verification code to its letter; only the hash of the code is kept. */
   linkCode(codeSha256: string, letterId: string): Promise<void>;
   findByCode(codeSha256: string): Promise<Letter | null>;
@@ -95,6 +101,9 @@ export interface MailEvent {
   readonly type: 'send' | 'delivery' | 'bounce' | 'complaint' | 'reject' | 'delay' | 'failure';
   readonly at: string;
   readonly sesMessageId: string;
+  /** The one address that it speaks of, or null for the mail as a whole. */
+  readonly recipient: string | null;
+  /** From our tag, or from our own Message-ID, which SES gives back among the headers. */
   readonly letterId: string | null;
   readonly attemptId: string | null;
   readonly detail: string;
@@ -106,6 +115,9 @@ export interface MailJournal {
   /** Written before the call; a second row with the same attempt id is refused. */
   recordAttempt(row: AttemptRow): Promise<Saved>;
   findAttempt(attemptId: string): Promise<AttemptRow | null>;
+  /** Ties the id that SES gave a mail to the attempt behind it. */
+  linkMessage(sesMessageId: string, attemptId: string): Promise<void>;
+  findByMessage(sesMessageId: string): Promise<AttemptRow | null>;
   /** First in the inbox, whatever happens next; a repeat is `stale`. */
   recordEvent(event: MailEvent): Promise<Saved>;
   events(letterId: string): Promise<MailEvent[]>;
@@ -139,6 +151,55 @@ export interface Settings {
   stopSending(stopped: boolean): Promise<void>;
 }
 
+/** An address that must not be written to, and since when and why. */
+export interface Suppression {
+  readonly address: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** Sending to one platform is halted until a person has looked at its desk. */
+export interface DeskPause {
+  readonly platform: string;
+  readonly reason: string;
+  readonly since: string;
+  /** When a person let sending go on; bounces before it count no more. */
+  readonly clearedAt: string | null;
+}
+
+/** Whom not to write to; kept apart from the desks, which people edit. */
+export interface SendingGuards {
+  suppressed(address: string): Promise<Suppression | null>;
+  suppress(suppression: Suppression): Promise<void>;
+  liftSuppression(address: string): Promise<void>;
+  deskPause(platform: string): Promise<DeskPause | null>;
+  saveDeskPause(pause: DeskPause): Promise<void>;
+}
+
+/** What the mail service allows at present. */
+export interface SendQuota {
+  readonly perDay: number;
+  readonly sentToday: number;
+  readonly perSecond: number;
+}
+
+export interface MailQuota {
+  read(): Promise<SendQuota>;
+}
+
+/** Tokens left at an instant; below nought when some were given ahead of their time. */
+export interface TokenBucket {
+  readonly tokens: number;
+  readonly at: string;
+  readonly version: number;
+}
+
+export interface TokenStore {
+  find(): Promise<TokenBucket | null>;
+  /** Succeeds only when the stored version is the one before. */
+  save(bucket: TokenBucket): Promise<Saved>;
+}
+
 export interface Mailer {
   send(mail: OutgoingMail): Promise<SendOutcome>;
 }
@@ -155,6 +216,7 @@ export interface MimeParts {
   readonly letterId: string;
   readonly from: { readonly name: string; readonly address: string };
   readonly to: readonly string[];
+  readonly cc: readonly string[];
   readonly replyTo: string;
   readonly subject: string;
   readonly text: string;

@@ -1,12 +1,11 @@
-import { SYSTEM } from './actor.ts';
-import type { Letter } from './letter.ts';
-import type { LetterMove } from './letter-state.ts';
-import { canMove, type Move, moveStored } from './move-letter.ts';
-import type { LetterStore, MailEvent, MailJournal } from './ports.ts';
+import { effectOf } from './apply-mail-event.ts';
+import { moveStored } from './move-letter.ts';
+import type { LetterStore, MailEvent, MailJournal, SendingGuards } from './ports.ts';
 
-interface Ports {
+export interface MailEventPorts {
   readonly letters: LetterStore;
   readonly mailJournal: MailJournal;
+  readonly guards: Pick<SendingGuards, 'suppress'>;
 }
 
 export type EventOutcome =
@@ -17,48 +16,55 @@ export type EventOutcome =
 
 /** Into the inbox first, then on to its letter; order and repeats do not matter. */
 export const recordMailEvent =
-  (ports: Ports) =>
+  (ports: MailEventPorts) =>
   async (event: MailEvent): Promise<EventOutcome> => {
     await ports.mailJournal.recordEvent(event);
     return matchEvent(ports)(event);
   };
 
 export const matchEvent =
-  (ports: Ports) =>
+  (ports: MailEventPorts) =>
   async (event: MailEvent): Promise<EventOutcome> => {
-    const letterId = await letterOf(ports, event);
-    if (letterId === null) return { kind: 'unmatched' };
-    await moveStored(ports.letters, letterId, (letter) => moveFor(letter, event));
-    await ports.mailJournal.markMatched({ ...event, letterId });
+    const attempt = await findAttempt(ports, event);
+    if (attempt === null) return { kind: 'unmatched' };
+    const { letterId, attemptId } = attempt;
+    let isLater = false;
+    await moveStored(ports.letters, letterId, (letter) => {
+      const effect = effectOf(letter, event, attemptId);
+      isLater = effect.kind === 'later';
+      return effect.kind === 'move' ? effect.move : null;
+    });
+    if (isLater) return { kind: 'unmatched' };
+    await protectAddress(ports, event);
+    await ports.mailJournal.markMatched({ ...event, letterId, attemptId });
     return { kind: 'matched', letterId };
   };
 
-/** The tags are ours and travel with the event; they must name an attempt that we wrote. */
-async function letterOf(ports: Ports, event: MailEvent): Promise<string | null> {
-  if (event.attemptId === null) return null;
-  const row = await ports.mailJournal.findAttempt(event.attemptId);
-  return row?.letterId ?? null;
+interface FoundAttempt {
+  readonly letterId: string;
+  readonly attemptId: string;
 }
 
-const MOVE_OF: Readonly<Record<MailEvent['type'], LetterMove | null>> = {
-  send: 'accept',
-  delivery: 'deliver',
-  bounce: 'bounce',
-  complaint: null,
-  reject: 'refuse',
-  delay: null,
-  failure: 'refuse',
-};
+/** By our tag, by the id that SES gave, and last by our own Message-ID: whichever names an attempt of ours. */
+async function findAttempt(
+  { mailJournal, letters }: MailEventPorts,
+  event: MailEvent,
+): Promise<FoundAttempt | null> {
+  const tagged = event.attemptId && (await mailJournal.findAttempt(event.attemptId));
+  if (tagged) return tagged;
+  const linked = await mailJournal.findByMessage(event.sesMessageId);
+  if (linked || event.letterId === null) return linked;
+  const letter = await letters.find(event.letterId);
+  // Our Message-ID is that of every attempt: it tells them apart only while there is just one.
+  if (!letter?.attempt || letter.attempts !== 1) return null;
+  return mailJournal.findAttempt(letter.attempt.attemptId);
+}
 
-function moveFor(letter: Letter, event: MailEvent): Move | null {
-  const name = MOVE_OF[event.type];
-  if (name === null || letter.attempt?.attemptId !== event.attemptId) return null;
-  if (event.type === 'bounce' && !event.permanent) return null;
-  if (!canMove(letter, name)) return null;
-  const set: Partial<Letter> = {
-    sesMessageId: event.sesMessageId,
-    ...(event.type === 'delivery' && { deliveredAt: event.at }),
-    problem: name === 'bounce' || name === 'refuse' ? event.detail : null,
-  };
-  return { name, at: event.at, actor: SYSTEM, set };
+/** What SES itself refuses to deliver to, and whoever complained, is not written to again unasked. */
+async function protectAddress({ guards }: MailEventPorts, event: MailEvent): Promise<void> {
+  const { recipient: address, at } = event;
+  const isSuppressed = event.type === 'bounce' && event.detail.includes('OnAccountSuppressionList');
+  if (address === null || !(isSuppressed || event.type === 'complaint')) return;
+  const reason = isSuppressed ? 'SUPPRESSED_BY_SERVICE' : 'COMPLAINT';
+  await guards.suppress({ address, reason, at });
 }

@@ -1,7 +1,6 @@
 import { TeguranError } from '#errors.ts';
 import { EMPTY_CHAIN, extendChain } from '#ledger/chain.ts';
 import type { Letter } from './letter.ts';
-import { type LetterState, STATE_SENTENCE } from './letter-state.ts';
 import { findLetter } from './move-letter.ts';
 import type { Hasher, LedgerHead, LedgerStore, LetterStore } from './ports.ts';
 
@@ -18,7 +17,6 @@ export interface SealReport {
   readonly platforms: readonly string[];
 }
 
-const STATES = Object.keys(STATE_SENTENCE) as LetterState[];
 const TRIES = 8;
 /** The head carries the pending links, and one stored item has room for a few hundred. */
 const LINKS_AT_ONCE = 100;
@@ -44,11 +42,7 @@ export const sealLog = (ports: SealPorts) => async (): Promise<SealReport> => {
 
 /** Only a hint where to look: from an index that may lag. */
 async function listUnsealed(letters: LetterStore): Promise<Map<string, string[]>> {
-  const open: Letter[] = [];
-  for (const state of STATES) {
-    const some = await letters.listByState(state);
-    open.push(...some.filter((letter) => letter.sealed < letter.log.length));
-  }
+  const open = await letters.listUnsealed();
   open.sort((a, b) => compare(sealOrder(a), sealOrder(b)));
   const byPlatform = Map.groupBy(open, (letter) => letter.platform);
   return new Map(

@@ -3,6 +3,6 @@ import type { Environment } from './config.ts';
 import { createTables } from './stores.ts';
 
 export function feedbackCase(env: Environment) {
-  const { letters, mailJournal } = createTables(env);
-  return recordMailEvent({ letters, mailJournal });
+  const { letters, mailJournal, guards } = createTables(env);
+  return recordMailEvent({ letters, mailJournal, guards });
 }

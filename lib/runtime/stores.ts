@@ -1,11 +1,13 @@
 import { createApprovalTable } from '#adapters/dynamodb/approval-table.ts';
 import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
+import { createGuardTable } from '#adapters/dynamodb/guard-table.ts';
 import { createLedgerTable } from '#adapters/dynamodb/ledger-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createMailTable } from '#adapters/dynamodb/mail-table.ts';
 import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
 import { createRequestTable } from '#adapters/dynamodb/request-table.ts';
 import { createSettingsTable } from '#adapters/dynamodb/settings-table.ts';
+import { createTokenTable } from '#adapters/dynamodb/token-table.ts';
 import { createObjectStore } from '#adapters/s3/object-store.ts';
 import { createQueue } from '#adapters/sqs/queue.ts';
 import { ENV } from '#env.ts';
@@ -23,6 +25,8 @@ export function createTables(env: Environment) {
     numbers: createNumberTable(table),
     mailJournal: createMailTable(table),
     settings: createSettingsTable(table),
+    guards: createGuardTable(table),
+    tokens: createTokenTable(table),
     ledger: createLedgerTable(table),
     requests: createRequestTable(table),
   };

@@ -7,12 +7,12 @@ import { createJournal } from './journal.ts';
 import { createQueues, createTables } from './stores.ts';
 
 export function sweepCase(env: Environment) {
-  const { batches, letters, approvals, numbers, mailJournal, ledger } = createTables(env);
+  const stores = createTables(env);
   const queue = createQueues(env);
   const journal = createJournal('sweep');
   const clock = systemClock;
   return {
-    sweep: sweep({ batches, letters, approvals, numbers, mailJournal, queue, journal, clock }),
-    seal: sealLog({ letters, ledger, hasher }),
+    sweep: sweep({ ...stores, queue, journal, clock }),
+    seal: sealLog({ ...stores, hasher }),
   };
 }

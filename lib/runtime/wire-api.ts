@@ -18,10 +18,12 @@ import type {
   ObjectStore,
   Queue,
   RequestStore,
+  SendingGuards,
   Settings,
 } from '#cases/ports.ts';
 import { receiveList } from '#cases/receive-list.ts';
 import { releaseLetters } from '#cases/release-letters.ts';
+import { resumeDesk } from '#cases/resume-desk.ts';
 import { returnLetter } from '#cases/return-letters.ts';
 import { type ReviseInput, type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
@@ -36,6 +38,7 @@ export interface ApiPorts {
   readonly numbers: NumberSeries;
   readonly mailJournal: MailJournal;
   readonly settings: Settings;
+  readonly guards: SendingGuards;
   readonly requests: RequestStore;
   readonly objects: ObjectStore;
   readonly queue: Queue;
@@ -60,6 +63,7 @@ export function wireApi(ports: ApiPorts) {
     releaseLetters: releaseLetters(ports),
     withdrawLetter: withdrawLetter(ports),
     decideDoubt: decideDoubt(ports),
+    resumeDesk: resumeDesk(ports),
     reviseLetter: reviseLazily(ports),
     lookUpCode: lookUpCode(ports),
     chooseIssuer: (issuerId: string | null) => issuerFor(issuerId, today()).id,

@@ -63,13 +63,12 @@ function countDoubled(letter: Letter, sent: readonly SentMail[]): number {
 }
 
 const WAITS_FOR_A_MACHINE: readonly Letter['state'][] = ['approved', 'attempting'];
-const SAID_TO_HAVE_LEFT: readonly Letter['state'][] = ['accepted', 'delivered'];
+const SAID_TO_HAVE_LEFT: readonly Letter['state'][] = ['accepted', 'delivered', 'bounced'];
 
 function isLost(letter: Letter, sent: readonly SentMail[]): boolean {
   if (WAITS_FOR_A_MACHINE.includes(letter.state)) return true;
   if (letter.state === 'issued') return letter.release !== null;
   if (!SAID_TO_HAVE_LEFT.includes(letter.state)) return false;
-  if (letter.log.some(({ move }) => move === 'assume-sent')) return false;
   return !sent.some(({ letterId }) => letterId === letter.letterId);
 }
 

@@ -1,8 +1,9 @@
 import type { Actor } from '#cases/actor.ts';
 import { approveLetters } from '#cases/approve-letters.ts';
-import { decideDoubt } from '#cases/decide-doubt.ts';
+import { DECISIONS, decideDoubt } from '#cases/decide-doubt.ts';
 import type { Letter } from '#cases/letter.ts';
 import { releaseLetters } from '#cases/release-letters.ts';
+import { resumeDesk } from '#cases/resume-desk.ts';
 import { returnLetter } from '#cases/return-letters.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
@@ -13,15 +14,19 @@ const PENYUSUN: Actor = { sub: 'penyusun-1', groups: ['penyusun'] };
 const PEMERIKSA: Actor = { sub: 'pemeriksa-1', groups: ['pemeriksa'] };
 const PEJABAT: Actor = { sub: 'pejabat-1', groups: ['penandatangan'] };
 
+export const PLATFORMS = ['instagram', 'shopee', 'tiktok'];
+
 const SECOND = 1_000;
 const TRIES = 12;
 
 /** The staff of the ministry: each looks in now and then and does the next thing that is to be done. */
-export function employPeople(world: World): void {
+export function employPeople(world: World, until: number): void {
   const { chance, time, stores } = world;
   const look = (every: number, act: () => Promise<void>) => {
-    const again = () =>
+    const again = () => {
+      if (time.milliseconds() > until) return;
       time.after(chance.between(every / 2, every * 1.5) * SECOND, () => void act().then(again));
+    };
     again();
   };
   const some = (state: Letter['state'], most: number) =>
@@ -38,6 +43,7 @@ export function employPeople(world: World): void {
     ),
   );
   look(600, () => withdraw(world, stores.letters.all()));
+  look(3600, () => resume(world));
   for (const actor of [PEMERIKSA, PEJABAT]) {
     look(900, () => decide(world, some('unknown', 5), actor));
   }
@@ -91,8 +97,16 @@ async function withdraw(world: World, letters: readonly Letter[]): Promise<void>
 
 async function decide(world: World, letters: readonly Letter[], actor: Actor): Promise<void> {
   for (const { letterId, resendAgreed } of letters) {
-    const decision = resendAgreed.length > 0 || world.chance.hits(0.5) ? 'resend' : 'assume-sent';
+    const any = world.chance.pick(DECISIONS);
+    const decision = resendAgreed.length > 0 ? 'resend' : any;
     const input = { letterId, decision, reason: 'Sudah ditanyakan.', actor } as const;
     await insist(world, () => decideDoubt(world.ports)(input));
+  }
+}
+
+async function resume(world: World): Promise<void> {
+  for (const platform of PLATFORMS) {
+    if (!(await world.stores.guards.deskPause(platform))) continue;
+    await insist(world, () => resumeDesk(world.ports)(platform, PEMERIKSA));
   }
 }

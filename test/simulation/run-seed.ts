@@ -4,7 +4,7 @@ import { logEntry } from '#cases/log-entry.ts';
 import { aLetter } from '../support/a-letter.ts';
 import { someFacts } from '../support/some-facts.ts';
 import { measure, type Summary } from './measure.ts';
-import { employPeople } from './people.ts';
+import { employPeople, PLATFORMS } from './people.ts';
 import { STORM, type Weather } from './weather.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -19,10 +19,11 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const UPLOADS_END = 2 * HOUR;
 const STORM_ENDS = 12 * HOUR;
+/** Then nothing new is begun, so that everything can come to its end before it is counted. */
+const PEOPLE_REST = 33 * HOUR;
 const END = 36 * HOUR;
 
 const FACTS = someFacts();
-const PLATFORMS = ['instagram', 'shopee', 'tiktok'];
 
 /** Two stormy hours of uploads, ten more of storm, a day to heal: then everything is counted. */
 export async function runSeed(options: SeedOptions): Promise<Summary> {
@@ -31,7 +32,7 @@ export async function runSeed(options: SeedOptions): Promise<Summary> {
   for (let at = 1; at <= letters; at += 1) {
     world.time.after(world.chance.between(0, UPLOADS_END), () => void upload(world, at));
   }
-  employPeople(world);
+  employPeople(world, PEOPLE_REST);
   sweepRegularly(world);
   await world.time.run(STORM_ENDS);
   world.calmDown();
@@ -55,7 +56,15 @@ async function upload({ stores, ports, chance, time }: World, number: number): P
   const at = time.now();
   const platform = chance.pick(PLATFORMS);
   const files = await draftLetter({ ...ports, objects: stores.objects }, letterId, FACTS, at);
-  const letter = aLetter({ letterId, platform, state: 'draft', submittedBy: null, ...files });
+  const letter = aLetter({
+    ...files,
+    letterId,
+    platform,
+    state: 'draft',
+    submittedBy: null,
+    recipient: `meja-${number}@${platform}.example`,
+    cc: chance.hits(0.3) ? [`salinan-${number}@${platform}.example`] : [],
+  });
   const entry = logEntry(null, letter, { name: 'compose', at, actor: SYSTEM });
   await stores.letters.create({ ...letter, updatedAt: at, log: [entry] });
 }

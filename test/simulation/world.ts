@@ -86,6 +86,8 @@ function createStores() {
     mailJournal: memory.memoryMail(),
     objects: memory.memoryObjects(),
     settings: memory.memorySettings(),
+    guards: memory.memoryGuards(),
+    tokens: memory.memoryTokens(),
     ledger: memory.memoryLedger(),
   };
 }
@@ -109,6 +111,11 @@ function createPorts(
     mailJournal: frail(stores.mailJournal, frailty),
     objects: frail(stores.objects, frailty),
     settings: frail(stores.settings, frailty),
+    guards: frail(stores.guards, frailty),
+    tokens: frail(stores.tokens, frailty),
+    quota: frail({ read: async () => QUOTA }, frailty),
+    certificateUntil: async () => null,
+    pause: frailty.time.pass,
     ledger: frail(stores.ledger, frailty),
     queue: frail(queue, frailty) as Parameters<typeof sweep>[0]['queue'],
     mailer,
@@ -121,6 +128,8 @@ function createPorts(
     ids: { next: id, code: id },
   };
 }
+
+const QUOTA = { perDay: 50_000, sentToday: 0, perSecond: 14 };
 
 const LAG = 0.2;
 

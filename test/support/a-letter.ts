@@ -1,4 +1,5 @@
 import type { Letter } from '#cases/letter.ts';
+import { mailboxesFor } from '#cases/mailbox.ts';
 
 const file = (name: string) => ({
   key: `surat/${name}`,
@@ -26,6 +27,8 @@ export function aLetter(set: Partial<Letter> = {}): Letter {
     annexJson: file('j'),
     excluded: [],
     recipient: 'kepatuhan@instagram.example',
+    cc: [],
+    mailboxes: [],
     submittedBy: 'penyusun-1',
     returnedReason: null,
     approval: null,
@@ -42,6 +45,7 @@ export function aLetter(set: Partial<Letter> = {}): Letter {
     sesMessageId: null,
     deliveredAt: null,
     problem: null,
+    withdrawal: null,
     resendAgreed: [],
     sealed: 0,
     log: [],
@@ -59,6 +63,13 @@ export function aReleasedLetter(set: Partial<Letter> = {}): Letter {
     frozen: file('b'),
     final,
     mime: file('e'),
+    mailboxes: mailboxesFor(set.recipient ?? 'kepatuhan@instagram.example', set.cc ?? []),
+    approval: {
+      approvalId: 'A1',
+      by: 'pemeriksa-1',
+      at: '2026-11-24T02:30:00.000Z',
+      draftSha256: file('d').sha256,
+    },
     release: { by: 'pemeriksa-1', at: '2026-11-24T03:00:00.000Z', sha256: final.sha256 },
     ...set,
   });

@@ -9,6 +9,7 @@ import type {
   BatchStore,
   Bucket,
   Clock,
+  DeskPause,
   Hasher,
   Journal,
   LedgerHead,
@@ -23,7 +24,11 @@ import type {
   QueueName,
   Saved,
   SealedLink,
+  SendingGuards,
   Settings,
+  Suppression,
+  TokenBucket,
+  TokenStore,
 } from '#cases/ports.ts';
 import type { Desk } from '#platforms/desk.ts';
 
@@ -55,6 +60,7 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
     find: async (letterId) => structuredClone(rows.get(letterId) ?? null),
     listByPlatform: async (platform) => all().filter((one) => one.platform === platform),
     listByState: async (state) => all().filter((one) => one.state === state),
+    listUnsealed: async () => all().filter((one) => one.sealed < one.log.length),
     linkCode: async (codeSha256, letterId) => {
       if (!codes.has(codeSha256)) codes.set(codeSha256, letterId);
     },
@@ -129,6 +135,7 @@ export function memoryMail(): MailJournal & { attempts(): AttemptRow[] } {
   const attempts = new Map<string, AttemptRow>();
   const inbox = new Map<string, MailEvent>();
   const matched = new Map<string, MailEvent>();
+  const messages = new Map<string, string>();
   return {
     attempts: () => [...attempts.values()],
     recordAttempt: async (row) => {
@@ -137,6 +144,8 @@ export function memoryMail(): MailJournal & { attempts(): AttemptRow[] } {
       return SAVED;
     },
     findAttempt: async (attemptId) => attempts.get(attemptId) ?? null,
+    linkMessage: async (sesMessageId, attemptId) => void messages.set(sesMessageId, attemptId),
+    findByMessage: async (sesMessageId) => attempts.get(messages.get(sesMessageId) ?? '') ?? null,
     recordEvent: async (event) => {
       if (inbox.has(event.eventId) || matched.has(event.eventId)) return STALE;
       inbox.set(event.eventId, event);
@@ -182,6 +191,30 @@ export function memorySettings(desks: Desk[] = []): Settings {
     sendingStopped: async () => stopped,
     stopSending: async (stop) => {
       stopped = stop;
+    },
+  };
+}
+
+export function memoryGuards(): SendingGuards {
+  const suppressions = new Map<string, Suppression>();
+  const pauses = new Map<string, DeskPause>();
+  return {
+    suppressed: async (address) => suppressions.get(address.toLowerCase()) ?? null,
+    suppress: async (one) => void suppressions.set(one.address.toLowerCase(), one),
+    liftSuppression: async (address) => void suppressions.delete(address.toLowerCase()),
+    deskPause: async (platform) => pauses.get(platform) ?? null,
+    saveDeskPause: async (pause) => void pauses.set(pause.platform, pause),
+  };
+}
+
+export function memoryTokens(): TokenStore {
+  let kept: TokenBucket | null = null;
+  return {
+    find: async () => kept,
+    save: async (bucket) => {
+      if ((kept?.version ?? 0) !== bucket.version - 1) return STALE;
+      kept = bucket;
+      return SAVED;
     },
   };
 }

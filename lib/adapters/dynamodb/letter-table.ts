@@ -1,4 +1,5 @@
 import type { Letter } from '#cases/letter.ts';
+import { letterStates } from '#cases/letter-state.ts';
 import type { LetterStore } from '#cases/ports.ts';
 import {
   createRow,
@@ -9,6 +10,10 @@ import {
   replaceRow,
   type Table,
 } from './table.ts';
+
+/** Sorted before its id, so that letters with unsealed entries are found without reading the others. */
+const OPEN = 'terbuka#';
+const SEALED = 'tersegel#';
 
 function keyOf(letterId: string): Key {
   return { PK: `LETTER#${letterId}`, SK: 'LETTER' };
@@ -22,7 +27,7 @@ function toRow(letter: Letter): Key & Row & { version: number } {
     platformKey: `PLATFORM#${letter.platform}`,
     platformSort: letter.letterId,
     stateKey: `STATE#${letter.state}`,
-    stateSort: letter.letterId,
+    stateSort: `${letter.sealed < letter.log.length ? OPEN : SEALED}${letter.letterId}`,
     version: letter.version,
     letter,
   };
@@ -33,6 +38,15 @@ const toLetter = (row: Row): Letter => row['letter'] as Letter;
 async function findLetter(table: Table, letterId: string): Promise<Letter | null> {
   const row = await getRow(table, keyOf(letterId));
   return row && toLetter(row);
+}
+
+async function listUnsealed(table: Table): Promise<Letter[]> {
+  const perState = await Promise.all(
+    letterStates.map((state) =>
+      queryRows(table, { index: 'byState', partition: `STATE#${state}`, prefix: OPEN }),
+    ),
+  );
+  return perState.flat().map(toLetter);
 }
 
 async function findByCode(table: Table, codeSha256: string): Promise<Letter | null> {
@@ -53,6 +67,7 @@ export function createLetterTable(table: Table): LetterStore {
       (await queryRows(table, { index: 'byPlatform', partition: `PLATFORM#${platform}` })).map(
         toLetter,
       ),
+    listUnsealed: () => listUnsealed(table),
     listByState: async (state) =>
       (await queryRows(table, { index: 'byState', partition: `STATE#${state}` })).map(toLetter),
   };

@@ -3,6 +3,10 @@ import type { AttemptRow, MailEvent, MailJournal } from '#cases/ports.ts';
 import { createRow, getRow, type Key, queryRows, type Row, type Table } from './table.ts';
 
 const attemptKey = (attemptId: string): Key => ({ PK: `ATTEMPT#${attemptId}`, SK: 'ATTEMPT' });
+const messageKey = (sesMessageId: string): Key => ({
+  PK: `MESSAGE#${sesMessageId}`,
+  SK: 'MESSAGE',
+});
 const inboxKey = (eventId: string): Key => ({ PK: 'INBOX', SK: eventId });
 
 const toEvent = (row: Row): MailEvent => row['event'] as MailEvent;
@@ -10,9 +14,13 @@ const toEvent = (row: Row): MailEvent => row['event'] as MailEvent;
 export function createMailTable(table: Table): MailJournal {
   return {
     recordAttempt: (row) => createRow(table, { ...attemptKey(row.attemptId), attempt: row }),
-    findAttempt: async (attemptId) => {
-      const row = await getRow(table, attemptKey(attemptId));
-      return row ? (row['attempt'] as AttemptRow) : null;
+    findAttempt: (attemptId) => findAttempt(table, attemptId),
+    linkMessage: async (sesMessageId, attemptId) => {
+      await createRow(table, { ...messageKey(sesMessageId), attemptId });
+    },
+    findByMessage: async (sesMessageId) => {
+      const row = await getRow(table, messageKey(sesMessageId));
+      return row && findAttempt(table, String(row['attemptId']));
     },
     recordEvent: (event) => recordEvent(table, event),
     events: async (letterId) =>
@@ -20,6 +28,11 @@ export function createMailTable(table: Table): MailJournal {
     markMatched: (event) => markMatched(table, event),
     listUnmatched: async () => (await queryRows(table, { partition: 'INBOX' })).map(toEvent),
   };
+}
+
+async function findAttempt(table: Table, attemptId: string): Promise<AttemptRow | null> {
+  const row = await getRow(table, attemptKey(attemptId));
+  return row ? (row['attempt'] as AttemptRow) : null;
 }
 
 async function recordEvent(table: Table, event: MailEvent) {

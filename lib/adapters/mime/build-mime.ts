@@ -12,6 +12,7 @@ export async function buildMime(parts: MimeParts): Promise<Uint8Array> {
   const composer = new MailComposer({
     from: parts.from,
     to: parts.to.map((address) => ({ name: '', address })),
+    cc: parts.cc.map((address) => ({ name: '', address })),
     replyTo: { name: '', address: parts.replyTo },
     subject: parts.subject,
     messageId: ownId,

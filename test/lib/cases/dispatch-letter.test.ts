@@ -1,55 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type DispatchPorts, dispatchLetter } from '#cases/dispatch-letter.ts';
-import type { OutgoingMail } from '#cases/ports.ts';
+import { dispatchLetter } from '#cases/dispatch-letter.ts';
+import { mailboxesFor } from '#cases/mailbox.ts';
 import type { SendOutcome } from '#cases/send-outcome.ts';
-import { aReleasedLetter } from '../../support/a-letter.ts';
-import {
-  hasher,
-  memoryLetters,
-  memoryMail,
-  memoryObjects,
-  memorySettings,
-  silentJournal,
-  steppingClock,
-} from '../../support/memory-stores.ts';
-
-const MIME = new TextEncoder().encode('From: surat@contoh.example\r\n\r\nisi');
-
-async function setUp(outcome: SendOutcome = { kind: 'accepted', sesMessageId: 'ses-1' }) {
-  const letters = memoryLetters();
-  const mailJournal = memoryMail();
-  const objects = memoryObjects();
-  const settings = memorySettings();
-  const clock = steppingClock('2026-11-24T04:00:00.000Z');
-  const sent: OutgoingMail[] = [];
-  const mime = { key: 'surat/m.eml', sha256: hasher.sha256(MIME), bytes: MIME.length };
-  await objects.put('mail', mime.key, MIME, 'message/rfc822');
-  await letters.create(aReleasedLetter({ mime }));
-  let next = 0;
-  const ports: DispatchPorts = {
-    letters,
-    mailJournal,
-    objects,
-    settings,
-    clock,
-    hasher,
-    senderAddress: 'surat@contoh.example',
-    ids: { next: () => `attempt-${++next}`, code: () => 'X' },
-    journal: silentJournal,
-    mailer: {
-      send: async (mail) => {
-        sent.push(mail);
-        return outcome;
-      },
-    },
-  };
-  const find = async () => (await letters.find('B1-instagram')) ?? aReleasedLetter();
-  return { ports, sent, find, clock, settings, mailJournal, letters, objects };
-}
+import { aDispatcher, MIME } from '../../support/a-dispatcher.ts';
 
 describe('dispatching a letter', () => {
   test('sends the frozen bytes once to the desk, with ids as tags', async () => {
-    const { ports, sent, find } = await setUp();
+    const { ports, sent, find } = await aDispatcher();
     expect((await dispatchLetter(ports)('B1-instagram')).kind).toBe('sent');
     expect(sent).toEqual([
       {
@@ -64,13 +21,13 @@ describe('dispatching a letter', () => {
   });
 
   test('F1: twenty deliveries of the same message, all at once, send one mail', async () => {
-    const { ports, sent } = await setUp();
+    const { ports, sent } = await aDispatcher();
     await Promise.all(Array.from({ length: 20 }, () => dispatchLetter(ports)('B1-instagram')));
     expect(sent).toHaveLength(1);
   });
 
   test('F29: a message redriven days later sends nothing', async () => {
-    const { ports, sent, clock } = await setUp();
+    const { ports, sent, clock } = await aDispatcher();
     await dispatchLetter(ports)('B1-instagram');
     clock.pass(5 * 24 * 60);
     expect((await dispatchLetter(ports)('B1-instagram')).kind).toBe('not-now');
@@ -78,7 +35,7 @@ describe('dispatching a letter', () => {
   });
 
   test('the attempt is on record before the call', async () => {
-    const { ports, mailJournal } = await setUp();
+    const { ports, mailJournal } = await aDispatcher();
     const rowsAtCall: number[] = [];
     const mailer = {
       send: async (): Promise<SendOutcome> => {
@@ -94,7 +51,7 @@ describe('dispatching a letter', () => {
     [{ kind: 'refused', code: 'MessageRejected' }, 'refused'],
     [{ kind: 'unknown', code: 'ECONNRESET' }, 'unknown'],
   ] as const)('%o leaves the letter %s and is not tried again', async (outcome, state) => {
-    const { ports, sent, find } = await setUp(outcome);
+    const { ports, sent, find } = await aDispatcher(outcome);
     await dispatchLetter(ports)('B1-instagram');
     await dispatchLetter(ports)('B1-instagram');
     expect(await find()).toMatchObject({ state, problem: outcome.code });
@@ -103,7 +60,7 @@ describe('dispatching a letter', () => {
 
   test('F9: a throttled letter waits for its time and then goes', async () => {
     const postponed = { kind: 'postponed', code: 'SendingRateExceeded', delaySeconds: 30 } as const;
-    const { ports, sent, clock, find } = await setUp(postponed);
+    const { ports, sent, clock, find } = await aDispatcher(postponed);
     await dispatchLetter(ports)('B1-instagram');
     await dispatchLetter(ports)('B1-instagram');
     expect(sent).toHaveLength(1);
@@ -114,44 +71,71 @@ describe('dispatching a letter', () => {
     expect(sent[1]?.attemptId).not.toBe(sent[0]?.attemptId);
   });
 
-  test('F53: the kill switch stops the mail after the claim', async () => {
-    const { ports, sent, settings, find } = await setUp();
+  test('F53: while sending is stopped nothing leaves and nothing is written', async () => {
+    const { ports, sent, settings, find } = await aDispatcher();
     await settings.stopSending(true);
     await dispatchLetter(ports)('B1-instagram');
+    expect(sent).toEqual([]);
+    expect(await find()).toMatchObject({ state: 'issued', version: 1, attempts: 0 });
+  });
+
+  test('F53: the switch thrown between claim and call stops the mail as well', async () => {
+    const { ports, sent, settings, find } = await aDispatcher();
+    const recordAttempt: typeof ports.mailJournal.recordAttempt = async (row) => {
+      await settings.stopSending(true);
+      return ports.mailJournal.recordAttempt(row);
+    };
+    const mailJournal = { ...ports.mailJournal, recordAttempt };
+    await dispatchLetter({ ...ports, mailJournal })('B1-instagram');
     expect(sent).toEqual([]);
     expect(await find()).toMatchObject({ state: 'issued', problem: 'SENDING_STOPPED' });
   });
 
-  test('nothing leaves that was not released byte for byte', async () => {
-    const { ports, sent, letters } = await setUp();
-    const letter = aReleasedLetter({ letterId: 'B1-other', release: null });
-    await letters.create(letter);
-    await letters.create(
-      aReleasedLetter({
-        letterId: 'B1-changed',
-        release: { by: 'p', at: '2026-11-24T03:00:00.000Z', sha256: 'other' },
-      }),
-    );
+  test('nothing leaves that was not released byte for byte, and no attempt id is used up', async () => {
+    const { ports, add, sent, idsTaken } = await aDispatcher();
+    await add({ letterId: 'B1-other', release: null });
+    const release = { by: 'p', at: '2026-11-24T03:00:00.000Z', sha256: 'other' };
+    await add({ letterId: 'B1-changed', release });
     await dispatchLetter(ports)('B1-other');
     await dispatchLetter(ports)('B1-changed');
     expect(sent).toEqual([]);
+    expect(idsTaken()).toBe(0);
   });
 
   test('frozen bytes that changed in the store are never sent', async () => {
-    const { ports, sent, objects, find } = await setUp();
+    const { ports, sent, objects, find } = await aDispatcher();
     await objects.put('mail', 'surat/m.eml', new Uint8Array([1]), 'message/rfc822');
-    await expect(dispatchLetter(ports)('B1-instagram')).rejects.toMatchObject({
-      code: 'OBJECT_CHANGED',
-    });
+    await dispatchLetter(ports)('B1-instagram');
     expect(sent).toEqual([]);
-    expect((await find()).state).toBe('attempting');
+    expect(await find()).toMatchObject({ state: 'refused', problem: 'OBJECT_CHANGED' });
+  });
+
+  test('trouble before the call is no doubt: the letter waits a minute and goes', async () => {
+    const { ports, sent, find, clock } = await aDispatcher();
+    const objects = { ...ports.objects, get: () => Promise.reject(new Error('503')) };
+    await dispatchLetter({ ...ports, objects })('B1-instagram');
+    expect(await find()).toMatchObject({ state: 'issued', problem: 'PREPARATION_FAILED' });
+    clock.pass(2);
+    await dispatchLetter(ports)('B1-instagram');
+    expect(sent).toHaveLength(1);
+  });
+
+  test('a claim whose answer was lost is still ours: the SDK asked twice, the mail leaves once', async () => {
+    const { ports, sent, find } = await aDispatcher();
+    const save: typeof ports.letters.save = async (letter) => {
+      await ports.letters.save(letter);
+      return ports.letters.save(letter);
+    };
+    await dispatchLetter({ ...ports, letters: { ...ports.letters, save } })('B1-instagram');
+    expect(sent).toHaveLength(1);
+    expect((await find()).state).toBe('accepted');
   });
 
   test.each(['a@b.com\r\nBcc: x@y.com', 'a@b.com, c@d.com', '"a@b.com"@evil.com', 'a@pаypal.com'])(
     'the address %j is refused before the call',
     async (recipient) => {
-      const { ports, sent, letters } = await setUp();
-      await letters.create(aReleasedLetter({ letterId: 'B1-bad', recipient }));
+      const { ports, sent, letters, add } = await aDispatcher();
+      await add({ letterId: 'B1-bad', recipient, mailboxes: mailboxesFor(recipient, []) });
       await dispatchLetter(ports)('B1-bad');
       expect(sent).toEqual([]);
       expect(await letters.find('B1-bad')).toMatchObject({ problem: 'ADDRESS_INVALID' });

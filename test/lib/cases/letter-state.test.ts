@@ -15,16 +15,26 @@ describe('the moves of a letter', () => {
     for (const state of STATES) expect(STATE_SENTENCE[state]).toMatch(/^[A-Z].*\.$/);
   });
 
-  test('void and closed are the end', () => {
+  test('void is the end; a closed letter can only be revoked or told news', () => {
     expect(movesFrom('void')).toEqual([]);
-    expect(movesFrom('closed')).toEqual([]);
+    expect(movesFrom('closed')).toEqual(['note', 'revoke']);
   });
 
   test('a mail leaves only from issued, and never by itself from unknown', () => {
     const claims = STATES.filter((state) => nextState('claim', state) !== null);
     expect(claims).toEqual(['issued']);
     expect(movesFrom('unknown').sort()).toEqual(
-      ['accept', 'agree-resend', 'assume-sent', 'bounce', 'deliver', 'resend'].sort(),
+      [
+        'accept',
+        'agree-resend',
+        'assume-sent',
+        'bounce',
+        'deliver',
+        'note',
+        'refuse',
+        'resend',
+        'revoke',
+      ].sort(),
     );
   });
 
@@ -37,6 +47,13 @@ describe('the moves of a letter', () => {
     for (const state of ['attempting', 'accepted', 'delivered', 'unknown'] as const) {
       expect(nextState('withdraw', state)).toBeNull();
     }
+  });
+
+  test('F41: whatever has left or may have can be revoked, and what is done stays done', () => {
+    for (const state of ['accepted', 'delivered', 'unknown', 'assumed', 'bounced'] as const) {
+      expect(nextState('revoke', state)).toBe('revoked');
+    }
+    expect(movesFrom('revoked')).toEqual(['note']);
   });
 
   test('any walk of legal moves stays within the states', () => {

@@ -1,32 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MailEvent } from '#cases/ports.ts';
 import { matchEvent, recordMailEvent } from '#cases/record-mail-event.ts';
 import { aReleasedLetter } from '../../support/a-letter.ts';
-import { memoryLetters, memoryMail } from '../../support/memory-stores.ts';
+import { aMailEvent } from '../../support/a-mail-event.ts';
+import { memoryGuards, memoryLetters, memoryMail } from '../../support/memory-stores.ts';
 
 const AT = '2026-11-24T04:00:00.000Z';
 
-function anEvent(type: MailEvent['type'], set: Partial<MailEvent> = {}): MailEvent {
-  return {
-    eventId: `${type}#ses-1#0`,
-    type,
-    at: AT,
-    sesMessageId: 'ses-1',
-    letterId: null,
-    attemptId: 'a1',
-    detail: '250 OK',
-    permanent: type === 'bounce',
-    raw: '{}',
-    ...set,
-  };
-}
-
-async function setUp(state: 'attempting' | 'accepted' | 'unknown' = 'attempting') {
+async function setUp(
+  state: 'attempting' | 'accepted' | 'unknown' = 'attempting',
+  cc: readonly string[] = [],
+) {
   const letters = memoryLetters();
   const mailJournal = memoryMail();
+  const guards = memoryGuards();
   await letters.create(
-    aReleasedLetter({ state, attempt: { attemptId: 'a1', no: 1, at: AT }, attempts: 1 }),
+    aReleasedLetter({ state, cc, attempt: { attemptId: 'a1', no: 1, at: AT }, attempts: 1 }),
   );
   const recordAttempt = () =>
     mailJournal.recordAttempt({
@@ -38,19 +27,24 @@ async function setUp(state: 'attempting' | 'accepted' | 'unknown' = 'attempting'
       recipientSha256: '',
     });
   const state_ = async () => (await letters.find('B1-instagram'))?.state;
-  return { letters, mailJournal, recordAttempt, state: state_ };
+  return { letters, mailJournal, guards, recordAttempt, state: state_ };
 }
 
 describe('events of a mail', () => {
   test('F17: any order and any repetition of the events ends the same way', async () => {
-    const events = [anEvent('send'), anEvent('delay'), anEvent('delivery'), anEvent('bounce')];
+    const events = [
+      aMailEvent('send'),
+      aMailEvent('delay'),
+      aMailEvent('delivery'),
+      aMailEvent('bounce'),
+    ];
     await fc.assert(
       fc.asyncProperty(
         fc.shuffledSubarray([...events, ...events], { minLength: 8, maxLength: 8 }),
         async (order) => {
-          const { letters, mailJournal, recordAttempt, state } = await setUp();
+          const { letters, mailJournal, guards, recordAttempt, state } = await setUp();
           await recordAttempt();
-          for (const event of order) await recordMailEvent({ letters, mailJournal })(event);
+          for (const event of order) await recordMailEvent({ letters, mailJournal, guards })(event);
           expect(await state()).toBe('bounced');
         },
       ),
@@ -59,42 +53,44 @@ describe('events of a mail', () => {
   });
 
   test('F18: an event before our own row waits in the inbox and matches later', async () => {
-    const { letters, mailJournal, recordAttempt, state } = await setUp();
-    const early = await recordMailEvent({ letters, mailJournal })(anEvent('delivery'));
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp();
+    const early = await recordMailEvent({ letters, mailJournal, guards })(aMailEvent('delivery'));
     expect(early.kind).toBe('unmatched');
     await recordAttempt();
     for (const event of await mailJournal.listUnmatched()) {
-      await matchEvent({ letters, mailJournal })(event);
+      await matchEvent({ letters, mailJournal, guards })(event);
     }
     expect(await state()).toBe('delivered');
     expect(await mailJournal.listUnmatched()).toEqual([]);
   });
 
   test.each(['send', 'delivery'] as const)('F5: a %s event heals a doubt', async (type) => {
-    const { letters, mailJournal, recordAttempt, state } = await setUp('unknown');
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('unknown');
     await recordAttempt();
-    await recordMailEvent({ letters, mailJournal })(anEvent(type));
+    await recordMailEvent({ letters, mailJournal, guards })(aMailEvent(type));
     expect(await state()).toBe(type === 'send' ? 'accepted' : 'delivered');
   });
 
   test('F14: a bounce after delivery wins', async () => {
-    const { letters, mailJournal, recordAttempt, state } = await setUp('accepted');
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
     await recordAttempt();
-    await recordMailEvent({ letters, mailJournal })(anEvent('delivery'));
-    await recordMailEvent({ letters, mailJournal })(anEvent('bounce'));
+    await recordMailEvent({ letters, mailJournal, guards })(aMailEvent('delivery'));
+    await recordMailEvent({ letters, mailJournal, guards })(aMailEvent('bounce'));
     expect(await state()).toBe('bounced');
   });
 
   test('a passing bounce is kept but moves nothing', async () => {
-    const { letters, mailJournal, recordAttempt, state } = await setUp('accepted');
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
     await recordAttempt();
-    await recordMailEvent({ letters, mailJournal })(anEvent('bounce', { permanent: false }));
+    await recordMailEvent({ letters, mailJournal, guards })(
+      aMailEvent('bounce', { permanent: false }),
+    );
     expect(await state()).toBe('accepted');
     expect(await mailJournal.events('B1-instagram')).toHaveLength(1);
   });
 
   test('an event of an older attempt does not touch the present one', async () => {
-    const { letters, mailJournal, recordAttempt, state } = await setUp('accepted');
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
     await recordAttempt();
     await mailJournal.recordAttempt({
       letterId: 'B1-instagram',
@@ -104,7 +100,104 @@ describe('events of a mail', () => {
       mimeSha256: '',
       recipientSha256: '',
     });
-    await recordMailEvent({ letters, mailJournal })(anEvent('bounce', { attemptId: 'a0' }));
+    await recordMailEvent({ letters, mailJournal, guards })(
+      aMailEvent('bounce', { attemptId: 'a0' }),
+    );
     expect(await state()).toBe('accepted');
+  });
+
+  test('SD-4: the desk decides about the letter, a copy that bounces is put on record', async () => {
+    const { letters, mailJournal, guards, recordAttempt } = await setUp('accepted', [
+      'salinan@instagram.example',
+    ]);
+    await recordAttempt();
+    const tell = recordMailEvent({ letters, mailJournal, guards });
+    await tell(aMailEvent('bounce', { recipient: 'Salinan@Instagram.example', detail: '5.1.1' }));
+    await tell(aMailEvent('delivery', { recipient: 'kepatuhan@instagram.example' }));
+    expect(await letters.find('B1-instagram')).toMatchObject({
+      state: 'delivered',
+      mailboxes: [
+        { role: 'to', state: 'delivered' },
+        { role: 'cc', state: 'bounced', detail: '5.1.1' },
+      ],
+    });
+  });
+
+  test('SD-4: every type of event, in every order, sets the same states', async () => {
+    const desk = 'kepatuhan@instagram.example';
+    const copy = 'salinan@instagram.example';
+    const events = [
+      aMailEvent('send'),
+      aMailEvent('delay', { recipient: desk }),
+      aMailEvent('delivery', { recipient: desk }),
+      aMailEvent('delivery', { recipient: copy }),
+      aMailEvent('complaint', { recipient: copy }),
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray([...events, ...events], { minLength: 10, maxLength: 10 }),
+        async (order) => {
+          const { letters, mailJournal, guards, recordAttempt } = await setUp('attempting', [copy]);
+          await recordAttempt();
+          for (const event of order) await recordMailEvent({ letters, mailJournal, guards })(event);
+          const letter = await letters.find('B1-instagram');
+          expect(letter?.state).toBe('delivered');
+          expect(letter?.mailboxes.map(({ state }) => state)).toEqual(['delivered', 'complained']);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('F12: what the service itself suppresses bounces, and is not written to again unasked', async () => {
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
+    await recordAttempt();
+    const recipient = 'kepatuhan@instagram.example';
+    const detail = 'OnAccountSuppressionList: not sent';
+    const event = aMailEvent('bounce', { recipient, detail });
+    await recordMailEvent({ letters, mailJournal, guards })(event);
+    expect(await state()).toBe('bounced');
+    expect(await guards.suppressed(recipient)).toMatchObject({ reason: 'SUPPRESSED_BY_SERVICE' });
+  });
+
+  test('a rejection after acceptance is a refusal', async () => {
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
+    await recordAttempt();
+    await recordMailEvent({ letters, mailJournal, guards })(aMailEvent('reject'));
+    expect(await state()).toBe('refused');
+  });
+
+  test('without our tag an event is matched by the id that SES gave', async () => {
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
+    await recordAttempt();
+    await mailJournal.linkMessage('ses-1', 'a1');
+    const event = aMailEvent('delivery', { attemptId: null });
+    await recordMailEvent({ letters, mailJournal, guards })(event);
+    expect(await state()).toBe('delivered');
+  });
+
+  test('without either by our own Message-ID, while there was but one attempt', async () => {
+    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('unknown');
+    await recordAttempt();
+    const event = aMailEvent('delivery', { attemptId: null, letterId: 'B1-instagram' });
+    expect((await recordMailEvent({ letters, mailJournal, guards })(event)).kind).toBe('matched');
+    expect(await state()).toBe('delivered');
+  });
+
+  test('an event that names nothing of ours stays in the inbox for a person', async () => {
+    const { letters, mailJournal, guards } = await setUp('accepted');
+    const event = aMailEvent('delivery', { attemptId: 'foreign', letterId: 'foreign' });
+    expect((await recordMailEvent({ letters, mailJournal, guards })(event)).kind).toBe('unmatched');
+    expect(await mailJournal.listUnmatched()).toHaveLength(1);
+  });
+
+  test('news of an earlier attempt waits while another is under way', async () => {
+    const { letters, mailJournal, guards, recordAttempt } = await setUp('attempting');
+    await recordAttempt();
+    const row = { letterId: 'B1-instagram', attemptId: 'a0', no: 0, at: AT };
+    await mailJournal.recordAttempt({ ...row, mimeSha256: '', recipientSha256: '' });
+    const early = aMailEvent('delivery', { attemptId: 'a0' });
+    const outcome = await recordMailEvent({ letters, mailJournal, guards })(early);
+    expect(outcome.kind).toBe('unmatched');
   });
 });

@@ -1,0 +1,29 @@
+import { GetSendQuotaCommand, type SESClient } from '@aws-sdk/client-ses';
+import type { MailQuota, SendQuota } from '#cases/ports.ts';
+
+/** Old enough to spare calls, young enough to see the day fill up. */
+const FRESH_MS = 60_000;
+
+/** What the account may send, asked for at most once a minute; mails in between are counted here. */
+export function createMailQuota(client: SESClient, now: () => number): MailQuota {
+  let kept: { readonly quota: SendQuota; readonly at: number; asked: number } | null = null;
+  return {
+    read: async () => {
+      if (kept === null || now() - kept.at >= FRESH_MS) {
+        kept = { quota: await ask(client), at: now(), asked: 0 };
+      }
+      kept.asked += 1;
+      const sentToday = kept.quota.sentToday + kept.asked - 1;
+      return { ...kept.quota, sentToday };
+    },
+  };
+}
+
+async function ask(client: SESClient): Promise<SendQuota> {
+  const answer = await client.send(new GetSendQuotaCommand());
+  return {
+    perDay: answer.Max24HourSend ?? 0,
+    sentToday: answer.SentLast24Hours ?? 0,
+    perSecond: answer.MaxSendRate ?? 1,
+  };
+}

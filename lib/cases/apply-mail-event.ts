@@ -1,0 +1,85 @@
+import { SYSTEM } from './actor.ts';
+import type { Letter } from './letter.ts';
+import type { LetterMove } from './letter-state.ts';
+import { type Mailbox, type MailboxState, sameAddress, tellMailboxes } from './mailbox.ts';
+import { canMove, type Move } from './move-letter.ts';
+import type { MailEvent } from './ports.ts';
+
+export type Effect =
+  | { readonly kind: 'move'; readonly move: Move }
+  | { readonly kind: 'nothing' }
+  /** Speaks of an earlier attempt while another is under way: looked at again afterwards. */
+  | { readonly kind: 'later' };
+
+const STATE_OF: Readonly<Partial<Record<MailEvent['type'], MailboxState>>> = {
+  send: 'accepted',
+  delay: 'delayed',
+  delivery: 'delivered',
+  complaint: 'complained',
+  bounce: 'bounced',
+};
+
+/** What an event, matched to one of our attempts, does to the letter; order and repeats do not matter. */
+export function effectOf(letter: Letter, event: MailEvent, attemptId: string): Effect {
+  if (event.type === 'bounce' && !event.permanent) return { kind: 'nothing' };
+  const isPresent = letter.attempt?.attemptId === attemptId;
+  if (!isPresent && letter.state === 'attempting') return { kind: 'later' };
+  const mailboxes = mailboxesAfter(letter, event, attemptId);
+  const name = moveName(letter, event, { mailboxes, isPresent });
+  if (name === null) return { kind: 'nothing' };
+  const set = { ...factsOf(event, name), mailboxes, ...(isPresent && idOf(event)) };
+  const reason = name === 'note' ? event.type : undefined;
+  return {
+    kind: 'move',
+    move: { name, at: event.at, actor: SYSTEM, set, ...(reason && { reason }) },
+  };
+}
+
+function mailboxesAfter(letter: Letter, event: MailEvent, attemptId: string): readonly Mailbox[] {
+  const state = STATE_OF[event.type];
+  if (state === undefined) return letter.mailboxes;
+  const news = { state, attemptId, at: event.at, detail: event.detail };
+  return tellMailboxes(letter.mailboxes, event.recipient, news);
+}
+
+interface Told {
+  readonly mailboxes: readonly Mailbox[];
+  readonly isPresent: boolean;
+}
+
+/** The desk's own mailbox decides about the letter; a copy's fate is only put on record. */
+function moveName(letter: Letter, event: MailEvent, told: Told): LetterMove | null {
+  const wanted = isForDesk(letter, event) ? deskMove(event, told) : copyMove(event, told);
+  if (wanted !== null && canMove(letter, wanted)) return wanted;
+  const changed = told.mailboxes.some((one, at) => one !== letter.mailboxes[at]);
+  return changed && canMove(letter, 'note') ? 'note' : null;
+}
+
+function isForDesk({ recipient }: Letter, event: MailEvent): boolean {
+  if (event.recipient === null || recipient === null) return true;
+  return sameAddress(event.recipient, recipient);
+}
+
+/** Good news counts from any attempt, bad news only from the present one. */
+function deskMove({ type }: MailEvent, { mailboxes, isPresent }: Told): LetterMove | null {
+  const desk = mailboxes.find((one) => one.role === 'to')?.state;
+  if (type === 'send') return 'accept';
+  if (type === 'delivery') return desk === 'bounced' ? null : 'deliver';
+  if (!isPresent) return null;
+  if (type === 'bounce') return 'bounce';
+  return type === 'reject' || type === 'failure' ? 'refuse' : null;
+}
+
+/** That a copy arrived proves at least that the mail left. */
+function copyMove({ type }: MailEvent, { isPresent }: Told): LetterMove | null {
+  return isPresent && (type === 'send' || type === 'delivery') ? 'accept' : null;
+}
+
+function factsOf(event: MailEvent, name: LetterMove): Partial<Letter> {
+  if (name === 'deliver') return { deliveredAt: event.at, problem: null };
+  if (name === 'bounce' || name === 'refuse') return { problem: event.detail };
+  if (name === 'accept') return { problem: null };
+  return event.type === 'bounce' || event.type === 'complaint' ? { problem: event.detail } : {};
+}
+
+const idOf = ({ sesMessageId }: MailEvent) => ({ sesMessageId });

@@ -1,0 +1,107 @@
+import { register } from '#law/register.ts';
+import { isCitable } from '#law/resolve.ts';
+import type { LetterFacts } from '#letters/facts.ts';
+import { parseFacts } from '#letters/facts.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
+import { isDeskAddress } from '#platforms/desk.ts';
+import type { Letter } from './letter.ts';
+import { loadFile } from './load-file.ts';
+import { findLetter } from './move-letter.ts';
+import type { Clock, Hasher, LetterStore, ObjectStore, SendingGuards, Settings } from './ports.ts';
+
+export interface CheckPorts {
+  readonly letters: LetterStore;
+  readonly objects: ObjectStore;
+  readonly hasher: Hasher;
+  readonly settings: Pick<Settings, 'sendingStopped'>;
+  readonly guards: SendingGuards;
+  /** Until when the signing certificate is valid; null when that is not ours to know. */
+  readonly certificateUntil: () => Promise<string | null>;
+  readonly clock: Clock;
+}
+
+/** Why a letter does not leave although it was claimed; nothing has been sent. */
+export type Stop =
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'postponed'; readonly code: string; readonly delaySeconds: number };
+
+const STOPPED_DELAY_SECONDS = 600;
+
+/** SES takes 10 MB a message; a letter of this size leaves room for base64 and old mailboxes. */
+const MAX_MIME_BYTES = 9 * 1024 * 1024;
+
+/** After the claim and before the call; whatever stops here has certainly not been sent. */
+export async function lastChecks(
+  ports: CheckPorts,
+  claimed: Letter,
+  to: readonly string[],
+): Promise<Stop | null> {
+  return (
+    (await checkOrders(ports, claimed)) ??
+    checkPapers(claimed) ??
+    (await checkLaw(ports, claimed)) ??
+    (await checkCertificate(ports)) ??
+    (await checkAddresses(ports, to))
+  );
+}
+
+/** What people may have ordered since: stop everything, this desk, or this letter. */
+async function checkOrders(ports: CheckPorts, claimed: Letter): Promise<Stop | null> {
+  const stopped = await haltedBy(ports, claimed.platform);
+  if (stopped) return { kind: 'postponed', code: stopped, delaySeconds: STOPPED_DELAY_SECONDS };
+  const letter = await findLetter(ports.letters, claimed.letterId);
+  return letter.withdrawal ? { kind: 'withdrawn' } : null;
+}
+
+/** The order that halts sending to a platform at present, if any. */
+export async function haltedBy(
+  { settings, guards }: Pick<CheckPorts, 'settings' | 'guards'>,
+  platform: string,
+): Promise<'SENDING_STOPPED' | 'DESK_PAUSED' | null> {
+  if (await settings.sendingStopped()) return 'SENDING_STOPPED';
+  const pause = await guards.deskPause(platform);
+  return pause && pause.clearedAt === null ? 'DESK_PAUSED' : null;
+}
+
+/** What leaves is what two others than the submitter approved and released, byte for byte. */
+function checkPapers(letter: Letter): Stop | null {
+  const { approval, release, submittedBy, draft, final, mime } = letter;
+  if (!mime) return { kind: 'refused', code: 'MIME_MISSING' };
+  if (mime.bytes > MAX_MIME_BYTES) return { kind: 'refused', code: 'MAIL_TOO_LARGE' };
+  const covered = approval?.draftSha256 === draft.sha256 && release?.sha256 === final?.sha256;
+  const byOthers = approval?.by !== submittedBy && release?.by !== submittedBy;
+  return covered && byOthers ? null : { kind: 'refused', code: 'APPROVAL_NOT_COVERING' };
+}
+
+/** A provision may have been revoked while the letter waited. */
+async function checkLaw(ports: CheckPorts, letter: Letter): Promise<Stop | null> {
+  const kept = await loadFile(ports, 'letters', letter.facts);
+  const facts = parseFacts(JSON.parse(new TextDecoder().decode(kept)));
+  const inForce = lawInForce(facts, tanggalWib(ports.clock.now()));
+  return inForce ? null : { kind: 'refused', code: 'LAW_NOT_IN_FORCE' };
+}
+
+function lawInForce({ citations, kind }: LetterFacts, today: string): boolean {
+  return citations.every(({ provisionId }) =>
+    register.some(({ provisions }) =>
+      provisions.some((one) => one.id === provisionId && isCitable(one, today, kind)),
+    ),
+  );
+}
+
+async function checkCertificate({ certificateUntil, clock }: CheckPorts): Promise<Stop | null> {
+  const until = await certificateUntil();
+  if (until === null || Date.parse(until) > Date.parse(clock.now())) return null;
+  return { kind: 'refused', code: 'CERTIFICATE_EXPIRED' };
+}
+
+async function checkAddresses({ guards }: CheckPorts, to: readonly string[]): Promise<Stop | null> {
+  if (to.length === 0 || !to.every(isDeskAddress)) {
+    return { kind: 'refused', code: 'ADDRESS_INVALID' };
+  }
+  for (const address of to) {
+    if (await guards.suppressed(address)) return { kind: 'refused', code: 'ADDRESS_SUPPRESSED' };
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import { SYSTEM } from './actor.ts';
+import type { Letter } from './letter.ts';
+import type { LetterState } from './letter-state.ts';
+import { type Move, moveStored } from './move-letter.ts';
+import type { Clock, Journal, LetterStore, NumberSeries } from './ports.ts';
+import { accountForVoid, carryOutWithdrawal } from './withdraw-letter.ts';
+
+interface Ports {
+  readonly letters: LetterStore;
+  readonly numbers: NumberSeries;
+  readonly clock: Clock;
+  readonly journal: Journal;
+}
+
+const MINUTE = 60_000;
+/** The sending function ends after one minute: older claims have lost their worker. */
+const CLAIM_AGE = 5 * MINUTE;
+/** The mail service itself gives up after fourteen hours and says so. */
+const SILENCE_AGE = 15 * 60 * MINUTE;
+
+/** A claim without an answer may have sent the mail: that is a doubt, never a reason to resend. */
+export function raiseDoubts(ports: Ports, now: number): Promise<number> {
+  return moveAll(ports, 'attempting', (letter) =>
+    isOlder(letter, now, CLAIM_AGE) ? doubt(ports, 'doubt', 'WORKER_LOST') : null,
+  );
+}
+
+/** Accepted, and then neither delivered nor bounced: a person must know. */
+export function askAboutSilence(ports: Ports, now: number): Promise<number> {
+  return moveAll(ports, 'accepted', (letter) =>
+    isOlder(letter, now, SILENCE_AGE) ? doubt(ports, 'ask', 'NO_DELIVERY_REPORT') : null,
+  );
+}
+
+function isOlder({ attempt, updatedAt }: Letter, now: number, age: number): boolean {
+  return now - Date.parse(attempt?.at ?? updatedAt) >= age;
+}
+
+function doubt({ clock }: Ports, name: 'doubt' | 'ask', reason: string): Move {
+  return { name, at: clock.now(), actor: SYSTEM, reason, set: { problem: reason } };
+}
+
+async function moveAll(
+  ports: Ports,
+  state: LetterState,
+  decide: (letter: Letter) => Move | null,
+): Promise<number> {
+  let count = 0;
+  for (const { letterId } of await ports.letters.listByState(state)) {
+    const { kind, letter } = await moveStored(ports.letters, letterId, (current) =>
+      current.state === state ? decide(current) : null,
+    );
+    if (kind !== 'moved') continue;
+    count += 1;
+    ports.journal.count(letter.problem === 'WORKER_LOST' ? 'WorkerLost' : 'NoDeliveryReport');
+    ports.journal.info('repaired', { repair: letter.problem ?? '', letterId });
+  }
+  return count;
+}
+
+/** Withdrawn while a worker held it, or withdrawn by a request that broke off half-way. */
+export async function finishWithdrawals(ports: Ports): Promise<number> {
+  const recent = await ports.letters.listUnsealed();
+  const withdrawn = recent.filter((letter) => letter.withdrawal !== null);
+  let count = 0;
+  for (const letter of withdrawn) {
+    const after = await carryOutWithdrawal(ports, letter);
+    await accountForVoid(ports.numbers, after);
+    if (after.version === letter.version) continue;
+    count += 1;
+    ports.journal.info('repaired', { repair: 'withdrawal', letterId: letter.letterId });
+  }
+  return count;
+}

@@ -1,0 +1,47 @@
+import type { Letter } from './letter.ts';
+import type { BatchStore, Clock, Journal, LetterStore, Queue, Settings } from './ports.ts';
+
+interface Ports {
+  readonly batches: BatchStore;
+  readonly letters: LetterStore;
+  readonly queue: Queue;
+  readonly settings: Pick<Settings, 'sendingStopped'>;
+  readonly clock: Clock;
+  readonly journal: Journal;
+}
+
+type IsOld = (at: string, milliseconds: number) => boolean;
+
+/** Younger work is still on its ordinary way through the queues. */
+const OUTBOX_AGE = 10 * 60_000;
+
+/** Queues may lose a message: what is to be done stands in the batch itself. */
+export async function requeueBatches(ports: Ports, isOld: IsOld): Promise<number> {
+  const batches = (await ports.batches.list()).filter((one) => isOld(one.updatedAt, OUTBOX_AGE));
+  let count = 0;
+  for (const { state, batchId } of batches) {
+    if (state !== 'checked' && state !== 'received') continue;
+    await ports.queue.enqueue(state === 'checked' ? 'compose' : 'intake', { batchId });
+    ports.journal.info('repaired', { repair: 'requeue', batchId });
+    count += 1;
+  }
+  return count;
+}
+
+/** The letter is its own outbox: approved wants to be issued, released wants to be sent. */
+export async function requeueLetters(ports: Ports, isOld: IsOld): Promise<number> {
+  const approved = await ports.letters.listByState('approved');
+  const stopped = await ports.settings.sendingStopped();
+  const issued = stopped ? [] : await ports.letters.listByState('issued');
+  const sendable = issued.filter((letter) => isSendable(letter, ports.clock.now()));
+  const stuck = [...approved, ...sendable].filter((one) => isOld(one.updatedAt, OUTBOX_AGE));
+  for (const { letterId, state } of stuck) {
+    await ports.queue.enqueue(state === 'approved' ? 'issue' : 'dispatch', { letterId });
+    ports.journal.info('repaired', { repair: 'requeue', letterId, state });
+  }
+  return stuck.length;
+}
+
+function isSendable({ release, withdrawal, notBefore }: Letter, now: string): boolean {
+  return release !== null && withdrawal === null && (notBefore === null || notBefore <= now);
+}

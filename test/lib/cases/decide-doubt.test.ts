@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { type Decision, decideDoubt } from '#cases/decide-doubt.ts';
+import { dispatchLetter } from '#cases/dispatch-letter.ts';
+import { recordMailEvent } from '#cases/record-mail-event.ts';
+import { sweep } from '#cases/sweep.ts';
+import { aDispatcher } from '../../support/a-dispatcher.ts';
+import { aMailEvent } from '../../support/a-mail-event.ts';
+import {
+  memoryApprovals,
+  memoryBatches,
+  memoryNumbers,
+  memoryQueue,
+} from '../../support/memory-stores.ts';
+
+const ID = 'B1-instagram';
+const PEMERIKSA = { sub: 'pemeriksa-1', groups: ['pemeriksa'] } as const;
+const PEJABAT = { sub: 'pejabat-1', groups: ['penandatangan'] } as const;
+
+async function aDoubt(minutes = 31) {
+  const desk = await aDispatcher({ kind: 'unknown', code: 'ECONNRESET' });
+  await dispatchLetter(desk.ports)(ID);
+  desk.clock.pass(minutes);
+  const ports = { ...desk.ports, queue: memoryQueue() };
+  const decide = (decision: Decision, actor: typeof PEMERIKSA | typeof PEJABAT = PEMERIKSA) =>
+    decideDoubt(ports)({ letterId: ID, decision, reason: 'Sudah ditanyakan.', actor });
+  return { ...desk, ports, decide };
+}
+
+describe('deciding about a mail that may have left', () => {
+  test('half an hour of silence must have passed, for an event may still answer', async () => {
+    const { decide, find } = await aDoubt(29);
+    expect(await decide('assume-sent')).toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'DECISION_TOO_EARLY' }],
+    });
+    expect((await find()).state).toBe('unknown');
+  });
+
+  test('sending again takes two different people', async () => {
+    const { decide, find, ports } = await aDoubt();
+    await decide('resend');
+    await decide('resend');
+    expect((await find()).state).toBe('unknown');
+    await decide('resend', PEJABAT);
+    expect((await find()).state).toBe('issued');
+    expect(ports.queue.take('dispatch')).toEqual([{ letterId: ID }]);
+  });
+
+  test('assumed to be sent, it stays open for the proof that may still come', async () => {
+    const { decide, find, ports } = await aDoubt();
+    await decide('assume-sent');
+    expect((await find()).state).toBe('assumed');
+    await recordMailEvent(ports)(aMailEvent('delivery', { attemptId: 'attempt-1' }));
+    expect((await find()).state).toBe('delivered');
+  });
+
+  test('cancelled, it is revoked, because it may have left', async () => {
+    const { decide, find } = await aDoubt();
+    expect((await decide('cancel')).kind).toBe('done');
+    expect((await decide('cancel')).kind).toBe('done');
+    expect(await find()).toMatchObject({ state: 'revoked', withdrawal: { by: 'pemeriksa-1' } });
+  });
+
+  test('late proof between decision and second attempt saves the second mail', async () => {
+    const { decide, find, ports, sent } = await aDoubt();
+    await decide('resend');
+    await decide('resend', PEJABAT);
+    await recordMailEvent(ports)(aMailEvent('delivery', { attemptId: 'attempt-1' }));
+    expect((await dispatchLetter(ports)(ID)).kind).toBe('not-now');
+    expect((await find()).state).toBe('delivered');
+    expect(sent).toHaveLength(1);
+  });
+
+  test('F16: accepted and never heard of again, after 15 hours a person is asked', async () => {
+    const desk = await aDispatcher();
+    await dispatchLetter(desk.ports)(ID);
+    const rest = {
+      batches: memoryBatches(),
+      approvals: memoryApprovals(),
+      numbers: memoryNumbers(),
+      queue: memoryQueue(),
+    };
+    const heal = sweep({ ...desk.ports, ...rest });
+    desk.clock.pass(15 * 60 - 1);
+    expect((await heal()).silent).toBe(0);
+    desk.clock.pass(5);
+    expect((await heal()).silent).toBe(1);
+    expect(await desk.find()).toMatchObject({ state: 'unknown', problem: 'NO_DELIVERY_REPORT' });
+    const ports = { ...desk.ports, queue: rest.queue };
+    const reason = 'Platform menjawab lewat telepon.';
+    const input = { letterId: ID, decision: 'assume-sent', reason, actor: PEMERIKSA } as const;
+    await decideDoubt(ports)(input);
+    desk.clock.pass(24 * 60);
+    expect((await heal()).silent).toBe(0);
+  });
+});

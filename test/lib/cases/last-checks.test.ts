@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { dispatchLetter } from '#cases/dispatch-letter.ts';
+import { resumeDesk } from '#cases/resume-desk.ts';
+import { aDispatcher } from '../../support/a-dispatcher.ts';
+import { hasher } from '../../support/memory-stores.ts';
+import { someFacts } from '../../support/some-facts.ts';
+
+const ID = 'B1-instagram';
+const PEMERIKSA = { sub: 'pemeriksa-1', groups: ['pemeriksa'] } as const;
+
+describe('the last checks before a mail leaves', () => {
+  test('F12: an address on the suppression list is refused, not silently dropped', async () => {
+    const { ports, sent, guards, find } = await aDispatcher();
+    const address = 'kepatuhan@instagram.example';
+    await guards.suppress({ address, reason: 'COMPLAINT', at: '2026-11-24T03:00:00.000Z' });
+    await dispatchLetter(ports)(ID);
+    expect(sent).toEqual([]);
+    expect(await find()).toMatchObject({ state: 'refused', problem: 'ADDRESS_SUPPRESSED' });
+  });
+
+  test('F39, F40: a release or approval that does not cover these bytes stops the mail', async () => {
+    const { ports, sent, find } = await aDispatcher(undefined, {
+      approval: { approvalId: 'A', by: 'p', at: '2026-11-24T02:00:00.000Z', draftSha256: 'other' },
+    });
+    await dispatchLetter(ports)(ID);
+    expect(sent).toEqual([]);
+    expect(await find()).toMatchObject({ state: 'refused', problem: 'APPROVAL_NOT_COVERING' });
+  });
+
+  test('F39: approved by whoever submitted it, the letter does not leave', async () => {
+    const { ports, sent } = await aDispatcher(undefined, { submittedBy: 'pemeriksa-1' });
+    await dispatchLetter(ports)(ID);
+    expect(sent).toEqual([]);
+  });
+
+  test('F43: a letter whose law is no longer in force does not leave', async () => {
+    const facts = someFacts();
+    const revoked = facts.citations.map((one) => ({ ...one, provisionId: 'dicabut' }));
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...facts, citations: revoked }));
+    const file = { key: 'surat/lama.json', sha256: hasher.sha256(bytes), bytes: bytes.length };
+    const { ports, sent, objects, find } = await aDispatcher(undefined, { facts: file });
+    await objects.put('letters', file.key, bytes, 'application/json');
+    await dispatchLetter(ports)(ID);
+    expect(sent).toEqual([]);
+    expect(await find()).toMatchObject({ state: 'refused', problem: 'LAW_NOT_IN_FORCE' });
+  });
+
+  test('F44: a letter whose certificate has expired does not leave', async () => {
+    const { ports, sent, find } = await aDispatcher();
+    const certificateUntil = async () => '2026-11-24T03:59:59.000Z';
+    await dispatchLetter({ ...ports, certificateUntil })(ID);
+    expect(sent).toEqual([]);
+    expect(await find()).toMatchObject({ state: 'refused', problem: 'CERTIFICATE_EXPIRED' });
+  });
+
+  test('F19: a mail too large for the mail service is refused before the call', async () => {
+    const mime = { key: 'surat/m.eml', sha256: 'x', bytes: 9 * 1024 * 1024 + 1 };
+    const { ports, sent, find } = await aDispatcher(undefined, { mime });
+    await dispatchLetter(ports)(ID);
+    expect(sent).toEqual([]);
+    expect(await find()).toMatchObject({ state: 'refused', problem: 'MAIL_TOO_LARGE' });
+  });
+
+  test('SD-5: nothing goes to a paused desk until a person resumes it', async () => {
+    const { ports, sent, guards, find } = await aDispatcher();
+    const since = '2026-11-24T03:00:00.000Z';
+    const pause = { platform: 'instagram', reason: 'REPEATED_BOUNCES', since, clearedAt: null };
+    await guards.saveDeskPause(pause);
+    await dispatchLetter(ports)(ID);
+    expect(sent).toEqual([]);
+    expect((await find()).version).toBe(1);
+    expect((await resumeDesk(ports)('instagram', PEMERIKSA)).kind).toBe('resumed');
+    expect((await resumeDesk(ports)('instagram', PEMERIKSA)).kind).toBe('not-paused');
+    await dispatchLetter(ports)(ID);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('every address of a letter is written to at once, in one call', async () => {
+    const cc = ['hukum@instagram.example'];
+    const { ports, sent, find } = await aDispatcher(undefined, { cc });
+    await dispatchLetter(ports)(ID);
+    expect(sent[0]?.to).toEqual(['kepatuhan@instagram.example', ...cc]);
+    expect((await find()).mailboxes.map(({ state }) => state)).toEqual(['accepted', 'accepted']);
+  });
+});
