@@ -4,7 +4,6 @@ import { findHeader, type Header } from './find-header.ts';
 import { skip } from './finding.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
 import { type CheckReport, countErrorRows, type SkippedRow, type TableNote } from './report.ts';
-import type { RowCode } from './row-codes.ts';
 import { isBlank, type ListFile, type Sheet } from './sheet.ts';
 
 export interface CheckOptions {
@@ -53,21 +52,22 @@ function report(
 
 /** Sheets that are hidden or hold no table are set aside row by row, so that nothing vanishes. */
 function findTables(file: ListFile): { tables: Table[]; skipped: SkippedRow[] } {
-  const tables: Table[] = [];
-  const skipped: SkippedRow[] = [];
-  const setAside = (sheet: Sheet, code: RowCode) => {
-    const rows = sheet.rows.filter((row) => !isBlank(row));
-    skipped.push(...rows.map((row) => skip(sheet.name, row.number, code)));
-  };
-  for (const sheet of file.sheets) {
-    if (sheet.rows.every(isBlank)) continue;
-    const header = sheet.hidden ? null : findHeader(sheet);
-    if (header) tables.push({ sheet, header });
-    else setAside(sheet, sheet.hidden ? 'HIDDEN_SHEET' : 'SHEET_WITHOUT_TABLE');
-  }
-  if (tables.length === 0)
-    throw new TeguranError(skipped.length > 0 ? 'HEADER_NOT_FOUND' : 'EMPTY_FILE');
-  return { tables, skipped };
+  const filled = file.sheets.filter((sheet) => !sheet.rows.every(isBlank));
+  if (filled.length === 0) throw new TeguranError('EMPTY_FILE');
+  const found = filled.map((sheet) => ({
+    sheet,
+    header: sheet.hidden ? null : findHeader(sheet),
+  }));
+  const tables = found.flatMap(({ sheet, header }) => (header ? [{ sheet, header }] : []));
+  if (tables.length === 0) throw new TeguranError('HEADER_NOT_FOUND');
+  const aside = found.filter(({ header }) => header === null);
+  return { tables, skipped: aside.flatMap(({ sheet }) => setAside(sheet)) };
+}
+
+function setAside(sheet: Sheet): SkippedRow[] {
+  const code = sheet.hidden ? 'HIDDEN_SHEET' : 'SHEET_WITHOUT_TABLE';
+  const rows = sheet.rows.filter((row) => !isBlank(row));
+  return rows.map((row) => skip(sheet.name, row.number, code));
 }
 
 function refuseLongLists(tables: readonly Table[]): void {

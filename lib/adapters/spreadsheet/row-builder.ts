@@ -24,6 +24,11 @@ export function createRowBuilder(context: Context): Required<XmlHandler> & { don
   let cell: Attributes = {};
   let parts: Parts = { v: '', f: null, t: '' };
   let reading: keyof Parts | null = null;
+  const keep = (done: SheetRow) => {
+    filled += 1;
+    if (done.number <= LAST_ROW) rows.push(done);
+    else if (filled <= MAX_ROWS) throw outOfBounds(done.number, done.cells.findIndex(isFilled));
+  };
   return {
     open: (name, attributes) => {
       if (name === 'row') {
@@ -44,11 +49,7 @@ export function createRowBuilder(context: Context): Required<XmlHandler> & { don
     close: (name) => {
       if (name === reading) reading = null;
       if (name === 'c') place(row, column, readCell(cell, parts, context));
-      if (name === 'row' && row.cells.length > 0) {
-        filled += 1;
-        if (row.number <= LAST_ROW) rows.push(row);
-        else if (filled <= MAX_ROWS) throw outOfBounds(row.number, row.cells.findIndex(isFilled));
-      }
+      if (name === 'row' && row.cells.length > 0) keep(row);
     },
     done: () => {
       if (filled > rows.length) refuseLongList(filled);
