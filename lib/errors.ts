@@ -336,6 +336,30 @@ const MESSAGES = {
     id: (f) => `Berkas Excel rusak (${f['part']}). Buka di Excel lalu simpan ulang.`,
     en: (f) => `The workbook is damaged in ${f['part']}`,
   },
+  ARCHIVE_DAMAGED: {
+    id: (f) => `Berkas ZIP rusak (${f['part']}). Buat ulang lalu unggah lagi.`,
+    en: (f) => `The archive is damaged in ${f['part']}`,
+  },
+  ARCHIVE_UNSAFE: {
+    id: () => 'Susunan berkas ZIP tidak wajar. Buat ulang dari folder berisi daftar dan bukti.',
+    en: () => 'The archive has unsafe or too many entries',
+  },
+  ARCHIVE_ENCRYPTED: {
+    id: () => 'Berkas ZIP dikunci kata sandi. Buat ulang tanpa kata sandi.',
+    en: () => 'The archive is protected by a password',
+  },
+  ARCHIVE_TOO_LARGE: {
+    id: (f) => `Isi berkas ZIP terlalu besar setelah dibuka; paling banyak ${f['limit']} bita.`,
+    en: (f) => `The archive unpacks to more than ${f['limit']} bytes`,
+  },
+  ARCHIVE_WITHOUT_LIST: {
+    id: () => 'Berkas ZIP tidak memuat daftar. Sertakan satu XLSX, CSV, atau JSON.',
+    en: () => 'The archive holds no list',
+  },
+  ARCHIVE_WITH_LISTS: {
+    id: (f) => `Berkas ZIP memuat ${f['count']} daftar. Sertakan satu saja.`,
+    en: (f) => `The archive holds ${f['count']} lists; one is expected`,
+  },
   CELL_OUT_OF_BOUNDS: {
     id: (f) =>
       `Sel ${f['cell']} berisi data di luar batas ${f['rows']} baris dan ${f['columns']} kolom. Hapus isinya.`,

@@ -1,5 +1,6 @@
 import { TeguranError } from '#errors.ts';
 import { checkTable, type TableResult } from './check-table.ts';
+import { evidencePool } from './evidence-pool.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { skip } from './finding.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
@@ -23,24 +24,29 @@ interface Table {
 export function checkList(file: ListFile, options: CheckOptions): CheckReport {
   const { tables, skipped } = findTables(file);
   refuseLongLists(tables);
+  const pool = file.evidence && evidencePool(file.evidence);
   const results = tables.map(({ sheet, header }) =>
-    checkTable(sheet, header, { today: options.today, format: file.format }),
+    checkTable(sheet, header, { today: options.today, format: file.format, pool }),
   );
   if (results.every((result) => result.dataRows === 0)) throw new TeguranError('NO_DATA_ROWS');
-  return report(file, tables, { results, skipped });
+  return report(file, tables, { results, skipped, unused: pool?.unused() ?? [] });
 }
 
 function report(
   file: ListFile,
   tables: readonly Table[],
-  found: { results: readonly TableResult[]; skipped: readonly SkippedRow[] },
+  found: {
+    results: readonly TableResult[];
+    skipped: readonly SkippedRow[];
+    unused: readonly string[];
+  },
 ): CheckReport {
   const drafts = found.results.flatMap((result) => result.drafts);
   const errors = found.results.flatMap((result) => result.errors);
   const skipped = [...found.skipped, ...found.results.flatMap((result) => result.skipped)];
   return {
     encoding: file.encoding,
-    notes: file.notes,
+    notes: [...file.notes, ...found.unused.map(unusedNote)],
     tables: tables.map(tableNote),
     rows: drafts.length + countErrorRows(errors) + skipped.length,
     ...mergeDuplicates(drafts),
@@ -75,6 +81,10 @@ function refuseLongLists(tables: readonly Table[]): void {
     return sum + sheet.rows.slice(header.below).filter((row) => !isBlank(row)).length;
   }, 0);
   if (rows > MAX_ROWS) throw new TeguranError('BATCH_TOO_LARGE', { rows, limit: MAX_ROWS });
+}
+
+function unusedNote(name: string): string {
+  return `Berkas "${name}" tidak disebut oleh baris mana pun; tidak dipakai sebagai bukti.`;
 }
 
 function tableNote({ sheet, header }: Table): TableNote {

@@ -105,7 +105,6 @@ export const FIELD_HEADING = { url: 'Tautan', platform: 'Platform' } as const;
 
 const NOT_STORED: ReadonlySet<string> = new Set<Field>([
   'location',
-  'phone',
   'legalBasis',
   'foundBy',
   'personal',

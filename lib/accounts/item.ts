@@ -11,6 +11,13 @@ export interface Evidence {
   readonly name: string;
   readonly sha256?: string;
   readonly capturedAt?: string;
+  /** Present when the picture itself came with the list and was found sound. */
+  readonly picture?: {
+    readonly contentType: 'image/png' | 'image/jpeg';
+    readonly bytes: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 /** A sum in rupiah; `amount` is null when the text could not be read as a sum. */

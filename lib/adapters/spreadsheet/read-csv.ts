@@ -21,6 +21,7 @@ export function readCsv(source: string, encoding: string): ListFile {
     encoding,
     sheets: [{ name: '', hidden: false, rows, merges: [], pictures: [], hiddenColumns: [] }],
     notes: [`Penyandian teks: ${encoding}.`, separated],
+    evidence: null,
   };
 }
 
