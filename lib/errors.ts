@@ -80,6 +80,31 @@ const MESSAGES = {
     id: (f) => `Berkas daftar "${f['batchId']}" tidak ditemukan. Periksa tautan atau nomornya.`,
     en: (f) => `Batch "${f['batchId']}" does not exist`,
   },
+  FILE_ALREADY_RECEIVED: {
+    id: (f) =>
+      `Berkas yang persis sama sudah diterima sebagai berkas "${f['batchId']}". Lanjutkan pada berkas itu.`,
+    en: (f) => `The same bytes were received before as batch "${f['batchId']}"`,
+  },
+  BATCH_NOT_CHECKED: {
+    id: (f) => `Berkas daftar "${f['batchId']}" belum selesai diperiksa atau tidak terbaca.`,
+    en: (f) => `Batch "${f['batchId']}" is not checked yet, or could not be read`,
+  },
+  BATCH_WITHOUT_ERRORS: {
+    id: (f) => `Tidak ada baris yang harus diperbaiki dalam berkas daftar "${f['batchId']}".`,
+    en: (f) => `Batch "${f['batchId']}" has no rows to repair`,
+  },
+  BATCH_BUSY: {
+    id: (f) => `Berkas daftar "${f['batchId']}" sedang diubah oleh proses lain. Coba lagi.`,
+    en: (f) => `Batch "${f['batchId']}" kept changing while it was written; try again`,
+  },
+  ITEM_NOT_FOUND: {
+    id: (f) => `Butir ${f['itemNo']} tidak ada dalam berkas daftar "${f['batchId']}".`,
+    en: (f) => `Batch "${f['batchId']}" has no item ${f['itemNo']}`,
+  },
+  EVIDENCE_FILE_NOT_FOUND: {
+    id: (f) => `Bukti dengan SHA-256 ${f['sha256']} tidak ada dalam berkas daftar ini.`,
+    en: (f) => `The batch holds no evidence with SHA-256 ${f['sha256']}`,
+  },
   LETTER_NOT_FOUND: {
     id: (f) => `Surat "${f['letterId']}" tidak ditemukan. Periksa tautan atau nomornya.`,
     en: (f) => `Letter "${f['letterId']}" does not exist`,

@@ -81,7 +81,9 @@ function checkDataRow(
     const code = value === null ? 'DITTO_WITHOUT_VALUE' : 'DITTO_FILLED';
     findings.push(finding(spot, code, { mark, value: value ?? '' }));
   }
-  const untyped = options.format === 'csv';
+  // What a repair file keeps as text may be the damage itself: it is trusted as little as CSV.
+  const isRepair = columns.some((column) => column.field === 'repairNote');
+  const untyped = options.format === 'csv' || isRepair;
   const view = viewRow({ ...place, untyped, columns, cells: filled.cells, findings });
   const drafts = checkRow(view, { ...options, pictures });
   return { drafts: findings.some(isError) ? [] : drafts, findings };
@@ -96,7 +98,7 @@ function hasRightWidth(row: SheetRow, columns: readonly Column[]): boolean {
 /** Columns that are named to the user because their content goes nowhere. */
 function columnWarnings(sheet: Sheet, header: Header): Finding[] {
   return header.columns.flatMap((column): Finding[] => {
-    if (column.heading === '') return [];
+    if (column.heading === '' || column.field === 'repairNote') return [];
     const place = { sheet: sheet.name, row: header.row, column: column.heading };
     const hidden = sheet.hiddenColumns.includes(column.index) && column.field !== 'personal';
     if (column.field === 'personal') return [finding(place, 'COLUMN_PERSONAL_DATA')];

@@ -242,6 +242,13 @@ export const rowCodes = {
     () => 'nilai SHA-256 bukti tidak sah atau jumlahnya tidak sama dengan bukti; tidak dipakai.',
     () => 'the evidence hash is not a SHA-256 or does not pair with the evidence; ignored',
   ),
+  ALREADY_IN_LETTER: warning(
+    (f) =>
+      f['letter'] === undefined
+        ? 'sudah ada dalam surat lain; tulis alasan bila tetap harus disurati.'
+        : `sudah ada dalam ${f['letter']}; tulis alasan bila tetap harus disurati.`,
+    (f) => `already in ${f['letter'] ?? 'another letter'}; a repeat needs a typed reason`,
+  ),
   EXPLANATION_MISSING: warning(
     () => 'belum ada alasan mengapa barang diduga impor.',
     () => 'no reason why the goods are thought to be imported',

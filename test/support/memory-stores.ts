@@ -9,6 +9,7 @@ import type {
   BatchStore,
   Bucket,
   Clock,
+  EarlierLetters,
   Hasher,
   Journal,
   LedgerHead,
@@ -16,6 +17,7 @@ import type {
   LetterStore,
   MailEvent,
   MailJournal,
+  Mention,
   NumberEntry,
   NumberSeries,
   ObjectStore,
@@ -62,10 +64,26 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
   };
 }
 
+export function memoryEarlier(): EarlierLetters {
+  const rows = new Map<string, Mention>();
+  return {
+    remember: async (mentions) => {
+      for (const one of mentions) rows.set(JSON.stringify(Object.values(one)), one);
+    },
+    find: async (accounts) =>
+      [...rows.values()].filter((one) => accounts.includes(one.accountSha256)),
+  };
+}
+
 export function memoryBatches(): BatchStore {
   const rows = new Map<string, Batch>();
   const items = new Map<string, readonly Item[]>();
+  const files = new Map<string, string>();
   return {
+    claimFile: async (fileKey, batchId) => {
+      files.set(fileKey, files.get(fileKey) ?? batchId);
+      return files.get(fileKey) ?? batchId;
+    },
     create: async (batch) => {
       if (rows.has(batch.batchId)) return STALE;
       rows.set(batch.batchId, batch);

@@ -1,7 +1,7 @@
 import { MAX_ROWS } from '#accounts/check-list.ts';
 import { type Cell, EMPTY_CELL, type SheetRow } from '#accounts/sheet.ts';
 import { TeguranError } from '#errors.ts';
-import { parseReference } from './cell-reference.ts';
+import { columnName, parseReference } from './cell-reference.ts';
 import { type CellContext, cellValue } from './cell-value.ts';
 import { LAST_ROW, MAX_COLUMNS, refuseLongList } from './limits.ts';
 import type { XmlHandler } from './read-xml.ts';
@@ -93,9 +93,4 @@ function isFilled(cell: Cell): boolean {
 function outOfBounds(row: number, column: number): TeguranError {
   const cell = `${columnName(column)}${row}`;
   return new TeguranError('CELL_OUT_OF_BOUNDS', { cell, rows: LAST_ROW, columns: MAX_COLUMNS });
-}
-
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
 }
