@@ -80,6 +80,31 @@ const MESSAGES = {
     id: (f) => `Berkas daftar "${f['batchId']}" tidak ditemukan. Periksa tautan atau nomornya.`,
     en: (f) => `Batch "${f['batchId']}" does not exist`,
   },
+  FILE_ALREADY_RECEIVED: {
+    id: (f) =>
+      `Berkas yang persis sama sudah diterima sebagai berkas "${f['batchId']}". Lanjutkan pada berkas itu.`,
+    en: (f) => `The same bytes were received before as batch "${f['batchId']}"`,
+  },
+  BATCH_NOT_CHECKED: {
+    id: (f) => `Berkas daftar "${f['batchId']}" belum selesai diperiksa atau tidak terbaca.`,
+    en: (f) => `Batch "${f['batchId']}" is not checked yet, or could not be read`,
+  },
+  BATCH_WITHOUT_ERRORS: {
+    id: (f) => `Tidak ada baris yang harus diperbaiki dalam berkas daftar "${f['batchId']}".`,
+    en: (f) => `Batch "${f['batchId']}" has no rows to repair`,
+  },
+  BATCH_BUSY: {
+    id: (f) => `Berkas daftar "${f['batchId']}" sedang diubah oleh proses lain. Coba lagi.`,
+    en: (f) => `Batch "${f['batchId']}" kept changing while it was written; try again`,
+  },
+  ITEM_NOT_FOUND: {
+    id: (f) => `Butir ${f['itemNo']} tidak ada dalam berkas daftar "${f['batchId']}".`,
+    en: (f) => `Batch "${f['batchId']}" has no item ${f['itemNo']}`,
+  },
+  EVIDENCE_FILE_NOT_FOUND: {
+    id: (f) => `Bukti dengan SHA-256 ${f['sha256']} tidak ada dalam berkas daftar ini.`,
+    en: (f) => `The batch holds no evidence with SHA-256 ${f['sha256']}`,
+  },
   LETTER_NOT_FOUND: {
     id: (f) => `Surat "${f['letterId']}" tidak ditemukan. Periksa tautan atau nomornya.`,
     en: (f) => `Letter "${f['letterId']}" does not exist`,
@@ -345,6 +370,30 @@ const MESSAGES = {
   WORKBOOK_DAMAGED: {
     id: (f) => `Berkas Excel rusak (${f['part']}). Buka di Excel lalu simpan ulang.`,
     en: (f) => `The workbook is damaged in ${f['part']}`,
+  },
+  ARCHIVE_DAMAGED: {
+    id: (f) => `Berkas ZIP rusak (${f['part']}). Buat ulang lalu unggah lagi.`,
+    en: (f) => `The archive is damaged in ${f['part']}`,
+  },
+  ARCHIVE_UNSAFE: {
+    id: () => 'Susunan berkas ZIP tidak wajar. Buat ulang dari folder berisi daftar dan bukti.',
+    en: () => 'The archive has unsafe or too many entries',
+  },
+  ARCHIVE_ENCRYPTED: {
+    id: () => 'Berkas ZIP dikunci kata sandi. Buat ulang tanpa kata sandi.',
+    en: () => 'The archive is protected by a password',
+  },
+  ARCHIVE_TOO_LARGE: {
+    id: (f) => `Isi berkas ZIP terlalu besar setelah dibuka; paling banyak ${f['limit']} bita.`,
+    en: (f) => `The archive unpacks to more than ${f['limit']} bytes`,
+  },
+  ARCHIVE_WITHOUT_LIST: {
+    id: () => 'Berkas ZIP tidak memuat daftar. Sertakan satu XLSX, CSV, atau JSON.',
+    en: () => 'The archive holds no list',
+  },
+  ARCHIVE_WITH_LISTS: {
+    id: (f) => `Berkas ZIP memuat ${f['count']} daftar. Sertakan satu saja.`,
+    en: (f) => `The archive holds ${f['count']} lists; one is expected`,
   },
   CELL_OUT_OF_BOUNDS: {
     id: (f) =>

@@ -1,27 +1,34 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { checkList } from '#accounts/check-list.ts';
+import { repairTables } from '#accounts/repair-table.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { systemClock } from '#runtime/ids.ts';
-import { listReader } from '#runtime/list-reader.ts';
+import { listReader, repairWriter } from '#runtime/list-reader.ts';
 import { checkDocument } from './check-document.ts';
 import type { Command } from './command.ts';
 import { describeCheck } from './describe-check.ts';
 import { readArguments } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
+import { writeOutput } from './write-output.ts';
 
 export const check: Command = {
   name: 'check',
   summary: 'memeriksa daftar akun (CSV, XLSX, JSON) tanpa menyimpan apa pun',
   usage: [
-    'Pemakaian: teguran check DAFTAR [--date TANGGAL] [--json]',
+    'Pemakaian: teguran check DAFTAR [--date TANGGAL] [--repair BERKAS.xlsx] [--json]',
     '',
-    '  --date TANGGAL  tanggal pemeriksaan, YYYY-MM-DD; tanpa pilihan ini hari ini (WIB)',
+    '  DAFTAR                 XLSX, CSV, atau JSON; atau ZIP berisi satu daftar dan tangkapan layar',
+    '  --date TANGGAL         tanggal pemeriksaan, YYYY-MM-DD; tanpa pilihan ini hari ini (WIB)',
+    '  --repair BERKAS.xlsx   menulis baris bermasalah saja, beserta alasannya, untuk diperbaiki',
     '',
     'Kode keluar 0 bila semua baris dapat dipakai, 1 bila ada baris yang harus diperbaiki.',
   ].join('\n'),
   async run(args, out) {
-    const { values, positionals } = readArguments(args, { date: { type: 'string' } });
+    const { values, positionals } = readArguments(args, {
+      date: { type: 'string' },
+      repair: { type: 'string' },
+    });
     const [file, second] = positionals;
     if (file === undefined || second !== undefined) throw new UsageError('Sebutkan satu DAFTAR');
     const today =
@@ -30,6 +37,11 @@ export const check: Command = {
     const report = checkList(list, { today });
     out.json(checkDocument(report));
     out.say(describeCheck(basename(file), report));
+    if (values.repair !== undefined && report.errors.length > 0) {
+      const bytes = repairWriter.write(repairTables(list, report.errors));
+      const path = await writeOutput(dirname(values.repair), basename(values.repair), bytes);
+      out.note(`Baris bermasalah ditulis ke ${path}; perbaiki lalu unggah berkas itu saja.`);
+    }
     return report.errors.length === 0 ? 0 : 1;
   },
 };

@@ -1,10 +1,10 @@
 import { TeguranError } from '#errors.ts';
 import { checkTable, type TableResult } from './check-table.ts';
+import { evidencePool } from './evidence-pool.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { skip } from './finding.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
 import { type CheckReport, countErrorRows, type SkippedRow, type TableNote } from './report.ts';
-import type { RowCode } from './row-codes.ts';
 import { isBlank, type ListFile, type Sheet } from './sheet.ts';
 
 export interface CheckOptions {
@@ -24,24 +24,29 @@ interface Table {
 export function checkList(file: ListFile, options: CheckOptions): CheckReport {
   const { tables, skipped } = findTables(file);
   refuseLongLists(tables);
+  const pool = file.evidence && evidencePool(file.evidence);
   const results = tables.map(({ sheet, header }) =>
-    checkTable(sheet, header, { today: options.today, format: file.format }),
+    checkTable(sheet, header, { today: options.today, format: file.format, pool }),
   );
   if (results.every((result) => result.dataRows === 0)) throw new TeguranError('NO_DATA_ROWS');
-  return report(file, tables, { results, skipped });
+  return report(file, tables, { results, skipped, unused: pool?.unused() ?? [] });
 }
 
 function report(
   file: ListFile,
   tables: readonly Table[],
-  found: { results: readonly TableResult[]; skipped: readonly SkippedRow[] },
+  found: {
+    results: readonly TableResult[];
+    skipped: readonly SkippedRow[];
+    unused: readonly string[];
+  },
 ): CheckReport {
   const drafts = found.results.flatMap((result) => result.drafts);
   const errors = found.results.flatMap((result) => result.errors);
   const skipped = [...found.skipped, ...found.results.flatMap((result) => result.skipped)];
   return {
     encoding: file.encoding,
-    notes: file.notes,
+    notes: [...file.notes, ...found.unused.map(unusedNote)],
     tables: tables.map(tableNote),
     rows: drafts.length + countErrorRows(errors) + skipped.length,
     ...mergeDuplicates(drafts),
@@ -53,21 +58,22 @@ function report(
 
 /** Sheets that are hidden or hold no table are set aside row by row, so that nothing vanishes. */
 function findTables(file: ListFile): { tables: Table[]; skipped: SkippedRow[] } {
-  const tables: Table[] = [];
-  const skipped: SkippedRow[] = [];
-  const setAside = (sheet: Sheet, code: RowCode) => {
-    const rows = sheet.rows.filter((row) => !isBlank(row));
-    skipped.push(...rows.map((row) => skip(sheet.name, row.number, code)));
-  };
-  for (const sheet of file.sheets) {
-    if (sheet.rows.every(isBlank)) continue;
-    const header = sheet.hidden ? null : findHeader(sheet);
-    if (header) tables.push({ sheet, header });
-    else setAside(sheet, sheet.hidden ? 'HIDDEN_SHEET' : 'SHEET_WITHOUT_TABLE');
-  }
-  if (tables.length === 0)
-    throw new TeguranError(skipped.length > 0 ? 'HEADER_NOT_FOUND' : 'EMPTY_FILE');
-  return { tables, skipped };
+  const filled = file.sheets.filter((sheet) => !sheet.rows.every(isBlank));
+  if (filled.length === 0) throw new TeguranError('EMPTY_FILE');
+  const found = filled.map((sheet) => ({
+    sheet,
+    header: sheet.hidden ? null : findHeader(sheet),
+  }));
+  const tables = found.flatMap(({ sheet, header }) => (header ? [{ sheet, header }] : []));
+  if (tables.length === 0) throw new TeguranError('HEADER_NOT_FOUND');
+  const aside = found.filter(({ header }) => header === null);
+  return { tables, skipped: aside.flatMap(({ sheet }) => setAside(sheet)) };
+}
+
+function setAside(sheet: Sheet): SkippedRow[] {
+  const code = sheet.hidden ? 'HIDDEN_SHEET' : 'SHEET_WITHOUT_TABLE';
+  const rows = sheet.rows.filter((row) => !isBlank(row));
+  return rows.map((row) => skip(sheet.name, row.number, code));
 }
 
 function refuseLongLists(tables: readonly Table[]): void {
@@ -75,6 +81,10 @@ function refuseLongLists(tables: readonly Table[]): void {
     return sum + sheet.rows.slice(header.below).filter((row) => !isBlank(row)).length;
   }, 0);
   if (rows > MAX_ROWS) throw new TeguranError('BATCH_TOO_LARGE', { rows, limit: MAX_ROWS });
+}
+
+function unusedNote(name: string): string {
+  return `Berkas "${name}" tidak disebut oleh baris mana pun; tidak dipakai sebagai bukti.`;
 }
 
 function tableNote({ sheet, header }: Table): TableNote {

@@ -1,14 +1,15 @@
 import { checkTarget, type Target } from './check-target.ts';
 import { checkText } from './check-text.ts';
+import { collectEvidence } from './collect-evidence.ts';
+import type { EvidencePool } from './evidence-pool.ts';
 import type { Field } from './header-words.ts';
 import type { FollowerCount, Item, Price } from './item.ts';
 import { readAction } from './read-action.ts';
 import { readDate } from './read-date.ts';
-import { readEvidence } from './read-evidence.ts';
 import { readMoney } from './read-money.ts';
 import { readNumber } from './read-number.ts';
 import type { RowView } from './row-view.ts';
-import type { Picture } from './sheet.ts';
+import type { Cell, Picture } from './sheet.ts';
 
 /** An item before it has its number. */
 export type DraftItem = Omit<Item, 'itemNo'>;
@@ -16,6 +17,7 @@ export type DraftItem = Omit<Item, 'itemNo'>;
 export interface RowContext {
   readonly today: string;
   readonly pictures: readonly Picture[];
+  readonly pool: EvidencePool | null;
 }
 
 /** What one item takes from its row whatever it points at. */
@@ -94,7 +96,7 @@ function readFacts(view: RowView, context: RowContext): Facts {
     followerCount: readFollowers(view),
     foundAt: readDateField(view, 'foundAt', context.today),
     requestedAction: readRequestedAction(view),
-    evidence: collectEvidence(view, capturedAt, context.pictures),
+    evidence: collectEvidence(view, { ...context, capturedAt }),
   };
 }
 
@@ -107,7 +109,9 @@ function readExplanation(view: RowView): string | null {
 function readPrice(view: RowView): Price | null {
   const text = view.text('price');
   if (text === '') return null;
-  const price = readMoney(text);
+  const price = isFraction(view.cell('price'))
+    ? { amount: null, upTo: null, currency: 'IDR' as const, asShown: text }
+    : readMoney(text);
   if (price.amount === null) view.report('price', 'PRICE_UNREADABLE', { value: text });
   return price;
 }
@@ -115,9 +119,14 @@ function readPrice(view: RowView): Price | null {
 function readFollowers(view: RowView): FollowerCount | null {
   const asShown = view.text('followerCount');
   if (asShown === '') return null;
-  const value = readNumber(asShown);
+  const value = isFraction(view.cell('followerCount')) ? null : readNumber(asShown);
   if (value === null) view.report('followerCount', 'FOLLOWERS_UNREADABLE', { value: asShown });
   return { value, asShown };
+}
+
+/** `1.234` in a number cell may be a thousand that lost its grouping: not for us to decide. */
+function isFraction({ type, text }: Cell): boolean {
+  return type === 'number' && !/^\d+$/u.test(text);
 }
 
 function readDateField(view: RowView, field: 'foundAt' | 'capturedAt', today: string) {
@@ -135,24 +144,6 @@ function readRequestedAction(view: RowView) {
   const action = readAction(text);
   if (action === null) view.report('requestedAction', 'ACTION_UNKNOWN', { value: text });
   return action;
-}
-
-function collectEvidence(
-  view: RowView,
-  capturedAt: string | null,
-  pictures: readonly Picture[],
-): Item['evidence'] {
-  const cells = { names: view.text('evidence'), hashes: view.text('evidenceHash'), capturedAt };
-  const { evidence, hashesFit } = readEvidence(cells);
-  if (!hashesFit) view.report('evidenceHash', 'EVIDENCE_HASH_INVALID');
-  const anchored = pictures.map(({ name, sha256 }) => ({
-    name,
-    sha256,
-    ...(capturedAt === null ? {} : { capturedAt }),
-  }));
-  const all = [...evidence, ...anchored];
-  if (all.length === 0 && view.has('evidence')) view.report('evidence', 'EVIDENCE_MISSING');
-  return all;
 }
 
 function draftItem(view: RowView, target: Target, facts: Facts): DraftItem {

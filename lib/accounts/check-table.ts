@@ -1,5 +1,6 @@
 import { checkRow, type DraftItem } from './check-row.ts';
 import { type ClassifiedRow, classifyRows } from './classify-rows.ts';
+import type { EvidencePool } from './evidence-pool.ts';
 import { cellFiller, type FilledRow } from './fill-cells.ts';
 import type { Column, Header } from './find-header.ts';
 import { finding, isError, skip } from './finding.ts';
@@ -20,6 +21,8 @@ export interface TableResult {
 export interface TableOptions {
   readonly today: string;
   readonly format: 'csv' | 'xlsx' | 'json';
+  /** Evidence files that came with the list; null when none did. */
+  readonly pool: EvidencePool | null;
 }
 
 /** Reads every row below a header; a row with an error is refused whole and stops no other row. */
@@ -37,6 +40,8 @@ export function checkTable(sheet: Sheet, header: Header, options: TableOptions):
     }),
   );
   const findings = checked.flatMap((row) => row.findings);
+  const withRow = new Set(data.map((row) => row.number));
+  const loose = sheet.pictures.filter((picture) => !withRow.has(picture.row));
   return {
     dataRows: data.length,
     drafts: checked.flatMap((row) => row.drafts),
@@ -45,6 +50,9 @@ export function checkTable(sheet: Sheet, header: Header, options: TableOptions):
       ...columnWarnings(sheet, header),
       ...findings.filter((found) => !isError(found)),
       ...tableWarnings(sheet, rows, data.length),
+      ...loose.map(({ row, name }) =>
+        finding({ sheet: sheet.name, row, column: '' }, 'EVIDENCE_UNMATCHED', { name }),
+      ),
     ],
     skipped: rows.flatMap((row) => skippedRow(sheet, row)),
   };
@@ -73,9 +81,11 @@ function checkDataRow(
     const code = value === null ? 'DITTO_WITHOUT_VALUE' : 'DITTO_FILLED';
     findings.push(finding(spot, code, { mark, value: value ?? '' }));
   }
-  const untyped = options.format === 'csv';
+  // What a repair file keeps as text may be the damage itself: it is trusted as little as CSV.
+  const isRepair = columns.some((column) => column.field === 'repairNote');
+  const untyped = options.format === 'csv' || isRepair;
   const view = viewRow({ ...place, untyped, columns, cells: filled.cells, findings });
-  const drafts = checkRow(view, { today: options.today, pictures });
+  const drafts = checkRow(view, { ...options, pictures });
   return { drafts: findings.some(isError) ? [] : drafts, findings };
 }
 
@@ -88,10 +98,11 @@ function hasRightWidth(row: SheetRow, columns: readonly Column[]): boolean {
 /** Columns that are named to the user because their content goes nowhere. */
 function columnWarnings(sheet: Sheet, header: Header): Finding[] {
   return header.columns.flatMap((column): Finding[] => {
-    if (column.heading === '') return [];
+    if (column.heading === '' || column.field === 'repairNote') return [];
     const place = { sheet: sheet.name, row: header.row, column: column.heading };
     const hidden = sheet.hiddenColumns.includes(column.index) && column.field !== 'personal';
     if (column.field === 'personal') return [finding(place, 'COLUMN_PERSONAL_DATA')];
+    if (column.field === 'phone') return [finding(place, 'COLUMN_PHONE')];
     if (!isRead(column.field)) return [finding(place, 'COLUMN_NOT_STORED')];
     return hidden ? [finding(place, 'COLUMN_HIDDEN')] : [];
   });

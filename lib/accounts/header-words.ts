@@ -19,7 +19,11 @@ export type Field =
   | 'foundBy'
   | 'stableId'
   | 'requestedAction'
-  | 'personal';
+  | 'personal'
+  | 'repairNote';
+
+/** Heading over our own reasons in a repair file; on its way back it is not read. */
+export const REPAIR_HEADING = 'Yang harus diperbaiki';
 
 /** Headings as Indonesian offices write them, then English and the names of our own annex. */
 export const HEADER_WORDS: Readonly<Record<Field, readonly string[]>> = {
@@ -98,6 +102,7 @@ export const HEADER_WORDS: Readonly<Record<Field, readonly string[]>> = {
     ...['national id', 'owner name', 'bank account', 'account number', 'id card', 'passport'],
     ...['religion', 'date of birth', 'place of birth', 'home address'],
   ],
+  repairNote: [REPAIR_HEADING],
 };
 
 /** Heading to quote when a field has no column in the user's file. */
@@ -105,10 +110,10 @@ export const FIELD_HEADING = { url: 'Tautan', platform: 'Platform' } as const;
 
 const NOT_STORED: ReadonlySet<string> = new Set<Field>([
   'location',
-  'phone',
   'legalBasis',
   'foundBy',
   'personal',
+  'repairNote',
 ]);
 
 /** False for columns whose content goes nowhere; they are named in the report. */

@@ -11,6 +11,29 @@ export interface Evidence {
   readonly name: string;
   readonly sha256?: string;
   readonly capturedAt?: string;
+  /** Present when the picture itself came with the list and was found sound. */
+  readonly picture?: {
+    readonly contentType: 'image/png' | 'image/jpeg';
+    readonly bytes: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/** An earlier letter, open or sent, that already names the same account, post or listing. */
+export interface EarlierLetter {
+  readonly letterId: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly nomor: string | null;
+  readonly tanggal: string | null;
+}
+
+/** Why somebody wants the item in a letter all the same. */
+export interface Repeat {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 /** A sum in rupiah; `amount` is null when the text could not be read as a sum. */
@@ -52,4 +75,7 @@ export interface Item {
   readonly evidence: readonly Evidence[];
   readonly status: Canonical['status'];
   readonly warnings: readonly string[];
+  /** Filled in when the list is kept: a list alone knows of no other letters. */
+  readonly earlier?: readonly EarlierLetter[];
+  readonly repeat?: Repeat;
 }

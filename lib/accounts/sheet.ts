@@ -25,12 +25,16 @@ export interface Merge {
   readonly right: number;
 }
 
-export interface Picture {
-  readonly row: number;
+/** A file that came along as evidence; nothing about it has been judged yet. */
+export interface EvidenceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly contentType: string;
   readonly sha256: string;
+}
+
+/** A picture tied to a row of its sheet. */
+export interface Picture extends EvidenceFile {
+  readonly row: number;
 }
 
 export interface Sheet {
@@ -47,6 +51,8 @@ export interface ListFile {
   readonly encoding: string;
   readonly sheets: readonly Sheet[];
   readonly notes: readonly string[];
+  /** Files that came with the list in one archive; null when the list came alone. */
+  readonly evidence: readonly EvidenceFile[] | null;
 }
 
 export const EMPTY_CELL: Cell = { text: '', type: 'empty' };

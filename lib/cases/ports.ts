@@ -1,6 +1,7 @@
 import type { Item } from '#accounts/item.ts';
+import type { RepairTable } from '#accounts/repair-table.ts';
 import type { CheckReport } from '#accounts/report.ts';
-import type { ListFile } from '#accounts/sheet.ts';
+import type { EvidenceFile, ListFile } from '#accounts/sheet.ts';
 import type { LogEntry } from '#ledger/entry.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import type { Desk } from '#platforms/desk.ts';
@@ -33,8 +34,25 @@ export interface BatchStore {
   /** Succeeds only when the stored version is the one before `batch.version`. */
   save(batch: Batch): Promise<Saved>;
   list(): Promise<Batch[]>;
+  /** The batch that first brought this file; asking again for the same batch is harmless. */
+  claimFile(fileKey: string, batchId: string): Promise<string>;
   saveItems(batchId: string, items: readonly Item[]): Promise<void>;
   items(batchId: string): Promise<Item[]>;
+}
+
+/** Which letters name which account: kept by a hash, so that the register itself names nobody. */
+export interface EarlierLetters {
+  /** Repeating is harmless; a letter that is never kept counts for nothing. */
+  remember(mentions: readonly Mention[]): Promise<void>;
+  /** The mentions of each account that has any. */
+  find(accountSha256s: readonly string[]): Promise<Mention[]>;
+}
+
+export interface Mention {
+  readonly accountSha256: string;
+  readonly letterId: string;
+  /** Number of the item in the batch that the letter came from. */
+  readonly itemNo: number;
 }
 
 export interface LetterStore {
@@ -258,6 +276,13 @@ export interface EmailFiles {
 
 export interface ListReader {
   read(bytes: Uint8Array, fileName: string): ListFile;
+  /** Files of an archive of screenshots. */
+  readEvidence(bytes: Uint8Array): EvidenceFile[];
+}
+
+/** Writes rows that somebody has to repair, as a workbook that runs nothing. */
+export interface RepairWriter {
+  write(tables: readonly RepairTable[]): Uint8Array;
 }
 
 export interface Hasher {

@@ -42,6 +42,12 @@ async function saveItems(table: Table, batchId: string, items: readonly Item[]):
   }
 }
 
+async function claimFile(table: Table, fileKey: string, batchId: string): Promise<string> {
+  const key = { PK: `FILE#${fileKey}`, SK: 'FILE' };
+  if ((await createRow(table, { ...key, batchId })).kind === 'saved') return batchId;
+  return String((await getRow(table, key))?.['batchId'] ?? batchId);
+}
+
 export function createBatchTable(table: Table): BatchStore {
   return {
     create: (batch) => createRow(table, toRow(batch)),
@@ -52,6 +58,7 @@ export function createBatchTable(table: Table): BatchStore {
     },
     list: async () =>
       (await queryRows(table, { index: 'byState', partition: 'BATCHES' })).map(toBatch),
+    claimFile: (fileKey, batchId) => claimFile(table, fileKey, batchId),
     saveItems: (batchId, items) => saveItems(table, batchId, items),
     items: async (batchId) =>
       (await queryRows(table, { partition: `BATCH#${batchId}`, prefix: 'ITEM#' })).map(

@@ -20,3 +20,9 @@ export function parseArea(area: string): Merge | null {
   if (!from || !to) return null;
   return { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }
+
+/** `C` for column 2. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
+}

@@ -1,4 +1,5 @@
 import { TeguranError } from '#errors.ts';
+import { eachRecord } from './csv-records.ts';
 
 export interface Separation {
   readonly delimiter: string;
@@ -9,6 +10,7 @@ export interface Separation {
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 const SEPARATOR_LINE = /^sep=(.)\r?\n/iu;
 const RECORDS_LOOKED_AT = 20;
+const LOOK_AHEAD = 1_000_000;
 /** Stands for "one column": no list holds it. */
 const NONE = '\u001F';
 
@@ -32,7 +34,7 @@ export function chooseDelimiter(text: string): Separation {
 }
 
 function judge(text: string, delimiter: string): Candidate {
-  const records = splitRecords(text, delimiter).filter((cells) =>
+  const records = firstRecords(text, delimiter).filter((cells) =>
     cells.some((cell) => cell !== ''),
   );
   const widths = records.map((cells) => cells.length).filter((width) => width > 1);
@@ -56,23 +58,10 @@ function isRival(best: Candidate, other: Candidate): boolean {
   });
 }
 
-/** Enough of CSV to count columns: quotes hide separators and line ends. */
-function splitRecords(text: string, delimiter: string): string[][] {
+/** A quote that stays open ends the look ahead; reading the whole file will name its line. */
+function firstRecords(text: string, delimiter: string): string[][] {
   const records: string[][] = [];
-  let cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (const character of text) {
-    if (records.length === RECORDS_LOOKED_AT) return records;
-    if (character === '"') quoted = !quoted;
-    const isBreak = !quoted && (character === '\n' || character === '\r');
-    if (isBreak || (!quoted && character === delimiter)) {
-      cells.push(cell);
-      cell = '';
-      if (isBreak) cells = records.push(cells) ? [] : cells;
-    } else {
-      cell += character;
-    }
-  }
-  return cell === '' && cells.length === 0 ? records : [...records, [...cells, cell]];
+  const take = (record: string[]) => void records.push(record);
+  eachRecord(text.slice(0, LOOK_AHEAD), delimiter, { to: RECORDS_LOOKED_AT, take });
+  return records;
 }

@@ -13,24 +13,30 @@ const MAX_LINKED_CELLS = 500_000;
 
 /** Puts hyperlinks on the cells that they cover, also on cells that show nothing. */
 export function layLinks(rows: readonly SheetRow[], links: readonly AreaLink[]): SheetRow[] {
-  const byRow = new Map<number, { column: number; target: string }[]>();
-  let count = 0;
-  for (const { area, target } of links) {
-    const bottom = Math.min(area.bottom, LAST_ROW);
-    for (let row = area.top; row <= bottom; row += 1) {
-      for (let column = area.left; column <= Math.min(area.right, MAX_COLUMNS - 1); column += 1) {
-        count += 1;
-        if (count > MAX_LINKED_CELLS) throw new TeguranError('WORKBOOK_UNSAFE');
-        const known = byRow.get(row);
-        if (known) known.push({ column, target });
-        else byRow.set(row, [{ column, target }]);
-      }
-    }
-  }
-  return rows.map((row) => layOnRow(row, byRow.get(row.number) ?? []));
+  const covered = Map.groupBy(coveredCells(links), ({ row }) => row);
+  return rows.map((row) => layOnRow(row, covered.get(row.number) ?? []));
 }
 
-function layOnRow(row: SheetRow, links: readonly { column: number; target: string }[]): SheetRow {
+interface LinkedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly target: string;
+}
+
+function* coveredCells(links: readonly AreaLink[]): Generator<LinkedCell> {
+  let left = MAX_LINKED_CELLS;
+  for (const { area, target } of links) {
+    const bottom = Math.min(area.bottom, LAST_ROW);
+    const right = Math.min(area.right, MAX_COLUMNS - 1);
+    left -= Math.max(0, bottom - area.top + 1) * Math.max(0, right - area.left + 1);
+    if (left < 0) throw new TeguranError('WORKBOOK_UNSAFE');
+    for (let row = area.top; row <= bottom; row += 1) {
+      for (let column = area.left; column <= right; column += 1) yield { row, column, target };
+    }
+  }
+}
+
+function layOnRow(row: SheetRow, links: readonly LinkedCell[]): SheetRow {
   if (links.length === 0) return row;
   const cells: Cell[] = [...row.cells];
   for (const { column, target } of links) {

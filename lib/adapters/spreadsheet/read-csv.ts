@@ -1,7 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { type Cell, EMPTY_CELL, type ListFile, type SheetRow } from '#accounts/sheet.ts';
 import { TeguranError } from '#errors.ts';
 import { chooseDelimiter } from './choose-delimiter.ts';
+import { eachRecord } from './csv-records.ts';
 import { LAST_ROW, MAX_COLUMNS, refuseLongList } from './limits.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -21,33 +21,27 @@ export function readCsv(source: string, encoding: string): ListFile {
     encoding,
     sheets: [{ name: '', hidden: false, rows, merges: [], pictures: [], hiddenColumns: [] }],
     notes: [`Penyandian teks: ${encoding}.`, separated],
+    evidence: null,
   };
 }
 
 /** Records past the last row are counted but not kept, so that no file can fill the memory. */
 function readRecords(text: string, delimiter: string): string[][] {
-  let [lines, records, filled] = [0, 0, 0];
-  try {
-    const kept: string[][] = parse(text, {
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      on_record: (record: string[], context) => {
-        lines = context.lines;
-        records += 1;
-        if (record.some((cell) => cell !== '')) filled += 1;
-        return records > LAST_ROW ? null : record;
-      },
-    });
-    if (records > LAST_ROW) refuseLongList(filled);
-    return kept;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    const code = isOpen ? 'QUOTE_NOT_CLOSED' : 'CSV_DAMAGED';
-    throw new TeguranError(code, { line: lines + 1 }, { cause: error });
+  const records: string[][] = [];
+  let [seen, filled] = [0, 0];
+  const problem = eachRecord(text, delimiter, {
+    take: (record) => {
+      seen += 1;
+      if (record.some((cell) => cell !== '')) filled += 1;
+      if (seen <= LAST_ROW) records.push(record);
+    },
+  });
+  if (problem) {
+    const code = problem.isOpenQuote ? 'QUOTE_NOT_CLOSED' : 'CSV_DAMAGED';
+    throw new TeguranError(code, { line: problem.line });
   }
+  if (seen > LAST_ROW) refuseLongList(filled);
+  return records;
 }
 
 function toRow(texts: readonly string[], index: number): SheetRow {

@@ -26,6 +26,7 @@ export function readJson(text: string, encoding: string): ListFile {
     encoding,
     sheets: [{ name: '', hidden: false, rows, merges: [], pictures: [], hiddenColumns: [] }],
     notes: [],
+    evidence: null,
   };
 }
 

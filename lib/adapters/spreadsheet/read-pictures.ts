@@ -9,12 +9,6 @@ interface Anchor {
   readonly id: string;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-};
-
 /** Pictures that float over the sheet, each with the row that its upper left corner is tied to. */
 export function readPictures(archive: Archive, drawing: string | undefined): Picture[] {
   if (drawing === undefined || !archive.has(drawing)) return [];
@@ -29,12 +23,10 @@ export function readPictures(archive: Archive, drawing: string | undefined): Pic
 function readPicture(archive: Archive, row: number, part: string): Picture {
   const bytes = archive.bytes(part);
   const file = part.slice(part.lastIndexOf('/') + 1);
-  const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
   return {
     row,
     name: `baris-${row}-${file}`,
     bytes,
-    contentType: TYPES[extension] ?? 'application/octet-stream',
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }

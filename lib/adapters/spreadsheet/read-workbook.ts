@@ -7,6 +7,9 @@ import { readWorksheet, type WorkbookParts } from './read-worksheet.ts';
 import { attribute, readXml } from './read-xml.ts';
 import { type Relationship, readRelationships } from './relationships.ts';
 
+/** The part that every workbook has, and no other archive. */
+export const CONTENT_TYPES = '[Content_Types].xml';
+
 const CODES = {
   damaged: 'WORKBOOK_DAMAGED',
   unsafe: 'WORKBOOK_UNSAFE',
@@ -33,11 +36,11 @@ export function readWorkbook(bytes: Uint8Array): ListFile {
     date1904,
   };
   const sheets = entries.flatMap((entry) => readSheet(parts, entry, relationships));
-  return { format: 'xlsx', encoding: 'XLSX', sheets, notes: [] };
+  return { format: 'xlsx', encoding: 'XLSX', sheets, notes: [], evidence: null };
 }
 
 function findWorkbook(archive: Archive): string {
-  if (!archive.has('[Content_Types].xml')) throw new TeguranError('NOT_A_WORKBOOK');
+  if (!archive.has(CONTENT_TYPES)) throw new TeguranError('NOT_A_WORKBOOK');
   if (archive.names.some((name) => /(?:^|\/)vbaProject\.bin$/iu.test(name))) {
     throw new TeguranError('MACRO_WORKBOOK');
   }
@@ -51,7 +54,7 @@ function findWorkbook(archive: Archive): string {
 /** The content type tells a workbook from a text document, and one that may hold macros. */
 function isSpreadsheet(archive: Archive, part: string): boolean {
   let type = '';
-  readXml(archive, '[Content_Types].xml', {
+  readXml(archive, CONTENT_TYPES, {
     open: (name, { PartName = '', ContentType = '' }) => {
       if (name === 'Override' && PartName.toLowerCase() === `/${part}`.toLowerCase()) {
         type = ContentType;

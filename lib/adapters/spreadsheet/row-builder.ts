@@ -1,7 +1,7 @@
 import { MAX_ROWS } from '#accounts/check-list.ts';
 import { type Cell, EMPTY_CELL, type SheetRow } from '#accounts/sheet.ts';
 import { TeguranError } from '#errors.ts';
-import { parseReference } from './cell-reference.ts';
+import { columnName, parseReference } from './cell-reference.ts';
 import { type CellContext, cellValue } from './cell-value.ts';
 import { LAST_ROW, MAX_COLUMNS, refuseLongList } from './limits.ts';
 import type { XmlHandler } from './read-xml.ts';
@@ -24,6 +24,11 @@ export function createRowBuilder(context: Context): Required<XmlHandler> & { don
   let cell: Attributes = {};
   let parts: Parts = { v: '', f: null, t: '' };
   let reading: keyof Parts | null = null;
+  const keep = (done: SheetRow) => {
+    filled += 1;
+    if (done.number <= LAST_ROW) rows.push(done);
+    else if (filled <= MAX_ROWS) throw outOfBounds(done.number, done.cells.findIndex(isFilled));
+  };
   return {
     open: (name, attributes) => {
       if (name === 'row') {
@@ -44,11 +49,7 @@ export function createRowBuilder(context: Context): Required<XmlHandler> & { don
     close: (name) => {
       if (name === reading) reading = null;
       if (name === 'c') place(row, column, readCell(cell, parts, context));
-      if (name === 'row' && row.cells.length > 0) {
-        filled += 1;
-        if (row.number <= LAST_ROW) rows.push(row);
-        else if (filled <= MAX_ROWS) throw outOfBounds(row.number, row.cells.findIndex(isFilled));
-      }
+      if (name === 'row' && row.cells.length > 0) keep(row);
     },
     done: () => {
       if (filled > rows.length) refuseLongList(filled);
@@ -92,9 +93,4 @@ function isFilled(cell: Cell): boolean {
 function outOfBounds(row: number, column: number): TeguranError {
   const cell = `${columnName(column)}${row}`;
   return new TeguranError('CELL_OUT_OF_BOUNDS', { cell, rows: LAST_ROW, columns: MAX_COLUMNS });
-}
-
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
 }

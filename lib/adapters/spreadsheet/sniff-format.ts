@@ -1,6 +1,6 @@
 import { type ErrorCode, TeguranError } from '#errors.ts';
 
-export type Format = 'csv' | 'xlsx' | 'json';
+export type Format = 'csv' | 'json' | 'zip';
 
 const ZIP = 'PK\x03\x04';
 const EMPTY_ZIP = 'PK\x05\x06';
@@ -22,7 +22,7 @@ const OTHERS: readonly (readonly [start: string, code: ErrorCode])[] = [
 export function sniffFormat(bytes: Uint8Array, fileName: string): Format {
   if (bytes.length === 0) throw new TeguranError('EMPTY_FILE');
   const start = latin(bytes.subarray(0, 8));
-  if (start.startsWith(ZIP) || start.startsWith(EMPTY_ZIP)) return 'xlsx';
+  if (start.startsWith(ZIP) || start.startsWith(EMPTY_ZIP)) return 'zip';
   if (start === COMPOUND) throw new TeguranError(compoundCode(bytes));
   const other = OTHERS.find(([magic]) => start.startsWith(magic));
   if (other) throw new TeguranError(other[1]);
