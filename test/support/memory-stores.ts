@@ -9,4 +9,264 @@ import type {
   BatchStore,
   Bucket,
   Clock,
+  DeskPause,
   EarlierLetters,
+  Hasher,
+  Journal,
+  LedgerHead,
+  LedgerStore,
+  LetterStore,
+  MailEvent,
+  MailJournal,
+  Mention,
+  NumberEntry,
+  NumberSeries,
+  ObjectStore,
+  Queue,
+  QueueName,
+  Saved,
+  SealedLink,
+  SendingGuards,
+  Settings,
+  Suppression,
+  TokenBucket,
+  TokenStore,
+} from '#cases/ports.ts';
+import type { Desk } from '#platforms/desk.ts';
+
+/** Stores that behave as the real ones promise: conditional writes, one item at a time. */
+
+const SAVED: Saved = { kind: 'saved' };
+const STALE: Saved = { kind: 'stale' };
+
+export const hasher: Hasher = {
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+};
+
+export function memoryLetters(): LetterStore & { all(): Letter[] } {
+  const rows = new Map<string, Letter>();
+  const codes = new Map<string, string>();
+  const all = () => [...rows.values()];
+  return {
+    all,
+    create: async (letter) => {
+      if (rows.has(letter.letterId)) return STALE;
+      rows.set(letter.letterId, structuredClone(letter));
+      return SAVED;
+    },
+    save: async (letter) => {
+      if (rows.get(letter.letterId)?.version !== letter.version - 1) return STALE;
+      rows.set(letter.letterId, structuredClone(letter));
+      return SAVED;
+    },
+    find: async (letterId) => structuredClone(rows.get(letterId) ?? null),
+    listByPlatform: async (platform) => all().filter((one) => one.platform === platform),
+    listByState: async (state) => all().filter((one) => one.state === state),
+    listUnsealed: async () => all().filter((one) => one.sealed < one.log.length),
+    linkCode: async (codeSha256, letterId) => {
+      if (!codes.has(codeSha256)) codes.set(codeSha256, letterId);
+    },
+    findByCode: async (codeSha256) => rows.get(codes.get(codeSha256) ?? '') ?? null,
+  };
+}
+
+export function memoryEarlier(): EarlierLetters {
+  const rows = new Map<string, Mention>();
+  return {
+    remember: async (mentions) => {
+      for (const one of mentions) rows.set(JSON.stringify(Object.values(one)), one);
+    },
+    find: async (accounts) =>
+      [...rows.values()].filter((one) => accounts.includes(one.accountSha256)),
+  };
+}
+
+export function memoryBatches(): BatchStore {
+  const rows = new Map<string, Batch>();
+  const items = new Map<string, readonly Item[]>();
+  const files = new Map<string, string>();
+  return {
+    claimFile: async (fileKey, batchId) => {
+      files.set(fileKey, files.get(fileKey) ?? batchId);
+      return files.get(fileKey) ?? batchId;
+    },
+    create: async (batch) => {
+      if (rows.has(batch.batchId)) return STALE;
+      rows.set(batch.batchId, batch);
+      return SAVED;
+    },
+    save: async (batch) => {
+      if (rows.get(batch.batchId)?.version !== batch.version - 1) return STALE;
+      rows.set(batch.batchId, batch);
+      return SAVED;
+    },
+    find: async (batchId) => rows.get(batchId) ?? null,
+    list: async () => [...rows.values()],
+    saveItems: async (batchId, some) => void items.set(batchId, some),
+    items: async (batchId) => [...(items.get(batchId) ?? [])],
+  };
+}
+
+export function memoryApprovals(): ApprovalStore {
+  const rows = new Map<string, ApprovalRecord>();
+  return {
+    begin: async (record) => {
+      const kept = rows.get(record.approvalId) ?? record;
+      rows.set(record.approvalId, kept);
+      return kept;
+    },
+    finish: async (approvalId) => {
+      const record = rows.get(approvalId);
+      if (record) rows.set(approvalId, { ...record, done: true });
+    },
+    listUnfinished: async () => [...rows.values()].filter((record) => !record.done),
+  };
+}
+
+export function memoryNumbers(): NumberSeries {
+  const next = new Map<string, number>();
+  const blocks = new Map<string, number>();
+  const entries = new Map<string, NumberEntry>();
+  return {
+    reserve: async (series, holder, count) => {
+      const key = `${series}/${holder}`;
+      const first = blocks.get(key) ?? next.get(series) ?? 1;
+      if (!blocks.has(key)) next.set(series, first + count);
+      blocks.set(key, first);
+      return { first };
+    },
+    record: async (series, urut, entry) => {
+      const key = `${series}/${String(urut).padStart(8, '0')}/${entry.kind}`;
+      if (!entries.has(key)) entries.set(key, entry);
+    },
+    list: async (series) => ({
+      last: (next.get(series) ?? 1) - 1,
+      entries: [...entries.entries()]
+        .filter(([key]) => key.startsWith(`${series}/`))
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([, entry]) => entry),
+    }),
+  };
+}
+
+export function memoryMail(): MailJournal & { attempts(): AttemptRow[] } {
+  const attempts = new Map<string, AttemptRow>();
+  const inbox = new Map<string, MailEvent>();
+  const matched = new Map<string, MailEvent>();
+  const messages = new Map<string, string>();
+  return {
+    attempts: () => [...attempts.values()],
+    recordAttempt: async (row) => {
+      if (attempts.has(row.attemptId)) return STALE;
+      attempts.set(row.attemptId, row);
+      return SAVED;
+    },
+    findAttempt: async (attemptId) => attempts.get(attemptId) ?? null,
+    linkMessage: async (sesMessageId, attemptId) => void messages.set(sesMessageId, attemptId),
+    findByMessage: async (sesMessageId) => attempts.get(messages.get(sesMessageId) ?? '') ?? null,
+    recordEvent: async (event) => {
+      if (inbox.has(event.eventId) || matched.has(event.eventId)) return STALE;
+      inbox.set(event.eventId, event);
+      return SAVED;
+    },
+    events: async (letterId) => [...matched.values()].filter((one) => one.letterId === letterId),
+    markMatched: async (event) => {
+      matched.set(event.eventId, event);
+      inbox.delete(event.eventId);
+    },
+    listUnmatched: async () => [...inbox.values()],
+  };
+}
+
+export function memoryObjects(): ObjectStore & { keys(bucket: Bucket): string[] } {
+  const rows = new Map<string, Uint8Array>();
+  return {
+    keys: (bucket) => [...rows.keys()].filter((key) => key.startsWith(`${bucket}/`)),
+    put: async (bucket, key, bytes) => void rows.set(`${bucket}/${key}`, bytes.slice()),
+    get: async (bucket, key) => rows.get(`${bucket}/${key}`) ?? null,
+    presignUpload: async (key) => ({ url: 'http://127.0.0.1/', fields: { key } }),
+  };
+}
+
+export function memoryQueue(): Queue & { take(queue: QueueName): Record<string, string>[] } {
+  const rows: { queue: QueueName; message: Record<string, string> }[] = [];
+  return {
+    enqueue: async (queue, message) => void rows.push({ queue, message: { ...message } }),
+    take: (queue) => {
+      const mine = rows.filter((row) => row.queue === queue);
+      for (const row of mine) rows.splice(rows.indexOf(row), 1);
+      return mine.map((row) => row.message);
+    },
+  };
+}
+
+export function memorySettings(desks: Desk[] = []): Settings {
+  const kept = new Map(desks.map((desk) => [desk.platform, desk]));
+  let stopped = false;
+  return {
+    desks: async () => [...kept.values()],
+    saveDesk: async (desk) => void kept.set(desk.platform, desk),
+    sendingStopped: async () => stopped,
+    stopSending: async (stop) => {
+      stopped = stop;
+    },
+  };
+}
+
+export function memoryGuards(): SendingGuards {
+  const suppressions = new Map<string, Suppression>();
+  const pauses = new Map<string, DeskPause>();
+  return {
+    suppressed: async (address) => suppressions.get(address.toLowerCase()) ?? null,
+    suppress: async (one) => void suppressions.set(one.address.toLowerCase(), one),
+    liftSuppression: async (address) => void suppressions.delete(address.toLowerCase()),
+    deskPause: async (platform) => pauses.get(platform) ?? null,
+    saveDeskPause: async (pause) => void pauses.set(pause.platform, pause),
+  };
+}
+
+export function memoryTokens(): TokenStore {
+  let kept: TokenBucket | null = null;
+  return {
+    find: async () => kept,
+    save: async (bucket) => {
+      if ((kept?.version ?? 0) !== bucket.version - 1) return STALE;
+      kept = bucket;
+      return SAVED;
+    },
+  };
+}
+
+export function memoryLedger(): LedgerStore {
+  const heads = new Map<string, LedgerHead>();
+  const links = new Map<string, Map<number, SealedLink>>();
+  return {
+    head: async (platform) => heads.get(platform) ?? null,
+    advance: async (platform, expected, head) => {
+      if ((heads.get(platform)?.size ?? 0) !== expected) return STALE;
+      heads.set(platform, head);
+      return SAVED;
+    },
+    putLinks: async (platform, some) => {
+      const chain = links.get(platform) ?? new Map<number, SealedLink>();
+      for (const link of some) chain.set(link.seq, link);
+      links.set(platform, chain);
+    },
+    links: async (platform) =>
+      [...(links.get(platform)?.values() ?? [])].sort((a, b) => a.seq - b.seq),
+    platforms: async () => [...heads.keys()],
+  };
+}
+
+/** A clock that stands still until it is told to go on. */
+export function steppingClock(start: string): Clock & { pass(minutes: number): void } {
+  let now = Date.parse(start);
+  return {
+    now: () => new Date(now).toISOString(),
+    pass: (minutes) => {
+      now += minutes * 60_000;
+    },
+  };
+}
+
+export const silentJournal: Journal = { info: () => undefined, count: () => undefined };
