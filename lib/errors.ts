@@ -25,6 +25,11 @@ const MESSAGES = {
       `Folder keluaran "${f['folder']}" tidak dapat ditulisi (${f['reason']}). Pilih folder lain.`,
     en: (f) => `Output folder "${f['folder']}" cannot be written (${f['reason']})`,
   },
+  OUTPUT_TAKEN: {
+    id: (f) =>
+      `Folder "${f['folder']}" sudah memuat ${f['names']} yang bukan hasil Teguran. Pilih folder lain.`,
+    en: (f) => `Output folder "${f['folder']}" holds ${f['names']} of somebody else`,
+  },
   ISSUER_UNKNOWN: {
     id: (f) => `Profil penerbit "${f['issuer']}" tidak dikenal; yang ada: ${f['known']}.`,
     en: (f) => `Issuer profile "${f['issuer']}" is unknown; known: ${f['known']}`,

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { TeguranError } from '#errors.ts';
-import { LETTER_KINDS, type LetterKind, parseKind } from '#law/kind.ts';
+import { LETTER_KINDS } from '#law/kind.ts';
 import { type Drafted, draftList } from '#runtime/draft-list.ts';
 import type { Command, Output } from './command.ts';
 import { readArguments, required } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
+import { readKind } from './read-kind.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -39,7 +40,7 @@ export const letters: Command = {
     const drafted = draftList(join(ROOT, 'templates'))({
       bytes: await readInput(file),
       fileName: file,
-      kind: kindOf(required(values.kind, 'kind')),
+      kind: readKind(required(values.kind, 'kind')),
       tanggal: dayOf(required(values.date, 'date')),
       issuer: values.issuer ?? null,
       desks: await readDesks(values.desks),
@@ -50,12 +51,6 @@ export const letters: Command = {
     return drafted.sets.length > 0 && drafted.report.errors.length === 0 ? 0 : 1;
   },
 };
-
-function kindOf(text: string): LetterKind {
-  const kind = parseKind(text);
-  if (kind) return kind;
-  throw new TeguranError('LETTER_KIND_UNKNOWN', { kind: text, known: LETTER_KINDS.join(', ') });
-}
 
 function dayOf(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);

@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { TeguranError } from '#errors.ts';
+import { clearResults } from '../pipeline/clear-results.ts';
 import { drawTable } from '../pipeline/draw-table.ts';
 import { type PipelineReport, walkPipeline } from '../pipeline/walk-pipeline.ts';
 import { writeResults } from '../pipeline/write-results.ts';
@@ -8,8 +10,8 @@ import { startSystem } from '../start-system.ts';
 import type { Command, Output } from './command.ts';
 import { readArguments, required } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
+import { readKind } from './read-kind.ts';
 import { UsageError } from './usage-error.ts';
-import { writeOutput } from './write-output.ts';
 
 export const run: Command = {
   name: 'run',
@@ -19,7 +21,7 @@ export const run: Command = {
     'Pemakaian: teguran run DAFTAR --out FOLDER [--kind JENIS] [--issuer PROFIL] [--json]',
     '',
     '  DAFTAR           daftar akun: XLSX, CSV, atau JSON',
-    '  --out FOLDER     tempat surat, lampiran, surel, dan ekspor log',
+    '  --out FOLDER     tempat surat, lampiran, surel, dan ekspor log; hasil lama di situ diganti',
     '  --kind JENIS     jenis surat (bawaan: permintaan)',
     '  --issuer PROFIL  profil penerbit (bawaan: yang berlaku hari ini)',
     '',
@@ -36,11 +38,13 @@ export const run: Command = {
     if (file === undefined || more.length > 0) throw new UsageError('Sebutkan satu DAFTAR');
     const folder = required(values.out, 'out');
     const list = { name: basename(file), bytes: await readInput(file) };
+    if (list.bytes.length === 0) throw new TeguranError('EMPTY_FILE');
+    const kind = readKind(values.kind);
     // Before anything starts: a folder that cannot be written to should not cost a whole run.
-    await writeOutput(folder, 'BACA-SAYA.txt', READ_ME);
-    const report = await runIn(folder, { list, kind: values.kind, issuer: values.issuer }, out);
+    await clearResults(folder, READ_ME);
+    const report = await runIn(folder, { list, kind, issuer: values.issuer }, out);
     out.json(report);
-    out.say(drawTable(report));
+    out.say(report.letters.length > 0 ? drawTable(report) : 'Tidak ada surat yang dapat disusun.');
     out.say(`Hasil: ${folder}`);
     return report.letters.length > 0 ? 0 : 1;
   },

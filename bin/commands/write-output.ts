@@ -10,11 +10,24 @@ export async function writeOutput(
 ): Promise<string> {
   const path = join(folder, name);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, content);
     return path;
   } catch (error) {
     const { code = '' } = error as { code?: string };
     throw new TeguranError('OUTPUT_NOT_WRITABLE', { folder, reason: code }, { cause: error });
+  }
+}
+
+/** Not mkdir's own recursion: below a folder such as /proc it never comes back. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
   }
 }
