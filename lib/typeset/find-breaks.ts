@@ -12,12 +12,13 @@ const ADDRESS_PENALTY = 40;
 const HYPHEN_PENALTY = 50;
 /** From here on first-fit breaking takes a hyphen too: the word would not fit otherwise. */
 export const NEEDED = 1000;
-const EMERGENCY_PENALTY = 3000;
+export const EMERGENCY = 3001;
 
 const WORD = /^([("'“‘[]*)([a-z]+)[.,;:!?)"'”’\]]*$/;
 const INNER_HYPHEN = /[a-z]{3}-(?=[a-z]{3})/g;
 const INNER_SLASH = /[a-z]{4}\/(?=[a-z]{4})/g;
-const ADDRESS_BREAK = /[/?&=.\-_](?![/?&=.\-_])/g;
+/** Also between two characters that are printed as their code points. */
+const ADDRESS_BREAK = /[/?&=.\-_](?![/?&=.\-_])|\](?=\[)/g;
 
 export type WordKind = 'address' | 'hyphenated' | 'whole';
 
@@ -63,7 +64,7 @@ export function findBreaksOfWideWord(
   }
   const anywhere = Array.from({ length: word.length - 1 }, (_, i) => i + 1);
   const known = new Map(points.map((point) => [point.at, point]));
-  return anywhere.map((at) => known.get(at) ?? { at, penalty: EMERGENCY_PENALTY, hyphen: false });
+  return anywhere.map((at) => known.get(at) ?? { at, penalty: EMERGENCY, hyphen: false });
 }
 
 function partsOf(word: string, points: readonly BreakPoint[]): string[] {

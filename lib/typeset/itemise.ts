@@ -1,5 +1,5 @@
 // Styled text → boxes, glue and penalties.
-import { findBreaks, findBreaksOfWideWord, type WordKind } from './find-breaks.ts';
+import { EMERGENCY, findBreaks, findBreaksOfWideWord, type WordKind } from './find-breaks.ts';
 import { type FontSet, widthOf } from './font.ts';
 import { FORBIDDEN, FORCED, type Item, LONELY, type Setting } from './item.ts';
 import { plainSpaces, resolveGlyphs } from './resolve-glyphs.ts';
@@ -105,10 +105,16 @@ function addWords(
   { setting, kind }: StyledText,
   { fonts, unprintable, measurePt }: ItemiseOptions,
 ): void {
-  for (const { font, text } of resolveGlyphs(token, setting.font, fonts, unprintable)) {
+  const stretches = resolveGlyphs(token, setting.font, fonts, unprintable);
+  const widths = stretches.map(({ font, text }) => widthOf(text, font, setting.sizePt));
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > measurePt;
+  stretches.forEach(({ font, text }, i) => {
     const own = font === setting.font ? setting : { ...setting, font };
+    if (i > 0 && isWide) {
+      items.push({ kind: 'penalty', widthPt: 0, penalty: EMERGENCY, hyphen: false, setting: own });
+    }
     addWord(items, text, own, kind, measurePt);
-  }
+  });
 }
 
 function addWord(items: Item[], word: string, setting: Setting, kind: WordKind, measurePt: number) {

@@ -23,7 +23,10 @@ export function readMarkup(markup: string): MarkupElement {
       open = element;
     },
     ontext(text) {
-      open.children.push(text);
+      // Entities arrive as pieces of their own; a word must stay one word.
+      const last = open.children.at(-1);
+      if (typeof last === 'string') open.children[open.children.length - 1] = last + text;
+      else open.children.push(text);
     },
     onclosetag(tag, isImplied) {
       if (isImplied && !VOID.has(tag)) throw invalid(open, `<${tag}> is not closed`);
