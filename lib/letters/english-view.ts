@@ -2,6 +2,7 @@
 import { joinAnd } from '#law/english.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { REFUSALS } from '#law/refusals.ts';
+import { annexCount } from './annex-count.ts';
 import { englishDate } from './english-date.ts';
 import type { LetterFacts } from './facts.ts';
 import type { Rincian, SuratTerdahulu } from './rincian.ts';
@@ -27,10 +28,11 @@ export function englishView(facts: LetterFacts) {
     nomor: facts.nomor ?? '(assigned on approval)',
     tanggal: facts.tanggal === null ? '(assigned on approval)' : englishDate(facts.tanggal),
     sifat: SIFAT[facts.sifat] ?? facts.sifat,
+    lampiran: String(annexCount(facts.kind)),
     kementerian: issuer.namaInggris,
     narahubung: issuer.narahubungInggris,
     periode: englishPeriod(periode.awal, periode.akhir),
-    jumlah: formatAngka(items.length),
+    jumlah: englishNumber(items.length),
     tenggat: englishDeadline(facts),
     points: facts.points.map(({ english }) => english),
     point: Object.fromEntries(facts.points.map(({ id, english }) => [id, english])),
@@ -41,6 +43,11 @@ export function englishView(facts: LetterFacts) {
 /** `3 working days`: a time that is asked for. */
 export function englishDeadline({ issuer: { tenggat } }: LetterFacts): string {
   return `${tenggat.angka} ${UNITS[tenggat.satuan]}`;
+}
+
+/** Thousands with a comma. */
+function englishNumber(value: number): string {
+  return formatAngka(value).replaceAll('.', ',');
 }
 
 function englishPeriod(first: string, last: string): string {
@@ -93,9 +100,9 @@ function englishPemeriksaan(
 ) {
   return {
     pada: englishMoment(pada),
-    semua: formatAngka(items.length + tidakDapatDiakses),
-    turun: formatAngka(tidakDapatDiakses),
-    aktif: formatAngka(items.length),
+    semua: englishNumber(items.length + tidakDapatDiakses),
+    turun: englishNumber(tidakDapatDiakses),
+    aktif: englishNumber(items.length),
   };
 }
 

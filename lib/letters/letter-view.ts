@@ -1,6 +1,7 @@
 import { TeguranError } from '#errors.ts';
 import { closeOffices } from '#law/daftar.ts';
 import { digitalMinistry } from '#law/ministries.ts';
+import { annexCount } from './annex-count.ts';
 import { englishView } from './english-view.ts';
 import type { ItemFacts, LetterFacts } from './facts.ts';
 import { waktuTemuan } from './item-facts.ts';
@@ -22,11 +23,6 @@ const SIGNED_WITH: Readonly<Record<LetterFacts['tandaTangan'], string>> = {
   kms: 'Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik.',
   bsre: 'Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara (BSSN).',
 };
-
-/** The list of accounts and the legal analysis; a referral adds screenshots and correspondence. */
-export function annexCount(kind: LetterFacts['kind']): number {
-  return kind.startsWith('rujukan') ? 4 : 2;
-}
 
 /** A concept has neither number nor date, and says so where they will stand. */
 export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {

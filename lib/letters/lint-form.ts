@@ -1,6 +1,6 @@
 // Mistakes in the form of a letter: head, address, mandate, enclosures, copies.
 import { type LintRule, pattern, type Spot, spots } from './lint-rule.ts';
-import { parseTanggal } from './tanggal.ts';
+import { DATES, parseTanggal } from './tanggal.ts';
 
 export const FORM_RULES: readonly LintRule[] = [
   {
@@ -95,10 +95,6 @@ export const FORM_RULES: readonly LintRule[] = [
     /\bHormat kami\b/g,
   ),
 ];
-
-const MONTH_WORDS =
-  'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
-const DATES = new RegExp(`\\b\\d{1,2} (?:${MONTH_WORDS}) \\d{4}\\b`, 'g');
 
 function isNoDate(text: string): boolean {
   return parseTanggal(text) === null;

@@ -16,6 +16,9 @@ const MONTHS: readonly string[] = [
   'Desember',
 ];
 
+/** Every date as letters write it, right or impossible; for texts that are searched. */
+export const DATES = new RegExp(`\\b\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}\\b`, 'g');
+
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
 const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
