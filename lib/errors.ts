@@ -44,6 +44,38 @@ const MESSAGES = {
     id: (f) => `Tidak ada profil penerbit yang berlaku pada ${f['tanggal']}.`,
     en: (f) => `No issuer profile is valid on ${f['tanggal']}`,
   },
+  MANDATE_MISSING: {
+    id: (f) =>
+      `Profil "${f['issuer']}" tidak mempunyai penanda tangan yang berwenang untuk surat "${f['kind']}" pada ${f['tanggal']}. Perbarui mandatnya.`,
+    en: (f) =>
+      `No signatory of "${f['issuer']}" holds a mandate for a "${f['kind']}" on ${f['tanggal']}`,
+  },
+  SENDER_WITHOUT_AUTHORITY: {
+    id: (f) =>
+      `Pengirim "${f['sender']}" tidak berwenang menulis surat "${f['kind']}". Teruskan kepada kementerian yang berwenang.`,
+    en: (f) => `Sender "${f['sender']}" has no authority to write a "${f['kind']}"`,
+  },
+  FIRST_LETTER_MISSING: {
+    id: (f) =>
+      `Surat "${f['kind']}" merujuk surat terdahulu, tetapi tidak ada surat permintaan yang tercatat. Kirim permintaan lebih dahulu.`,
+    en: (f) => `A "${f['kind']}" refers to an earlier letter, and no request is on record`,
+  },
+  FIRST_LETTER_LATER: {
+    id: (f) =>
+      `Surat terdahulu Nomor ${f['nomor']} bertanggal sesudah ${f['tanggal']}. Periksa tanggalnya.`,
+    en: (f) => `The earlier letter ${f['nomor']} is dated after ${f['tanggal']}`,
+  },
+  LETTER_TEXT_EXPIRED: {
+    id: (f) =>
+      `Naskah disusun menurut hukum per ${f['hukumPer']} dan hanya dapat ditanggali sampai dengan ${f['until']}, bukan ${f['tanggal']}. Susun ulang surat ini.`,
+    en: (f) =>
+      `The text rests on the law of ${f['hukumPer']} and may be dated until ${f['until']}, not ${f['tanggal']}`,
+  },
+  TEMPLATE_VERSION_UNKNOWN: {
+    id: (f) =>
+      `Templat versi "${f['version']}" yang dipakai surat ini tidak ada. Pulihkan arsip templatnya.`,
+    en: (f) => `The template version "${f['version']}" that the letter was written with is gone`,
+  },
   NOMOR_PART_UNKNOWN: {
     id: (f) =>
       `Pola nomor surat memuat bagian "${f['part']}" yang tidak dikenal; yang ada: ${f['known']}.`,

@@ -1,3 +1,4 @@
+import { TeguranError } from '#errors.ts';
 import { LETTER_KINDS, type LetterKind, parseKind } from '#law/kind.ts';
 import { registerVersion } from '#law/register.ts';
 import { type Citation, citationsFor } from '#law/resolve.ts';
@@ -41,7 +42,7 @@ export const law: Command = {
 function kindOf(text: string): LetterKind {
   const kind = parseKind(text);
   if (kind) return kind;
-  throw new UsageError(`Jenis surat "${text}" tidak dikenal; yang ada: ${LETTER_KINDS.join(', ')}`);
+  throw new TeguranError('LETTER_KIND_UNKNOWN', { kind: text, known: LETTER_KINDS.join(', ') });
 }
 
 function record({ provisionId, regulationId, text, status, cite, sourceUrl }: Citation) {

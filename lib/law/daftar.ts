@@ -1,7 +1,7 @@
-/** `a dan b`, `a, b, dan c`: words in a row within a sentence. */
-export function joinDan(words: readonly string[]): string {
-  if (words.length < 3) return words.join(' dan ');
-  return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1)}`;
+/** `a dan b`, `a, b, dan c`: words in a row within a sentence; `serta` where a part has its own `dan`. */
+export function joinDan(words: readonly string[], link: 'dan' | 'serta' = 'dan'): string {
+  if (words.length < 3) return words.join(` ${link} `);
+  return `${words.slice(0, -1).join(', ')}, ${link} ${words.at(-1)}`;
 }
 
 /** Items under each other: `…;`, the last but one `…; dan`, the last `….` */

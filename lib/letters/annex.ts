@@ -2,14 +2,14 @@
 import canonicalize from 'canonicalize';
 import { safeCell } from '#accounts/safe-cell.ts';
 import type { ItemFacts, LetterFacts } from './facts.ts';
+import { TINDAKAN } from './item-facts.ts';
 
 const CATEGORY = 'STATEMENT_CATEGORY_UNSAFE_AND_PROHIBITED_PRODUCTS';
 const SPECIFICATION = 'KEYWORD_PROHIBITED_PRODUCTS';
 
-const ACTIONS: Readonly<Record<string, string>> = {
-  'turunkan akun': 'close_account',
-  'turunkan konten': 'delete_content',
-};
+const ACTIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries(TINDAKAN).map(([action, tindakan]) => [tindakan, action]),
+);
 
 /** The exact record, "takedown-annex/1", in RFC 8785 form so that its hash is reproducible. */
 export function annexJson(facts: LetterFacts): string {
@@ -72,7 +72,7 @@ function countKinds(items: readonly ItemFacts[]): Record<string, number> {
 }
 
 function actionOf(item: ItemFacts): string {
-  return ACTIONS[item.tindakan] ?? 'delete_content';
+  return ACTIONS.get(item.tindakan) ?? 'delete_content';
 }
 
 type Column = readonly [heading: string, value: (item: ItemFacts, facts: LetterFacts) => string];

@@ -1,12 +1,20 @@
 import type { Item } from '#accounts/item.ts';
+import { TeguranError } from '#errors.ts';
+import { analysisFor } from '#law/analysis.ts';
+import { type Addressee, addresseeOf, authorityFor } from '#law/authority.ts';
+import { sameLawUntil } from '#law/change.ts';
 import type { LetterKind } from '#law/kind.ts';
-import { analysisFor, pointsFor } from '#law/letter-points.ts';
+import { answerTo, citable, pointsFor } from '#law/letter-points.ts';
+import { kemendag, komdigi } from '#law/ministries.ts';
 import { registerVersion } from '#law/register.ts';
-import { citationsFor } from '#law/resolve.ts';
 import type { Desk } from '#platforms/desk.ts';
-import { type ItemFacts, type LetterFacts, parseFacts } from './facts.ts';
-import type { Issuer } from './issuer.ts';
-import { formatTanggal, formatWaktu, tanggalWib } from './tanggal.ts';
+import { type LetterFacts, parseFacts } from './facts.ts';
+import { HAL, SIFAT } from './hal.ts';
+import { type Issuer, issuersVersion, signatoryFor } from './issuer.ts';
+import { itemFacts } from './item-facts.ts';
+import { type Rincian, suratTerdahulu } from './rincian.ts';
+import type { Signatory } from './signatory.ts';
+import { tanggalWib } from './tanggal.ts';
 
 export interface ComposeInput {
   readonly kind: LetterKind;
@@ -16,53 +24,56 @@ export interface ComposeInput {
   readonly desk: Desk;
   readonly platform: { readonly slug: string; readonly nama: string };
   readonly items: readonly Item[];
+  /** What a follow-up knows of the letters before it; a first request needs none. */
+  readonly rincian?: Rincian;
   readonly templateVersion: string;
   readonly rulesVersion: string;
   readonly verification: { readonly code: string; readonly url: string };
   readonly tandaTangan: LetterFacts['tandaTangan'];
 }
 
-const HAL: Readonly<Record<LetterKind, string>> = {
-  permintaan: 'Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
-  teguran:
-    'Peringatan Kedua atas Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
-  sanggahan:
-    'Tanggapan atas Penolakan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
-  undangan: 'Undangan Klarifikasi',
-  'rujukan-komdigi': 'Permohonan Pemutusan Akses terhadap Akun Penjualan Pakaian Bekas Asal Impor',
-  'rujukan-kemendag': 'Penyampaian Temuan Akun Penjualan Pakaian Bekas Asal Impor',
-};
-
 /** One letter's facts, still without number and date. */
 export function composeLetter(input: ComposeInput): LetterFacts {
-  const { kind, tanggal, desk, items } = input;
-  const found = items.flatMap((item) => (item.foundAt ? [hariTemuan(item.foundAt)] : [])).sort();
-  const cited = citationsFor(tanggal, kind);
+  const { kind, tanggal, desk, issuer } = input;
+  const rincian = rincianOf(input);
+  const addressee = addresseeOf(kind);
+  if (authorityFor(issuer.pengirim, kind, addressee).kind === 'refused') {
+    throw new TeguranError('SENDER_WITHOUT_AUTHORITY', { sender: issuer.pengirim, kind });
+  }
+  const signatory = signatoryFor(issuer, kind, tanggal);
+  const tujuan = tujuanOf(addressee, desk, signatory, tanggal);
   return parseFacts({
     kind,
     nomor: null,
     tanggal: null,
     hukumPer: tanggal,
-    sifat: 'Segera',
-    hal: HAL[kind],
-    issuer: input.issuer,
+    berlakuSampai: earliest(sameLawUntil(tanggal, kind), issuer.validUntil, signatory.validUntil),
+    sifat: SIFAT[kind],
+    hal: HAL[kind].id,
+    halInggris: HAL[kind].en,
+    issuer,
+    penandaTangan: signatory,
     platform: input.platform,
-    tujuan: { jabatan: desk.jabatan, entitas: desk.entity, alamat: desk.alamat },
-    periode: { awal: found[0] ?? tanggal, akhir: found.at(-1) ?? tanggal },
-    items: items.map((item, at) => itemFacts(item, at + 1)),
+    penyelenggara: desk.entity,
+    tujuan,
+    tembusan: tembusanOf(issuer, signatory, addressee, tanggal),
+    periode: periodeOf(input),
+    items: input.items.map((item, at) => itemFacts(item, at + 1)),
+    rincian,
     points: pointsFor(tanggal, kind),
+    jawaban: jawabanOf(rincian, tanggal),
     analysis: analysisFor(tanggal, kind),
-    citations:
-      cited.kind === 'ok'
-        ? cited.citations.map(({ provisionId, regulationId, text, status, sourceUrl }) => ({
-            provisionId,
-            regulationId,
-            text,
-            status,
-            sourceUrl,
-          }))
-        : [],
+    citations: citable(tanggal, kind).map(
+      ({ provisionId, regulationId, text, status, sourceUrl }) => ({
+        provisionId,
+        regulationId,
+        text,
+        status,
+        sourceUrl,
+      }),
+    ),
     registerVersion,
+    issuersVersion,
     templateVersion: input.templateVersion,
     rulesVersion: input.rulesVersion,
     verification: input.verification,
@@ -70,31 +81,56 @@ export function composeLetter(input: ComposeInput): LetterFacts {
   });
 }
 
-const WHOLE_ACCOUNT = new Set(['profile', 'shop', 'channel', 'group']);
+/** A follow-up without the first request on record is no follow-up. */
+function rincianOf({ kind, rincian, tanggal }: ComposeInput): Rincian {
+  if (kind === 'permintaan') return { kind };
+  const first = rincian && suratTerdahulu(rincian).some(({ jenis }) => jenis === 'permintaan');
+  if (!first) throw new TeguranError('FIRST_LETTER_MISSING', { kind });
+  const late = suratTerdahulu(rincian).find((surat) => surat.tanggal > tanggal);
+  if (late) throw new TeguranError('FIRST_LETTER_LATER', { nomor: late.nomor, tanggal });
+  return rincian;
+}
 
-/** Items are numbered anew within their letter. */
-function itemFacts(item: Item, itemNo: number): ItemFacts {
-  const account = item.kind === null || WHOLE_ACCOUNT.has(item.kind);
-  const captured = item.evidence.find((one) => one.capturedAt)?.capturedAt ?? null;
-  return {
-    itemNo,
-    kind: item.kind ?? 'site',
-    idType: item.idType ?? 'url',
-    id: item.id ?? '',
-    accountId: item.accountId,
-    stableId: item.stableId,
-    akun: item.handle ?? item.accountId ?? item.id ?? '',
-    displayName: item.displayName,
-    canonicalUrl: item.canonicalUrl ?? '',
-    sourceText: item.sources[0]?.text ?? '',
-    uraian: item.explanation ?? '',
-    goodsType: item.goodsType,
-    price: item.price?.asShown ?? null,
-    foundAt: item.foundAt,
-    capturedAt: captured,
-    evidence: item.evidence.map(({ name, sha256 }) => ({ name, sha256: sha256 ?? null })),
-    tindakan: account ? 'turunkan akun' : 'turunkan konten',
+/** The minister writes to the minister; a deputy writes to the director general. */
+function tujuanOf(
+  addressee: Addressee,
+  desk: Desk,
+  signatory: Signatory,
+  tanggal: string,
+): LetterFacts['tujuan'] {
+  if (addressee === 'platform') {
+    return { jabatan: desk.jabatan, entitas: desk.entity, alamat: desk.alamat };
+  }
+  const offices = addressee === 'komdigi' ? komdigi(tanggal) : kemendag();
+  const jabatan = signatory.tingkat === 'menteri' ? offices.menteri : offices.direkturJenderal;
+  return { jabatan, entitas: offices.kementerian, alamat: ['Jakarta'] };
+}
+
+/** Nobody gets a copy of a letter that they sign or receive. */
+function tembusanOf(
+  issuer: Issuer,
+  signatory: Signatory,
+  addressee: Addressee,
+  tanggal: string,
+): string[] {
+  const receiving = {
+    platform: '',
+    komdigi: komdigi(tanggal).menteri,
+    kemendag: kemendag().menteri,
   };
+  return issuer.tembusan.filter(
+    (office) => office !== signatory.jabatan && office !== receiving[addressee],
+  );
+}
+
+function jawabanOf(rincian: Rincian, tanggal: string) {
+  if (rincian.kind !== 'sanggahan') return [];
+  return rincian.alasan.map(({ jenis }) => ({ jenis, kalimat: answerTo(jenis, tanggal) }));
+}
+
+function periodeOf({ items, tanggal }: ComposeInput): LetterFacts['periode'] {
+  const found = items.flatMap(({ foundAt }) => (foundAt ? [hariTemuan(foundAt)] : [])).sort();
+  return { awal: found[0] ?? tanggal, akhir: found.at(-1) ?? tanggal };
 }
 
 /** The day in WIB of a stamp that may or may not carry a time. */
@@ -102,9 +138,6 @@ function hariTemuan(stamp: string): string {
   return stamp.length > 10 ? tanggalWib(stamp) : stamp;
 }
 
-/** When the evidence was captured, or found, as the annex prints it. */
-export function waktuTemuan(item: ItemFacts): string {
-  const when = item.capturedAt ?? item.foundAt;
-  if (when === null) return '-';
-  return when.length > 10 ? formatWaktu(when) : formatTanggal(when);
+function earliest(...days: readonly (string | null)[]): string | null {
+  return days.filter((day): day is string => day !== null).sort()[0] ?? null;
 }

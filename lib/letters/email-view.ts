@@ -1,3 +1,5 @@
+import { addresseeOf } from '#law/authority.ts';
+import { englishDeadline } from './english-view.ts';
 import type { LetterFacts } from './facts.ts';
 import { type AnnexHashes, letterView } from './letter-view.ts';
 
@@ -5,11 +7,6 @@ export interface EmailFiles {
   readonly pdf: { readonly name: string; readonly sha256: string };
   readonly annexSha256: AnnexHashes;
 }
-
-const UNITS: Readonly<Record<LetterFacts['issuer']['tenggat']['satuan'], string>> = {
-  'hari kerja': 'working days',
-  jam: 'hours',
-};
 
 /** What the covering e-mail prints. */
 export function emailView(facts: LetterFacts, files: EmailFiles) {
@@ -20,7 +17,10 @@ export function emailView(facts: LetterFacts, files: EmailFiles) {
     singkatan: issuer.singkatan,
     entitas: tujuan.entitas,
     kementerianInggris: issuer.namaInggris,
-    tenggatInggris: `${issuer.tenggat.angka} ${UNITS[issuer.tenggat.satuan]}`,
+    /** Only a letter that asks for action within a time starts that time with this mail. */
+    bertenggat: addresseeOf(facts.kind) === 'platform' && facts.kind !== 'undangan',
+    tenggatInggris: englishDeadline(facts),
+    halInggris: facts.halInggris,
     banyak: String(facts.items.length),
     pdf: files.pdf,
   };

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { TeguranError } from '#errors.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
+import { REFUSAL_IDS } from '#law/refusals.ts';
 import { IssuerSchema } from './issuer.ts';
+import { RincianSchema } from './rincian.ts';
+import { SignatorySchema } from './signatory.ts';
 
 const Text = z.string().trim().min(1);
 
@@ -26,48 +29,79 @@ export const ItemFactsSchema = z.strictObject({
   tindakan: Text,
 });
 
-/** Everything that one letter says; templates print nothing that is not here. */
-export const LetterFactsSchema = z.strictObject({
-  kind: z.enum(LETTER_KINDS),
-  /** Both null in a concept; fixed at approval. */
-  nomor: Text.nullable(),
-  tanggal: z.iso.date().nullable(),
-  /** The day on which the law was resolved. */
-  hukumPer: z.iso.date(),
-  sifat: Text,
-  hal: Text,
-  issuer: IssuerSchema,
-  platform: z.strictObject({ slug: Text, nama: Text }),
-  tujuan: z.strictObject({ jabatan: Text, entitas: Text, alamat: z.array(Text).min(1) }),
-  periode: z.strictObject({ awal: z.iso.date(), akhir: z.iso.date() }),
-  items: z.array(ItemFactsSchema).min(1),
-  points: z.array(z.strictObject({ id: Text, kalimat: Text, provisionIds: z.array(Text) })).min(1),
-  analysis: z
-    .array(
-      z.strictObject({
-        judul: Text,
-        uraian: Text,
-        provisions: z.array(z.strictObject({ citation: Text, quote: Text })).min(1),
-      }),
-    )
-    .min(1),
-  citations: z
-    .array(
-      z.strictObject({
-        provisionId: Text,
-        regulationId: Text,
-        text: Text,
-        status: Text,
-        sourceUrl: Text,
-      }),
-    )
-    .min(1),
-  registerVersion: Text,
-  templateVersion: Text,
-  rulesVersion: Text,
-  verification: z.strictObject({ code: Text, url: Text }),
-  tandaTangan: z.enum(['uji', 'kms', 'bsre']),
+const PointSchema = z.strictObject({
+  id: Text,
+  kalimat: Text,
+  english: Text,
+  provisionIds: z.array(Text),
 });
+
+/** Everything that one letter says; templates print nothing that is not here. */
+export const LetterFactsSchema = z
+  .strictObject({
+    kind: z.enum(LETTER_KINDS),
+    /** Both null in a concept; fixed at approval. */
+    nomor: Text.nullable(),
+    tanggal: z.iso.date().nullable(),
+    /** The day on which the law was resolved. */
+    hukumPer: z.iso.date(),
+    /** The last day that the text may bear: after it other law, names or mandates hold. */
+    berlakuSampai: z.iso.date().nullable(),
+    sifat: Text,
+    hal: Text,
+    halInggris: Text,
+    issuer: IssuerSchema,
+    penandaTangan: SignatorySchema,
+    platform: z.strictObject({ slug: Text, nama: Text }),
+    /** The legal entity behind the platform, also when the letter goes to a ministry. */
+    penyelenggara: Text,
+    tujuan: z.strictObject({ jabatan: Text, entitas: Text, alamat: z.array(Text).min(1) }),
+    tembusan: z.array(Text).min(1),
+    periode: z.strictObject({ awal: z.iso.date(), akhir: z.iso.date() }),
+    items: z.array(ItemFactsSchema).min(1),
+    rincian: RincianSchema,
+    points: z.array(PointSchema).min(1),
+    /** What is said to each reason of a refusal; empty in every other kind. */
+    jawaban: z.array(
+      z.strictObject({ jenis: z.enum(REFUSAL_IDS), kalimat: z.array(PointSchema).min(1) }),
+    ),
+    analysis: z
+      .array(
+        z.strictObject({
+          judul: Text,
+          uraian: Text,
+          provisions: z
+            .array(
+              z.strictObject({
+                provisionId: Text,
+                citation: Text,
+                quote: Text.nullable(),
+                penerapan: Text,
+              }),
+            )
+            .min(1),
+        }),
+      )
+      .min(1),
+    citations: z
+      .array(
+        z.strictObject({
+          provisionId: Text,
+          regulationId: Text,
+          text: Text,
+          status: Text,
+          sourceUrl: Text,
+        }),
+      )
+      .min(1),
+    registerVersion: Text,
+    issuersVersion: Text,
+    templateVersion: Text,
+    rulesVersion: Text,
+    verification: z.strictObject({ code: Text, url: Text }),
+    tandaTangan: z.enum(['uji', 'kms', 'bsre']),
+  })
+  .refine(({ kind, rincian }) => kind === rincian.kind, { path: ['rincian', 'kind'] });
 
 export type LetterFacts = z.infer<typeof LetterFactsSchema>;
 export type ItemFacts = z.infer<typeof ItemFactsSchema>;

@@ -1,11 +1,32 @@
 import { z } from 'zod';
 import { TeguranError } from '#errors.ts';
+import { SENDERS } from '#law/authority.ts';
+import type { LetterKind } from '#law/kind.ts';
 import data from './issuers.json' with { type: 'json' };
+import { formatNomorSurat } from './nomor-surat.ts';
+import { maySign, type Signatory, SignatorySchema } from './signatory.ts';
 
 const Text = z.string().trim().min(1);
 
+const NomorSchema = z
+  .strictObject({
+    pattern: Text.regex(
+      /^(?=.*\{urut\})(?=.*\{tahun\})/,
+      'a yearly series prints {urut} and {tahun}',
+    ),
+    keamanan: z.string(),
+    klasifikasi: z.string(),
+    kodeJabatan: z.string(),
+    unit: z.string(),
+    padding: z.number().int().min(0).max(8),
+  })
+  // A pattern that cannot print stops the program at start, not the thousandth letter.
+  .refine((nomor) => formatNomorSurat(nomor, { urut: 1, tanggal: '2026-01-01' }) !== '');
+
 export const IssuerSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
+  /** Which row of the table of authority the office writes under. */
+  pengirim: z.enum(SENDERS),
   validFrom: z.iso.date(),
   validUntil: z.iso.date().nullable(),
   /** Marks every page, mail and file as an exercise. */
@@ -13,30 +34,30 @@ export const IssuerSchema = z.strictObject({
   nama: Text,
   namaInggris: Text,
   singkatan: Text,
-  kop: z.strictObject({ instansi: Text, unit: Text, alamat: Text }),
+  kop: z.strictObject({
+    instansi: Text,
+    unit: Text,
+    alamat: Text,
+    /** The letterhead of the minister's own office. */
+    jabatan: Text,
+  }),
   surelDinas: Text,
   telepon: Text,
   narahubung: Text,
-  nomor: z.strictObject({
-    pattern: Text,
-    keamanan: z.string(),
-    klasifikasi: z.string(),
-    kodeJabatan: z.string(),
-    unit: z.string(),
-    padding: z.number().int().min(0).max(8),
-  }),
-  penandaTangan: z.strictObject({
-    /** The office in whose name the official signs (`a.n.`), or null for own authority. */
-    atasNama: Text.nullable(),
-    jabatan: Text,
-    nama: Text,
-  }),
+  narahubungInggris: Text,
+  nomor: NomorSchema,
+  penandaTangan: z.array(SignatorySchema).min(1),
   tembusan: z.array(Text).min(1),
   /** A requested time to act; never called a statutory one. */
   tenggat: z.strictObject({
     angka: z.number().int().positive(),
     satuan: z.enum(['hari kerja', 'jam']),
   }),
+  /** Names of the page profile and paper that its letters are set on. */
+  layout: z.enum(['standar']),
+  paper: z.enum(['A4', 'F4-215x330', 'F4-210x330']),
+  /** Whether a finding without hashed evidence may not be submitted. */
+  wajibBukti: z.boolean(),
 });
 
 export type Issuer = z.infer<typeof IssuerSchema>;
@@ -66,6 +87,13 @@ export function issuerFor(id: string | null, tanggal: string): Issuer {
     from: issuer.validFrom,
     until: issuer.validUntil ?? 'sekarang',
   });
+}
+
+/** Who signs a letter of this kind on this day; nobody without a mandate that holds. */
+export function signatoryFor(issuer: Issuer, kind: LetterKind, tanggal: string): Signatory {
+  const signatory = issuer.penandaTangan.find((one) => maySign(one, kind, tanggal));
+  if (signatory) return signatory;
+  throw new TeguranError('MANDATE_MISSING', { issuer: issuer.id, kind, tanggal });
 }
 
 function isValid({ validFrom, validUntil }: Issuer, tanggal: string): boolean {

@@ -1,6 +1,12 @@
+import { TeguranError } from '#errors.ts';
+import { closeOffices } from '#law/daftar.ts';
 import { digitalMinistry } from '#law/ministries.ts';
-import { waktuTemuan } from './compose.ts';
+import { annexCount } from './annex-count.ts';
+import { englishView } from './english-view.ts';
 import type { ItemFacts, LetterFacts } from './facts.ts';
+import { waktuTemuan } from './item-facts.ts';
+import { rincianView } from './rincian-view.ts';
+import { jabatanLengkap, signatureLines } from './signatory.ts';
 import { formatPeriode, formatTanggal } from './tanggal.ts';
 import { angkaTerbilang } from './terbilang.ts';
 
@@ -18,44 +24,78 @@ const SIGNED_WITH: Readonly<Record<LetterFacts['tandaTangan'], string>> = {
   bsre: 'Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara (BSSN).',
 };
 
-/** The list of accounts and the legal analysis. */
-const ANNEXES = 2;
-
 /** A concept has neither number nor date, and says so where they will stand. */
 export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
-  const { issuer, tujuan, items } = facts;
+  checkDay(facts);
+  const { issuer, tujuan, items, penandaTangan } = facts;
+  const tanggal = facts.tanggal ?? facts.hukumPer;
   return {
-    kop: issuer.kop,
+    kop: kopOf(facts),
     nomor: facts.nomor ?? '(diisi saat disetujui)',
     tanggal: facts.tanggal === null ? '(diisi saat disetujui)' : formatTanggal(facts.tanggal),
     sifat: facts.sifat,
-    lampiran: `${angkaTerbilang(ANNEXES)} berkas`,
+    lampiran: `${angkaTerbilang(annexCount(facts.kind))} berkas`,
     hal: facts.hal,
-    tujuan: [...splitLines(tujuan.entitas), ...tujuan.alamat],
+    tujuan: addressLines(facts),
     jabatanTujuan: tujuan.jabatan,
+    entitasTujuan: tujuan.entitas.split('\n').join(', '),
     kementerian: issuer.nama,
-    kementerianDigital: digitalMinistry(facts.tanggal ?? facts.hukumPer),
+    kementerianDigital: digitalMinistry(tanggal),
+    penyelenggara: facts.penyelenggara,
     platform: facts.platform.nama,
     platformKapital: facts.platform.nama.toUpperCase(),
     periode: formatPeriode(facts.periode.awal, facts.periode.akhir),
     jumlah: angkaTerbilang(items.length),
-    bukti: items.every((item) => item.evidence.some((one) => one.sha256 !== null)),
+    bukti: items.every(isProven),
     points: facts.points.map((point) => point.kalimat),
+    point: Object.fromEntries(facts.points.map(({ id, kalimat }) => [id, kalimat])),
     tenggat: `${angkaTerbilang(issuer.tenggat.angka)} ${issuer.tenggat.satuan}`,
     narahubung: issuer.narahubung,
     telepon: issuer.telepon,
     surelDinas: issuer.surelDinas,
-    atasNama: issuer.penandaTangan.atasNama,
-    jabatan: issuer.penandaTangan.jabatan,
-    nama: issuer.penandaTangan.nama,
-    tembusan: issuer.tembusan.map((office, at) => closeItem(office, at, issuer.tembusan.length)),
+    penandaTangan: signatureLines(penandaTangan),
+    jabatan: jabatanLengkap(penandaTangan),
+    nama: penandaTangan.nama,
+    tembusan: closeOffices(facts.tembusan),
+    tembusanTunggal: facts.tembusan.length === 1,
     items: items.map(itemView),
     analysis: facts.analysis,
-    hukumPer: formatTanggal(facts.tanggal ?? facts.hukumPer),
+    hukumPer: formatTanggal(tanggal),
     verification: { ...facts.verification, kode: groupCode(facts.verification.code) },
     kaki: SIGNED_WITH[facts.tandaTangan],
     annexSha256,
+    rincian: rincianView(facts),
+    inggris: englishView(facts),
   };
+}
+
+/** A minister's office says its ministry; every other office needs the name below it. */
+function addressLines({ tujuan: { jabatan, entitas, alamat } }: LetterFacts): string[] {
+  return jabatan.startsWith('Menteri ') ? alamat : [...entitas.split('\n'), ...alamat];
+}
+
+/** A text that rests on yesterday's law, name or mandate takes no date of today. */
+function checkDay({ tanggal, hukumPer, berlakuSampai }: LetterFacts): void {
+  const tooLate = tanggal !== null && berlakuSampai !== null && tanggal > berlakuSampai;
+  const tooEarly = tanggal !== null && tanggal < hukumPer;
+  if (tooLate || tooEarly) {
+    throw new TeguranError('LETTER_TEXT_EXPIRED', {
+      hukumPer,
+      tanggal: tanggal ?? '',
+      until: berlakuSampai ?? '',
+    });
+  }
+}
+
+/** The minister's own letterhead has neither unit nor address. */
+function kopOf({ issuer: { kop }, penandaTangan }: LetterFacts) {
+  return penandaTangan.tingkat === 'menteri'
+    ? { instansi: kop.jabatan, unit: '', alamat: '' }
+    : { instansi: kop.instansi, unit: kop.unit, alamat: kop.alamat };
+}
+
+function isProven({ evidence }: ItemFacts): boolean {
+  return evidence.some((one) => one.sha256 !== null);
 }
 
 function itemView(item: ItemFacts) {
@@ -69,20 +109,13 @@ function itemView(item: ItemFacts) {
     waktu: waktuTemuan(item),
     bukti: item.evidence.map(evidenceCode).join('; ') || '-',
     tindakan: item.tindakan,
+    berkas: item.evidence.map(({ name, sha256 }) => ({ nama: name, sha256: sha256 ?? '-' })),
   };
 }
 
 /** Enough of the hash to recognise the file; the whole of it stands in the machine annex. */
 function evidenceCode({ name, sha256 }: ItemFacts['evidence'][number]): string {
   return sha256 === null ? name : `${name} (${sha256.slice(0, 12)})`;
-}
-
-function closeItem(office: string, at: number, count: number): string {
-  return `${office}${at === count - 1 ? '.' : ';'}`;
-}
-
-function splitLines(text: string): string[] {
-  return text.split('\n');
 }
 
 /** `ABCD-EFGH-…`: a code that a person can read from paper and type. */

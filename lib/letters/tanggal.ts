@@ -16,6 +16,9 @@ const MONTHS: readonly string[] = [
   'Desember',
 ];
 
+/** Every date as letters write it, right or impossible; for texts that are searched. */
+export const DATES = new RegExp(`\\b\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}\\b`, 'g');
+
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
 const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
@@ -26,9 +29,14 @@ const HOUR = 3_600_000;
 const ZONES = { WIB: 7, WITA: 8, WIT: 9 } as const;
 export type Zona = keyof typeof ZONES;
 
+/** The calendar day in a zone at an instant. */
+export function tanggalDi(instant: string, zona: Zona): string {
+  return shifted(instant, zona).slice(0, 10);
+}
+
 /** The calendar day in Jakarta at an instant. */
 export function tanggalWib(instant: string): string {
-  return shifted(instant, 'WIB').slice(0, 10);
+  return tanggalDi(instant, 'WIB');
 }
 
 export function tahunWib(instant: string): number {
@@ -67,13 +75,12 @@ export function formatPukul(instant: string, zona: Zona = 'WIB'): string {
 
 /** `24 November 2026, pukul 14.05 WIB`, as a table shows it. */
 export function formatWaktu(instant: string, zona: Zona = 'WIB'): string {
-  return `${formatTanggal(shifted(instant, zona).slice(0, 10))}, ${formatPukul(instant, zona)}`;
+  return `${formatTanggal(tanggalDi(instant, zona))}, ${formatPukul(instant, zona)}`;
 }
 
 /** `tanggal 24 November 2026 pukul 14.05 WIB`, as a sentence says it. */
 export function formatSaat(instant: string, zona: Zona = 'WIB'): string {
-  const day = formatTanggal(shifted(instant, zona).slice(0, 10));
-  return `tanggal ${day} ${formatPukul(instant, zona)}`;
+  return `tanggal ${formatTanggal(tanggalDi(instant, zona))} ${formatPukul(instant, zona)}`;
 }
 
 /** The instant, to the minute, that a printed time names; null for any other way of writing it. */

@@ -3,13 +3,14 @@ import type { LetterFacts } from '#letters/facts.ts';
 import { type AnnexHashes, letterView } from '#letters/letter-view.ts';
 import type { Templates } from './load-templates.ts';
 
-/** The markup of a letter: what the browser previews and what is typeset. */
+/** The markup of a letter, from the templates it was written with: what the browser previews and what is typeset. */
 export function fillLetter(
-  templates: Templates,
+  templates: Pick<Templates, 'at'>,
   facts: LetterFacts,
   annexSha256: AnnexHashes,
 ): string {
-  return templates.find(`letters/${facts.kind}.hbs`)(letterView(facts, annexSha256));
+  const set = templates.at(facts.templateVersion);
+  return set.find(`letters/${facts.kind}.hbs`)(letterView(facts, annexSha256));
 }
 
 export interface Email {
@@ -18,8 +19,14 @@ export interface Email {
   readonly html: string;
 }
 
-export function fillEmail(templates: Templates, facts: LetterFacts, files: EmailFiles): Email {
+/** The covering mail, from the templates the letter was written with. */
+export function fillEmail(
+  templates: Pick<Templates, 'at'>,
+  facts: LetterFacts,
+  files: EmailFiles,
+): Email {
   const view = emailView(facts, files);
-  const fill = (part: string) => templates.find(`emails/permintaan.${part}.hbs`)(view);
+  const set = templates.at(facts.templateVersion);
+  const fill = (part: string) => set.find(`emails/pengantar.${part}.hbs`)(view);
   return { subject: fill('subject').trim(), text: fill('text'), html: fill('html') };
 }

@@ -1,65 +1,57 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Handlebars from 'handlebars';
 import { TeguranError } from '#errors.ts';
-
-type Fill = (view: object) => string;
+import {
+  compileSet,
+  type Fill,
+  type TemplateFile,
+  type TemplateSet,
+  versionOf,
+} from './template-set.ts';
 
 export interface Templates {
-  /** Changes with every byte of every template. */
+  /** Of the set that new letters are written with. */
   readonly version: string;
+  readonly files: readonly TemplateFile[];
   find(name: string): Fill;
+  /** The set that a letter was written with, however long ago. */
+  at(version: string): TemplateSet;
 }
 
-// A field that is not there is an error, never an empty place on paper; no helper but the known.
-const OPTIONS: Parameters<typeof Handlebars.compile>[1] = {
-  strict: true,
-  knownHelpersOnly: true,
-  preventIndent: true,
-};
+/** Where every set that ever wrote a letter is kept, one file named by its version. */
+export const VERSIONS_FOLDER = 'versions';
 
-/** Reads and compiles every template below a folder, once. */
+/** Reads and compiles every template below a folder, once; older sets when a letter asks. */
 export function loadTemplates(folder: string): Templates {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.hbs'))
-    .map((name) => ({ name: name.replaceAll('\\', '/'), text: readText(join(folder, name)) }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
-  const handlebars = Handlebars.create();
-  const compiled = new Map<string, Fill>();
-  for (const { name, text } of files) {
-    if (text.includes('{{{'))
-      throw new TeguranError('TEMPLATE_INVALID', {
-        template: name,
-        problem: 'kurung kurawal tiga tidak diizinkan',
-      });
-    const partial = /^letters\/partials\/(.+)\.hbs$/.exec(name)?.[1];
-    if (partial) handlebars.registerPartial(partial, handlebars.compile(text, OPTIONS));
-    else compiled.set(name, handlebars.compile(text, { ...OPTIONS, noEscape: !isMarkup(name) }));
-  }
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
-  return { version, find: (name) => fillNamed(compiled, name) };
-}
-
-function readText(path: string): string {
-  return readFileSync(path, 'utf8');
-}
-
-/** Subjects and plain text are no markup: escaping would show. */
-function isMarkup(name: string): boolean {
-  return name.startsWith('letters/') || name.endsWith('.html.hbs');
-}
-
-function fillNamed(compiled: ReadonlyMap<string, Fill>, name: string): Fill {
-  const fill = compiled.get(name);
-  if (!fill) throw new TeguranError('TEMPLATE_INVALID', { template: name, problem: 'tidak ada' });
-  return (view) => {
-    try {
-      return fill(view);
-    } catch (cause) {
-      const message = cause instanceof Error ? cause.message : '';
-      const field = /^"(.+?)" not defined/.exec(message)?.[1] ?? name;
-      throw new TeguranError('TEMPLATE_FIELD_MISSING', { field }, { cause });
-    }
+  const current = compileSet(readFiles(folder));
+  const older = new Map<string, TemplateSet>();
+  const at = (version: string): TemplateSet => {
+    if (version === current.version) return current;
+    const set = older.get(version) ?? compileSet(readFrozen(folder, version));
+    older.set(version, set);
+    return set;
   };
+  return { version: current.version, files: current.files, find: current.find, at };
+}
+
+function readFiles(folder: string): TemplateFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.hbs'))
+    .map((name) => ({
+      name: name.replaceAll('\\', '/'),
+      text: readFileSync(join(folder, name), 'utf8'),
+    }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function readFrozen(folder: string, version: string): TemplateFile[] {
+  const path = join(folder, VERSIONS_FOLDER, `${version}.json`);
+  if (!/^[0-9a-f]{16}$/.test(version) || !existsSync(path)) {
+    throw new TeguranError('TEMPLATE_VERSION_UNKNOWN', { version });
+  }
+  const files = JSON.parse(readFileSync(path, 'utf8')) as TemplateFile[];
+  if (versionOf(files) !== version) {
+    throw new TeguranError('TEMPLATE_INVALID', { template: version, problem: 'arsipnya berubah' });
+  }
+  return files;
 }

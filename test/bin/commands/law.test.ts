@@ -47,10 +47,15 @@ describe('teguran law', () => {
   test.each([
     { name: 'no date', args: ['--kind', 'permintaan'] },
     { name: 'no kind', args: ['--date', '2026-11-24'] },
-    { name: 'an unknown kind', args: ['--date', '2026-11-24', '--kind', 'rujukan_komdigi'] },
     { name: 'a word too many', args: ['x', '--date', '2026-11-24', '--kind', 'permintaan'] },
     { name: 'an unknown option', args: ['--tanggal', '2026-11-24'] },
   ])('$name is wrong usage', async ({ args }) => {
     await expect(run(...args)).rejects.toMatchObject({ name: 'UsageError' });
+  });
+
+  test('an unknown kind is named with those that exist', async () => {
+    await expect(run('--date', '2026-11-24', '--kind', 'rujukan_komdigi')).rejects.toMatchObject({
+      code: 'LETTER_KIND_UNKNOWN',
+    });
   });
 });

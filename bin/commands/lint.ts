@@ -1,0 +1,52 @@
+import { extname } from 'node:path';
+import { isDay } from '#law/day.ts';
+import { lintTemplate, lintText } from '#letters/lint.ts';
+import type { LintFinding } from '#letters/lint-rule.ts';
+import type { Command } from './command.ts';
+import { readArguments } from './read-arguments.ts';
+import { readInput } from './read-input.ts';
+import { UsageError } from './usage-error.ts';
+
+export const lint: Command = {
+  name: 'lint',
+  summary: 'memeriksa bahasa, bentuk, dan kutipan hukum suatu naskah atau templat surat',
+  usage: [
+    'Pemakaian: teguran lint BERKAS… [--date YYYY-MM-DD] [--json]',
+    '',
+    '  BERKAS             naskah (.txt, .md) atau templat dan naskah bertanda (.hbs, .html)',
+    '  --date YYYY-MM-DD  tanggal surat; tanpa ini naskah dinilai menurut hukum dan nama terkini',
+    '',
+    'Kode keluar 1 bila ada kesalahan.',
+  ].join('\n'),
+  run: async (args, out) => {
+    const { values, positionals } = readArguments(args, { date: { type: 'string' } });
+    if (positionals.length === 0) throw new UsageError('Sebutkan sekurangnya satu BERKAS');
+    const tanggal = dayOf(values.date);
+    const files = [];
+    for (const file of positionals) {
+      const text = new TextDecoder().decode(await readInput(file));
+      files.push({ file, findings: judge(file, text, tanggal) });
+    }
+    out.json({ files });
+    for (const { file, findings } of files) {
+      for (const found of findings) out.say(sentence(file, found));
+    }
+    const errors = files.flatMap(({ findings }) => findings);
+    out.say(errors.length === 0 ? 'Tidak ada kesalahan.' : `${errors.length} kesalahan.`);
+    return errors.length === 0 ? 0 : 1;
+  },
+};
+
+function dayOf(text: string | undefined): string | null {
+  if (text === undefined || isDay(text)) return text ?? null;
+  throw new UsageError(`"${text}" bukan tanggal; tulis seperti 2026-11-24`);
+}
+
+function judge(file: string, text: string, tanggal: string | null): LintFinding[] {
+  const markup = ['.hbs', '.html'].includes(extname(file));
+  return markup ? lintTemplate(text, tanggal) : lintText(text, { tanggal, kind: null });
+}
+
+function sentence(file: string, { line, column, code, message, excerpt }: LintFinding): string {
+  return `${file}:${line}:${column} [${code}] "${excerpt}" ${message}`;
+}

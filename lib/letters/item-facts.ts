@@ -1,0 +1,60 @@
+import type { Item, RequestedAction } from '#accounts/item.ts';
+import type { ItemFacts } from './facts.ts';
+import { formatRupiah } from './rupiah.ts';
+import { formatTanggal, formatWaktu } from './tanggal.ts';
+
+const WHOLE_ACCOUNT = new Set(['profile', 'shop', 'channel', 'group']);
+
+/** Items are numbered anew within their letter. */
+export function itemFacts(item: Item, itemNo: number): ItemFacts {
+  const captured = item.evidence.find((one) => one.capturedAt)?.capturedAt ?? null;
+  return {
+    itemNo,
+    kind: item.kind ?? 'site',
+    idType: item.idType ?? 'url',
+    id: item.id ?? '',
+    accountId: item.accountId,
+    stableId: item.stableId,
+    akun: item.handle ?? item.accountId ?? item.id ?? '',
+    displayName: item.displayName,
+    canonicalUrl: item.canonicalUrl ?? '',
+    sourceText: item.sources[0]?.text ?? '',
+    uraian: item.explanation ?? '',
+    goodsType: item.goodsType,
+    price: priceOf(item),
+    foundAt: item.foundAt,
+    capturedAt: captured,
+    evidence: item.evidence.map(({ name, sha256 }) => ({ name, sha256: sha256 ?? null })),
+    tindakan: TINDAKAN[actionOf(item)],
+  };
+}
+
+/** How the annex names what is asked for an item. */
+export const TINDAKAN: Readonly<Record<RequestedAction, string>> = {
+  close_account: 'turunkan akun',
+  delete_content: 'turunkan konten',
+  block_access: 'putus akses',
+  restrict_sale: 'hentikan penjualan',
+};
+
+/** The list's own wish counts; without one a profile or shop is taken down whole. */
+function actionOf({ requestedAction, kind }: Item): RequestedAction {
+  if (requestedAction !== null) return requestedAction;
+  return kind === null || WHOLE_ACCOUNT.has(kind) ? 'close_account' : 'delete_content';
+}
+
+/** As letters write sums; what could not be read as one is shown as it was. */
+function priceOf({ price }: Item): string | null {
+  if (price === null) return null;
+  const { amount, upTo, asShown } = price;
+  if (!Number.isInteger(amount) || !Number.isInteger(upTo ?? 0)) return `“${asShown}”`;
+  const lower = formatRupiah(Number(amount));
+  return upTo === null ? lower : `${lower} sampai dengan ${formatRupiah(upTo)}`;
+}
+
+/** When the evidence was captured, or found, as the annex prints it. */
+export function waktuTemuan(item: ItemFacts): string {
+  const when = item.capturedAt ?? item.foundAt;
+  if (when === null) return '-';
+  return when.length > 10 ? formatWaktu(when) : formatTanggal(when);
+}

@@ -1,0 +1,123 @@
+// The sentences and values that only one kind of letter prints.
+import { closeItems } from '#law/daftar.ts';
+import { REFUSALS } from '#law/refusals.ts';
+import type { LetterFacts } from './facts.ts';
+import type { Rincian, SuratTerdahulu } from './rincian.ts';
+import { formatHariTanggal, formatPukul, formatSaat, formatTanggal, tanggalDi } from './tanggal.ts';
+import { angkaTerbilang } from './terbilang.ts';
+
+export type RincianView = ReturnType<typeof rincianView>;
+
+/** Ready text for the part of a letter that depends on its kind; empty for a first request. */
+export function rincianView(facts: LetterFacts) {
+  const { rincian } = facts;
+  switch (rincian.kind) {
+    case 'permintaan':
+      return {};
+    case 'teguran':
+      return { surat: suratView(rincian.surat), ...teguranView(facts, rincian) };
+    case 'sanggahan':
+      return { surat: suratView(rincian.surat), ...sanggahanView(facts, rincian) };
+    case 'undangan':
+      return { surat: suratView(rincian.surat), acara: acaraView(rincian) };
+    default:
+      return rujukanView(facts, rincian);
+  }
+}
+
+type Of<K extends Rincian['kind']> = Extract<Rincian, { kind: K }>;
+
+/** Number, date, subject, and how and when it was sent and received. */
+export function suratView(surat: SuratTerdahulu) {
+  return {
+    nomor: surat.nomor,
+    tanggal: formatTanggal(surat.tanggal),
+    hal: surat.hal,
+    melalui: surat.kirim.melalui,
+    dikirim: formatSaat(surat.kirim.pada),
+    diterima: formatSaat(surat.terima.pada),
+    bukti: surat.terima.bukti,
+    jumlah: angkaTerbilang(surat.jumlah),
+  };
+}
+
+function teguranView(facts: LetterFacts, { tenggatBerakhir, pemeriksaan, jawaban }: Of<'teguran'>) {
+  return {
+    berakhir: formatSaat(tenggatBerakhir),
+    pemeriksaan: pemeriksaanView(facts, pemeriksaan),
+    jawaban: withoutStop(jawaban?.rujukan ?? ''),
+  };
+}
+
+function pemeriksaanView(
+  { items }: LetterFacts,
+  { pada, tidakDapatDiakses }: Of<'teguran'>['pemeriksaan'],
+) {
+  return {
+    pada: formatSaat(pada),
+    semua: angkaTerbilang(items.length + tidakDapatDiakses),
+    turun: angkaTerbilang(tidakDapatDiakses),
+    aktif: angkaTerbilang(items.length),
+  };
+}
+
+function sanggahanView({ jawaban }: LetterFacts, { penolakan, alasan }: Of<'sanggahan'>) {
+  const { bentuk, nomor, tanggal } = penolakan;
+  const nomorPart = nomor === null ? '' : ` Nomor ${nomor}`;
+  return {
+    penolakan: `${bentuk} Saudara${nomorPart} tanggal ${formatTanggal(tanggal)}`,
+    tanggapan: alasan.map((one, at) => ({
+      mengenai: `Mengenai ${REFUSALS[one.jenis].mengenai}.`,
+      pernyataan: pernyataanOf(one),
+      jawaban: (jawaban[at]?.kalimat ?? []).map(({ kalimat }) => kalimat).join(' '),
+    })),
+  };
+}
+
+/** A quotation stands between marks, a summary does not. */
+function pernyataanOf({ bentuk, pernyataan }: Of<'sanggahan'>['alasan'][number]): string {
+  const words = withoutStop(pernyataan);
+  const said = bentuk === 'kutipan' ? `“${words}”` : words;
+  return `Saudara menyatakan bahwa ${said}.`;
+}
+
+function acaraView({ acara }: Of<'undangan'>) {
+  const { mulai, zona, tempat, tautan } = acara;
+  return {
+    hari: formatHariTanggal(tanggalDi(mulai, zona)),
+    pukul: `${formatPukul(mulai, zona).replace('pukul ', '')} s.d. selesai`,
+    tempat: tempat ?? '',
+    tautan: tautan ?? '',
+    pimpinan: acara.pimpinan,
+    konfirmasi: formatTanggal(acara.konfirmasi),
+  };
+}
+
+const LANGKAH: Readonly<Record<SuratTerdahulu['jenis'], string>> = {
+  permintaan: 'menyampaikan permintaan penurunan akun',
+  teguran: 'menyampaikan teguran',
+  sanggahan: 'menyampaikan tanggapan atas penolakan',
+  undangan: 'menyampaikan undangan pertemuan klarifikasi',
+  'rujukan-komdigi': 'menyampaikan permohonan pemutusan akses',
+  'rujukan-kemendag': 'menyampaikan temuan',
+};
+
+function rujukanView(facts: LetterFacts, rincian: Of<'rujukan-komdigi'> | Of<'rujukan-kemendag'>) {
+  const langkah = rincian.surat.map(
+    ({ jenis, nomor, tanggal, terima }) =>
+      `${LANGKAH[jenis]} melalui surat Nomor ${nomor} tanggal ${formatTanggal(tanggal)} yang diterima pada ${formatSaat(terima.pada)}`,
+  );
+  return {
+    langkah: closeItems(langkah),
+    langkahTunggal: langkah.length === 1 ? `${langkah[0]}.` : '',
+    surat: rincian.surat.map((one, at) => ({ no: String(at + 1), ...suratView(one) })),
+    pemeriksaan: pemeriksaanView(facts, rincian.pemeriksaan),
+    penolakan: withoutStop(rincian.penolakan?.ringkasan ?? ''),
+    salinan: { url: rincian.salinan.url, sampai: formatTanggal(rincian.salinan.sampai) },
+  };
+}
+
+/** A part of a sentence: the sentence around it brings the full stop. */
+export function withoutStop(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '');
+}

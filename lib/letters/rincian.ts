@@ -1,0 +1,121 @@
+// What each kind of letter must know beyond the items: required facts, typed per kind.
+import { z } from 'zod';
+import { LETTER_KINDS } from '#law/kind.ts';
+import { REFUSAL_IDS } from '#law/refusals.ts';
+import { tanggalWib } from './tanggal.ts';
+
+const Text = z.string().trim().min(1);
+const Instant = z.iso.datetime({ offset: true });
+const Count = z.number().int().nonnegative();
+
+/** A letter on record: what it was, how and when it was sent, how and when it was received. */
+export const SuratTerdahuluSchema = z
+  .strictObject({
+    jenis: z.enum(LETTER_KINDS),
+    nomor: Text,
+    tanggal: z.iso.date(),
+    hal: Text,
+    kirim: z.strictObject({ melalui: Text, pada: Instant }),
+    /** What shows the receipt: the answer of the mail server, a reply, a signed slip. */
+    terima: z.strictObject({ bukti: Text, pada: Instant }),
+    jumlah: z.number().int().positive(),
+  })
+  .refine(({ kirim, terima }) => Date.parse(kirim.pada) <= Date.parse(terima.pada), {
+    message: 'received before it was sent',
+    path: ['terima', 'pada'],
+  })
+  .refine(({ kirim, tanggal }) => tanggal <= tanggalWib(kirim.pada), {
+    message: 'sent before it was dated',
+    path: ['kirim', 'pada'],
+  });
+export type SuratTerdahulu = z.infer<typeof SuratTerdahuluSchema>;
+
+/** A second look at every account that the earlier letter named. */
+const PemeriksaanSchema = z.strictObject({ pada: Instant, tidakDapatDiakses: Count });
+
+const Penolakan = z.strictObject({
+  bentuk: z.enum(['surat', 'surat elektronik']),
+  nomor: Text.nullable(),
+  tanggal: z.iso.date(),
+});
+
+const AlasanSchema = z.strictObject({
+  jenis: z.enum(REFUSAL_IDS),
+  /** What the platform said: its very words, or a fair summary of them. */
+  pernyataan: Text,
+  pernyataanInggris: Text,
+  bentuk: z.enum(['kutipan', 'ringkasan']),
+  /** Where it said so; kept in the file, not printed. */
+  sumber: Text,
+});
+
+const Salinan = z.strictObject({ url: z.url({ protocol: /^https$/ }), sampai: z.iso.date() });
+
+const Acara = z
+  .strictObject({
+    mulai: Instant,
+    zona: z.enum(['WIB', 'WITA', 'WIT']),
+    tempat: Text.nullable(),
+    tautan: z.url({ protocol: /^https$/ }).nullable(),
+    pimpinan: Text,
+    pimpinanInggris: Text,
+    konfirmasi: z.iso.date(),
+  })
+  .refine(({ tempat, tautan }) => tempat !== null || tautan !== null, { path: ['tempat'] });
+
+/** More points than this push the body past its two pages. */
+const MAX_ALASAN = 4;
+
+export const RINCIAN = {
+  permintaan: z.strictObject({ kind: z.literal('permintaan') }),
+  teguran: z.strictObject({
+    kind: z.literal('teguran'),
+    surat: SuratTerdahuluSchema,
+    tenggatBerakhir: Instant,
+    pemeriksaan: PemeriksaanSchema,
+    /** The platform's answer that did not settle the matter; null when there was none. */
+    jawaban: z.strictObject({ rujukan: Text, rujukanInggris: Text }).nullable(),
+  }),
+  sanggahan: z.strictObject({
+    kind: z.literal('sanggahan'),
+    surat: SuratTerdahuluSchema,
+    penolakan: Penolakan,
+    alasan: z.array(AlasanSchema).min(1).max(MAX_ALASAN),
+  }),
+  undangan: z.strictObject({
+    kind: z.literal('undangan'),
+    surat: SuratTerdahuluSchema,
+    acara: Acara,
+  }),
+  'rujukan-komdigi': z.strictObject({
+    kind: z.literal('rujukan-komdigi'),
+    surat: z.array(SuratTerdahuluSchema).min(1),
+    pemeriksaan: PemeriksaanSchema,
+    penolakan: z.strictObject({ ringkasan: Text, ringkasanInggris: Text }).nullable(),
+    salinan: Salinan,
+  }),
+  'rujukan-kemendag': z.strictObject({
+    kind: z.literal('rujukan-kemendag'),
+    surat: z.array(SuratTerdahuluSchema).min(1),
+    pemeriksaan: PemeriksaanSchema,
+    penolakan: z.strictObject({ ringkasan: Text, ringkasanInggris: Text }).nullable(),
+    salinan: Salinan,
+  }),
+} as const;
+
+export const RincianSchema = z.discriminatedUnion('kind', [
+  RINCIAN.permintaan,
+  RINCIAN.teguran,
+  RINCIAN.sanggahan,
+  RINCIAN.undangan,
+  RINCIAN['rujukan-komdigi'],
+  RINCIAN['rujukan-kemendag'],
+]);
+
+export type Rincian = z.infer<typeof RincianSchema>;
+
+/** The letters that one refers to; none for a first request. */
+export function suratTerdahulu(rincian: Rincian): readonly SuratTerdahulu[] {
+  if (rincian.kind === 'permintaan') return [];
+  return 'nomor' in rincian.surat ? [rincian.surat] : rincian.surat;
+}
