@@ -238,6 +238,19 @@ const MESSAGES = {
     id: (f) => `Surat "${f['letterId']}" belum bernomor, sehingga tidak dapat diterbitkan.`,
     en: (f) => `Letter "${f['letterId']}" has no number and cannot be issued`,
   },
+  NUMBER_COUNT_INVALID: {
+    id: (f) => `Jumlah nomor ${f['count']} tidak sah; sebutkan 1 sampai ${f['limit']}.`,
+    en: (f) => `Cannot reserve ${f['count']} numbers; name 1 to ${f['limit']}`,
+  },
+  NUMBER_NOT_GIVEN_YET: {
+    id: (f) =>
+      `Nomor ${f['urut']} belum pernah diberikan; nomor terakhir ${f['last']}. Sisipan hanya di bawah nomor yang sudah ada.`,
+    en: (f) => `Number ${f['urut']} has not been given yet (last ${f['last']})`,
+  },
+  EXPORT_WITHOUT_AGENDA: {
+    id: (f) => `Ekspor ini tidak memuat agenda nomor tahun ${f['year']}.`,
+    en: (f) => `The export holds no number agenda of ${f['year']}`,
+  },
   REASON_MISSING: {
     id: () => 'Alasan wajib diisi.',
     en: () => 'A reason is required',

@@ -5,12 +5,23 @@ import type { Command, ExitCode, Output } from './command.ts';
 import { law } from './law.ts';
 import { letters } from './letters.ts';
 import { lint } from './lint.ts';
+import { numbers } from './numbers.ts';
 import { run } from './run.ts';
 import { url } from './url.ts';
 import { UsageError } from './usage-error.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [url, law, lint, check, letters, run, verify, audit];
+const COMMANDS: readonly Command[] = [
+  url,
+  law,
+  lint,
+  check,
+  letters,
+  run,
+  verify,
+  audit,
+  numbers,
+];
 
 /** Finds the command, runs it, and turns every failure into one clear sentence. */
 export async function runCommand(argv: readonly string[]): Promise<ExitCode> {

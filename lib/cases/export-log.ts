@@ -8,6 +8,7 @@ import {
 } from '#ledger/letter-files.ts';
 import { logCsv } from '#ledger/log-table.ts';
 import {
+  agendaPath,
   checkpointPath,
   type ExportFile,
   logPath,
@@ -19,10 +20,11 @@ import {
 import { spkiPem } from '#ledger/public-key.ts';
 import { readMe } from '#ledger/read-me.ts';
 import { encode } from '#ledger/sha256.ts';
+import { auditNumbers } from './audit-numbers.ts';
 import type { Letter, StoredFile } from './letter.ts';
 import { loadFile } from './load-file.ts';
 import { findLetter } from './move-letter.ts';
-import type { Bucket, Clock, LetterStore, MailJournal } from './ports.ts';
+import type { Bucket, Clock, LetterStore, MailJournal, NumberSeries } from './ports.ts';
 import {
   type CheckpointPorts,
   type PublishedLog,
@@ -31,6 +33,7 @@ import {
 
 export interface ExportPorts extends CheckpointPorts {
   readonly letters: LetterStore;
+  readonly numbers: NumberSeries;
   readonly mailJournal: Pick<MailJournal, 'events'>;
   readonly clock: Clock;
 }
@@ -58,6 +61,7 @@ export const exportLog =
       files.push(...logFiles(log, links));
       if (withFiles) files.push(...(await evidence(ports, log.platform, links)));
     }
+    files.push(...(await agendas(ports)));
     const head = {
       stage,
       exportedAt: ports.clock.now(),
@@ -81,6 +85,15 @@ function logFiles({ platform, lines, note }: PublishedLog, links: readonly Link[
     text(tablePath(platform), logCsv(links)),
     text(checkpointPath(platform), note),
   ];
+}
+
+async function agendas(ports: ExportPorts): Promise<ExportFile[]> {
+  const files: ExportFile[] = [];
+  for (const series of await ports.numbers.names()) {
+    const agenda = await auditNumbers(ports)(series);
+    files.push(text(agendaPath(series), `${JSON.stringify(agenda, null, 1)}\n`));
+  }
+  return files;
 }
 
 const STORED: Readonly<

@@ -90,9 +90,17 @@ export interface ApprovalStore {
 export interface NumberSeries {
   /** Reserves `count` numbers for `holder` once; asking again returns the same first number. */
   reserve(series: string, holder: string, count: number): Promise<{ readonly first: number }>;
+  /** Reserves the next number inserted under an earlier one (`005.01`), once for each holder. */
+  reserveSisipan(
+    series: string,
+    urut: number,
+    holder: string,
+  ): Promise<{ readonly sisipan: number }>;
   /** Accounts for one number in the agenda; never changes an entry that exists. */
   record(series: string, urut: number, entry: NumberEntry): Promise<void>;
   list(series: string): Promise<{ readonly last: number; readonly entries: NumberEntry[] }>;
+  /** Every series that has been begun. */
+  names(): Promise<string[]>;
 }
 
 export type NumberEntry =
@@ -101,6 +109,20 @@ export type NumberEntry =
       readonly kind: 'void';
       readonly urut: number;
       readonly letterId: string;
+      readonly reason: string;
+    }
+  /** For a letter outside this system, on paper for instance. */
+  | {
+      readonly kind: 'reserved';
+      readonly urut: number;
+      readonly holder: string;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'sisipan';
+      readonly urut: number;
+      readonly sisipan: number;
+      readonly holder: string;
       readonly reason: string;
     };
 

@@ -37,6 +37,10 @@ const SENTENCES = {
   FILE_NOT_IN_LOG: 'Sidik berkas ini tidak sama dengan yang dicatat log surat.',
   LETTER_FILE_MISSING: 'Log mencatat berkas surat ini, tetapi berkasnya tidak disertakan.',
   NOMOR_CHANGED: 'Nomor surat berganti setelah ditetapkan.',
+  AGENDA_UNREADABLE: 'Agenda nomor tidak dapat dibaca.',
+  NOMOR_UNACCOUNTED: 'Nomor ini tidak ada pertanggungjawabannya dalam agenda.',
+  NOMOR_REPEATED: 'Nomor ini tercatat dua kali dalam agenda.',
+  NOMOR_DIFFERS: 'Nomor surat dalam agenda tidak sama dengan log.',
   NOMOR_SHARED: 'Nomor surat yang sama dipakai dua surat.',
 } as const;
 

@@ -39,6 +39,8 @@ export const READ_ME = 'BACA-SAYA.txt';
 
 export const logPath = (platform: string): string => `log/${platform}/log.jsonl`;
 export const tablePath = (platform: string): string => `log/${platform}/log.csv`;
+export const AGENDA_FOLDER = 'nomor/';
+export const agendaPath = (series: string): string => `${AGENDA_FOLDER}${series}.json`;
 export const checkpointPath = (platform: string): string => `log/${platform}/checkpoint.txt`;
 
 export interface ExportFile {

@@ -7,6 +7,7 @@ Isi
   log/<platform>/log.csv         log yang sama sebagai tabel
   log/<platform>/checkpoint.txt  titik periksa bertanda tangan (C2SP tlog-checkpoint)
   surat/<platform>/<surat>/      surat, lampiran, dan surel persis seperti dikirim (bila disertakan)
+  nomor/<seri>.json              agenda nomor satu penerbit satu tahun: terbit, batal, dicadangkan
   manifest.json, manifest.sig    daftar semua berkas dengan sidik SHA-256, bertanda tangan
   kunci-publik.pem               kunci publik penanda tangan log
 

@@ -1,3 +1,4 @@
+import { checkAgendas } from './check-agendas.ts';
 import { checkExportedLog } from './check-exported-log.ts';
 import { checkFiles } from './check-files.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -45,6 +46,7 @@ export function verifyExport(
     ...checkManifestSignature(context),
     ...logs.flatMap((log) => log.findings),
     ...checkNumbers(logs),
+    ...checkAgendas(context, logs),
     ...checkFiles(context, manifest, links),
   ];
   return {

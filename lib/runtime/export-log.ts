@@ -10,14 +10,23 @@ import { createObjects, createTables } from './stores.ts';
 
 /** Seals what is open, then exports the log of every platform with all its evidence. */
 export function exportLogCase(env: Environment) {
-  const { letters, ledger, mailJournal } = createTables(env);
+  const { letters, ledger, mailJournal, numbers } = createTables(env);
   const { stage } = readEnv(env, { stage: ENV.stage });
   const objects = createObjects(env);
   const signer = createSigner(env);
   const seal = sealLog({ letters, ledger, hasher });
   return async (options: { readonly withFiles: boolean }) => {
     await seal();
-    const ports = { letters, ledger, mailJournal, objects, hasher, clock: systemClock, stage };
+    const ports = {
+      letters,
+      ledger,
+      mailJournal,
+      numbers,
+      objects,
+      hasher,
+      clock: systemClock,
+      stage,
+    };
     const digestSigner = await signer(systemClock.now());
     return exportLog({ ...ports, signer: noteSigner(digestSigner) })(options);
   };

@@ -1,5 +1,6 @@
 import type { Actor } from '#cases/actor.ts';
 import { approveLetters } from '#cases/approve-letters.ts';
+import { auditNumbers } from '#cases/audit-numbers.ts';
 import { confirmDesk } from '#cases/confirm-desk.ts';
 import { decideDoubt } from '#cases/decide-doubt.ts';
 import type { StoredFile } from '#cases/letter.ts';
@@ -23,6 +24,7 @@ import type {
 } from '#cases/ports.ts';
 import { receiveList } from '#cases/receive-list.ts';
 import { releaseLetters } from '#cases/release-letters.ts';
+import { insertNumber, reserveNumbers } from '#cases/reserve-numbers.ts';
 import { resumeDesk } from '#cases/resume-desk.ts';
 import { returnLetter } from '#cases/return-letters.ts';
 import { type ReviseInput, type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
@@ -64,6 +66,9 @@ export function wireApi(ports: ApiPorts) {
     withdrawLetter: withdrawLetter(ports),
     decideDoubt: decideDoubt(ports),
     resumeDesk: resumeDesk(ports),
+    auditNumbers: auditNumbers(ports),
+    reserveNumbers: reserveNumbers(ports),
+    insertNumber: insertNumber(ports),
     reviseLetter: reviseLazily(ports),
     lookUpCode: lookUpCode(ports),
     chooseIssuer: (issuerId: string | null) => issuerFor(issuerId, today()).id,

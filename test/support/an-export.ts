@@ -14,6 +14,7 @@ import {
   memoryLedger,
   memoryLetters,
   memoryMail,
+  memoryNumbers,
   memoryObjects,
   steppingClock,
 } from './memory-stores.ts';
@@ -50,6 +51,7 @@ export function anEmptySystem(signer: NoteSigner) {
     ledger: memoryLedger(),
     objects: memoryObjects(),
     mailJournal: memoryMail(),
+    numbers: memoryNumbers(),
     clock: steppingClock('2026-11-24T02:00:00.000Z'),
     hasher,
     signer,
@@ -83,6 +85,10 @@ export async function sendLetter(ports: System, letterId: string, platform: stri
   const [final, mime] = [await keep('letters', 'pdf'), await keep('mail', 'eml')];
   const [annexCsv, annexJson] = [await keep('letters', 'csv'), await keep('letters', 'json')];
   const nomor = { urut, text: `B-00${urut}/CONTOH/XI/2026`, tahun: 2026 };
+  const series = 'kementerian-umkm-latihan-2026';
+  const entry = { kind: 'issued', urut, letterId } as const;
+  await ports.numbers.reserve(series, letterId, 1);
+  await ports.numbers.record(series, urut, entry);
   await ports.letters.create(aLetter({ letterId, platform, annexCsv, annexJson }));
   await move('approve', { nomor });
   await move('issue', { final, mime }, { final: final.sha256, mime: mime.sha256 });

@@ -127,16 +127,26 @@ export function memoryNumbers(): NumberSeries {
   const next = new Map<string, number>();
   const blocks = new Map<string, number>();
   const entries = new Map<string, NumberEntry>();
+  const series_ = new Set<string>();
+  const take = (counter: string, holder: string, count: number): number => {
+    const key = `${counter}/${holder}`;
+    const first = blocks.get(key) ?? next.get(counter) ?? 1;
+    if (!blocks.has(key)) next.set(counter, first + count);
+    blocks.set(key, first);
+    return first;
+  };
   return {
     reserve: async (series, holder, count) => {
-      const key = `${series}/${holder}`;
-      const first = blocks.get(key) ?? next.get(series) ?? 1;
-      if (!blocks.has(key)) next.set(series, first + count);
-      blocks.set(key, first);
-      return { first };
+      series_.add(series);
+      return { first: take(series, holder, count) };
     },
+    reserveSisipan: async (series, urut, holder) => ({
+      sisipan: take(`${series}/${urut}`, holder, 1),
+    }),
+    names: async () => [...series_],
     record: async (series, urut, entry) => {
-      const key = `${series}/${String(urut).padStart(8, '0')}/${entry.kind}`;
+      const sisipan = entry.kind === 'sisipan' ? `/${entry.sisipan}` : '';
+      const key = `${series}/${String(urut).padStart(8, '0')}/${entry.kind}${sisipan}`;
       if (!entries.has(key)) entries.set(key, entry);
     },
     list: async (series) => ({

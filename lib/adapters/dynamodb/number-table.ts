@@ -5,17 +5,29 @@ import { createRow, getRow, type Key, queryRows, type Table } from './table.ts';
 
 const seriesKey = (series: string): Key => ({ PK: `SERIES#${series}`, SK: 'SERIES' });
 
+const NAMES = 'SERIES-NAMES';
+
+const sisipanKey = (series: string, urut: number): Key => ({
+  PK: `SERIES#${series}`,
+  SK: `SISIPAN#${urut}`,
+});
+
+/** A number has at most one entry of a kind, and any number of sisipan. */
+function suffixOf(entry: NumberEntry): string {
+  return entry.kind === 'sisipan' ? `${entry.kind}#${entry.sisipan}` : entry.kind;
+}
+
 /**
  * One conditional update reserves a whole block, so a lost answer or a crash leaves no gap:
  * whoever asks again under the same holder is given the same block.
  */
-async function reserve(table: Table, series: string, holder: string, count: number) {
-  await startSeries(table, series);
+async function reserve(table: Table, key: Key, holder: string, count: number) {
+  await startCounter(table, key);
   try {
     const answer = await table.client.send(
       new UpdateCommand({
         TableName: table.name,
-        Key: seriesKey(series),
+        Key: key,
         UpdateExpression: 'SET blocks.#holder = #next, #next = #next + :count',
         ConditionExpression: 'attribute_not_exists(blocks.#holder)',
         ExpressionAttributeNames: { '#holder': holder, '#next': 'next' },
@@ -26,13 +38,13 @@ async function reserve(table: Table, series: string, holder: string, count: numb
     return { first: blockOf(answer.Attributes, holder) };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return { first: blockOf(await getRow(table, seriesKey(series)), holder) };
+    return { first: blockOf(await getRow(table, key), holder) };
   }
 }
 
-async function startSeries(table: Table, series: string): Promise<void> {
-  if (await getRow(table, seriesKey(series))) return;
-  await createRow(table, { ...seriesKey(series), next: 1, blocks: {} });
+async function startCounter(table: Table, key: Key): Promise<void> {
+  if (await getRow(table, key)) return;
+  await createRow(table, { ...key, next: 1, blocks: {} });
 }
 
 function blockOf(row: Record<string, unknown> | null | undefined, holder: string): number {
@@ -44,9 +56,19 @@ function blockOf(row: Record<string, unknown> | null | undefined, holder: string
 
 export function createNumberTable(table: Table): NumberSeries {
   return {
-    reserve: (series, holder, count) => reserve(table, series, holder, count),
+    reserve: async (series, holder, count) => {
+      // First, so that no series ever holds numbers that an audit does not know of.
+      await createRow(table, { PK: NAMES, SK: series });
+      return reserve(table, seriesKey(series), holder, count);
+    },
+    reserveSisipan: async (series, urut, holder) => {
+      const { first } = await reserve(table, sisipanKey(series, urut), holder, 1);
+      return { sisipan: first };
+    },
+    names: async () =>
+      (await queryRows(table, { partition: NAMES })).map((row) => String(row['SK'])),
     record: async (series, urut, entry) => {
-      const SK = `NO#${String(urut).padStart(8, '0')}#${entry.kind}`;
+      const SK = `NO#${String(urut).padStart(8, '0')}#${suffixOf(entry)}`;
       await createRow(table, { PK: `SERIES#${series}`, SK, entry });
     },
     list: async (series) => {

@@ -1,0 +1,64 @@
+import type { Agenda, AgendaLine } from '#ledger/agenda.ts';
+import type { Letter } from './letter.ts';
+import type { LetterStore, NumberEntry, NumberSeries } from './ports.ts';
+
+interface Ports {
+  readonly numbers: Pick<NumberSeries, 'list'>;
+  readonly letters: Pick<LetterStore, 'find'>;
+}
+
+/** Every number of a series: issued, void with its reason, reserved by somebody, or not accounted for. */
+export const auditNumbers =
+  (ports: Ports) =>
+  async (series: string): Promise<Agenda> => {
+    const { last, entries } = await ports.numbers.list(series);
+    const byUrut = Map.groupBy(entries, ({ urut }) => urut);
+    const lines: AgendaLine[] = [];
+    for (let urut = 1; urut <= last; urut += 1) {
+      const own = byUrut.get(urut) ?? [];
+      lines.push(await describe(ports, urut, own), ...own.flatMap(describeSisipan));
+    }
+    return { series, year: Number(series.slice(-YEAR_DIGITS)), last, lines };
+  };
+
+const YEAR_DIGITS = 4;
+
+const NOTHING = { sisipan: null, letterId: null, nomor: null, holder: null, reason: null } as const;
+
+async function describe(
+  { letters }: Ports,
+  urut: number,
+  entries: readonly NumberEntry[],
+): Promise<AgendaLine> {
+  const base = { ...NOTHING, urut };
+  const isVoid = entries.find((entry) => entry.kind === 'void');
+  const issued = entries.find((entry) => entry.kind === 'issued');
+  if (issued) return describeIssued(urut, issued.letterId, await letters.find(issued.letterId));
+  if (isVoid) {
+    const { letterId, reason } = isVoid;
+    return { ...base, status: 'void', letterId, reason };
+  }
+  const reserved = entries.find((entry) => entry.kind === 'reserved');
+  if (!reserved) return { ...base, status: 'unaccounted' };
+  const { holder, reason } = reserved;
+  return { ...base, status: 'reserved', holder, reason };
+}
+
+/** The letter itself knows best whether it still stands. */
+function describeIssued(urut: number, letterId: string, letter: Letter | null): AgendaLine {
+  const isVoid = letter?.state === 'void';
+  return {
+    ...NOTHING,
+    urut,
+    letterId,
+    status: isVoid ? 'void' : 'issued',
+    nomor: letter?.nomor?.text ?? null,
+    reason: isVoid ? (letter.withdrawal?.reason ?? letter.problem) : null,
+  };
+}
+
+function describeSisipan(entry: NumberEntry): AgendaLine[] {
+  if (entry.kind !== 'sisipan') return [];
+  const { urut, sisipan, holder, reason } = entry;
+  return [{ ...NOTHING, urut, sisipan, status: 'reserved', holder, reason }];
+}

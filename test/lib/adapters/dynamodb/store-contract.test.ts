@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createGuardTable } from '#adapters/dynamodb/guard-table.ts';
+import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
+import { createMailTable } from '#adapters/dynamodb/mail-table.ts';
+import type { Table } from '#adapters/dynamodb/table.ts';
+import { createTokenTable } from '#adapters/dynamodb/token-table.ts';
+import { aLetter } from '../../../support/a-letter.ts';
+import { aLogEntry } from '../../../support/a-log-entry.ts';
+import { aMailEvent } from '../../../support/a-mail-event.ts';
+import { type EmbeddedTable, startTable } from '../../../support/embedded-table.ts';
+import {
+  memoryGuards,
+  memoryLetters,
+  memoryMail,
+  memoryTokens,
+} from '../../../support/memory-stores.ts';
+
+let table: EmbeddedTable;
+
+beforeAll(async () => {
+  table = await startTable();
+});
+afterAll(() => table.stop());
+
+/** The simulation trusts the stores in memory; this is why it may. */
+const KINDS = [
+  {
+    name: 'in memory',
+    letters: () => memoryLetters(),
+    mail: () => memoryMail(),
+    guards: () => memoryGuards(),
+    tokens: () => memoryTokens(),
+  },
+  {
+    name: 'in DynamoDB',
+    letters: (on: Table) => createLetterTable(on),
+    mail: (on: Table) => createMailTable(on),
+    guards: (on: Table) => createGuardTable(on),
+    tokens: (on: Table) => createTokenTable(on),
+  },
+];
+
+describe.each(KINDS)('stores $name', (kind) => {
+  test('a letter is created once and replaced only from the version before', async () => {
+    const letters = kind.letters(table);
+    const letter = aLetter({ letterId: 'K1' });
+    expect((await letters.create(letter)).kind).toBe('saved');
+    expect((await letters.create(letter)).kind).toBe('stale');
+    const next = { ...letter, version: 2 };
+    const racing = await Promise.all([letters.save(next), letters.save(next), letters.save(next)]);
+    expect(racing.filter(({ kind: one }) => one === 'saved')).toHaveLength(1);
+    expect((await letters.save({ ...letter, version: 4 })).kind).toBe('stale');
+    expect(await letters.find('K1')).toEqual(next);
+  });
+
+  test('unsealed letters are found by that alone', async () => {
+    const letters = kind.letters(table);
+    await letters.create(aLetter({ letterId: 'S1', log: [aLogEntry()], sealed: 1 }));
+    await letters.create(aLetter({ letterId: 'S2', state: 'void', log: [aLogEntry()], sealed: 0 }));
+    const open = (await letters.listUnsealed()).map(({ letterId }) => letterId);
+    expect(open).toContain('S2');
+    expect(open).not.toContain('S1');
+    expect((await letters.listByState('void')).map((one) => one.letterId)).toContain('S2');
+  });
+
+  test('an event lies in the inbox once, and after its match never again', async () => {
+    const mail = kind.mail(table);
+    const event = aMailEvent('delivery', { letterId: 'K1' });
+    expect((await mail.recordEvent(event)).kind).toBe('saved');
+    expect((await mail.recordEvent(event)).kind).toBe('stale');
+    expect(await mail.listUnmatched()).toEqual([event]);
+    await mail.markMatched(event);
+    await mail.markMatched(event);
+    expect((await mail.recordEvent(event)).kind).toBe('stale');
+    expect(await mail.listUnmatched()).toEqual([]);
+    expect(await mail.events('K1')).toEqual([event]);
+  });
+
+  test('an attempt is found by its own id and by that of the mail service', async () => {
+    const mail = kind.mail(table);
+    const times = { no: 1, at: '2026-11-24T04:00:00.000Z' };
+    const row = {
+      letterId: 'K1',
+      attemptId: 'p1',
+      ...times,
+      mimeSha256: 'm',
+      recipientSha256: 'r',
+    };
+    expect((await mail.recordAttempt(row)).kind).toBe('saved');
+    expect((await mail.recordAttempt(row)).kind).toBe('stale');
+    await mail.linkMessage('ses-9', 'p1');
+    expect(await mail.findAttempt('p1')).toEqual(row);
+    expect(await mail.findByMessage('ses-9')).toEqual(row);
+    expect(await mail.findByMessage('ses-8')).toBeNull();
+  });
+
+  test('suppressions do not mind the case of an address, pauses belong to a platform', async () => {
+    const guards = kind.guards(table);
+    const at = '2026-11-24T04:00:00.000Z';
+    await guards.suppress({ address: 'Meja@contoh.example', reason: 'COMPLAINT', at });
+    expect(await guards.suppressed('meja@Contoh.example')).toMatchObject({ reason: 'COMPLAINT' });
+    await guards.liftSuppression('MEJA@contoh.example');
+    expect(await guards.suppressed('meja@contoh.example')).toBeNull();
+    const pause = { platform: 'x', reason: 'R', since: at, clearedAt: null };
+    await guards.saveDeskPause(pause);
+    expect(await guards.deskPause('x')).toEqual(pause);
+    expect(await guards.deskPause('y')).toBeNull();
+  });
+
+  test('the token bucket moves one version at a time', async () => {
+    const tokens = kind.tokens(table);
+    expect(await tokens.find()).toBeNull();
+    const bucket = { tokens: 1, at: '2026-11-24T04:00:00.000Z', version: 1 };
+    expect((await tokens.save(bucket)).kind).toBe('saved');
+    expect((await tokens.save(bucket)).kind).toBe('stale');
+    expect((await tokens.save({ ...bucket, version: 2 })).kind).toBe('saved');
+  });
+});
