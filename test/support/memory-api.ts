@@ -3,6 +3,7 @@ import type { Letter } from '#cases/letter.ts';
 import type { RequestStore, StoredAnswer } from '#cases/ports.ts';
 import { wireApi } from '#runtime/wire-api.ts';
 import { createApp } from '../../lambdas/api/app.ts';
+import { fakePress } from './fake-press.ts';
 import {
   hasher,
   memoryApprovals,
@@ -65,6 +66,11 @@ export function memoryApi() {
     hasher,
     clock: steppingClock('2026-11-24T02:00:00.000Z'),
     journal: silentJournal,
+    createPrinter: () => ({
+      press: fakePress,
+      rulesVersion: '1',
+      verifyBaseUrl: 'https://teguran.example/v',
+    }),
   });
   const app = createApp(cases);
   let keys = 0;
