@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { explainStartFailure } from './explain-start-failure.ts';
 import { readServeOptions, SERVE_USAGE } from './read-serve-options.ts';
-import { type System, startSystem } from './start-system.ts';
+import type { System } from './start-system.ts';
 
 const wanted = readServeOptions(process.argv.slice(2));
 if (wanted.kind === 'help') {
@@ -17,6 +17,8 @@ async function serve(port: number, dataDir: string): Promise<void> {
   const mailDir = join(dataDir, 'surel');
   const onLog = (line: string) => process.stderr.write(`${line}\n`);
   try {
+    // Not before the words are understood: usage should come at once.
+    const { startSystem } = await import('./start-system.ts');
     const system = await startSystem({ port, dataDir, mailDir, onLog });
     stopOnSignal(system);
     process.stdout.write(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
 import { z } from 'zod';
@@ -29,7 +29,9 @@ export async function loadLoginKeys(folder?: string): Promise<LoginKeys> {
     if (codeOf(error) !== 'ENOENT') throw error;
     const keys = await makeKeys();
     await mkdir(folder, { recursive: true });
-    await writeFile(file, JSON.stringify(keys), { mode: 0o600, flag: 'wx' });
+    // Written aside first: a process that dies meanwhile must not leave half a file.
+    await writeFile(`${file}.baru`, JSON.stringify(keys), { mode: 0o600 });
+    await rename(`${file}.baru`, file);
     return keys;
   }
 }

@@ -1,16 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explainStartFailure } from '../../bin/explain-start-failure.ts';
 import { readServeOptions } from '../../bin/read-serve-options.ts';
 import { LocalStackError } from '../../local/local-stack-error.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { type ServeProcess, serveProcess } from '../support/serve-process.ts';
 
 let folder: string;
 let running: ChildProcess[] = [];
@@ -25,33 +23,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs `npm start`'s program; resolves at its end, or when it says that it runs. */
-function serve(...args: string[]) {
-  const child = spawn(process.execPath, ['bin/serve.ts', ...args], { cwd: ROOT });
-  running.push(child);
-  let out = '';
-  let err = '';
-  const up = Promise.withResolvers<string>();
-  child.stdout.on('data', (text) => {
-    out += text;
-    const origin = /berjalan di (http:\S+)/.exec(out)?.[1];
-    if (origin) up.resolve(origin);
-  });
-  child.stderr.on('data', (text) => {
-    err += text;
-  });
-  const ended = once(child, 'close').then(([code]): Ended => {
-    up.reject(new Error(`ended before it ran: ${err}`));
-    return { code, out, err };
-  });
-  up.promise.catch(() => undefined);
-  return { child, up: up.promise, ended };
+function serve(...args: string[]): ServeProcess {
+  const started = serveProcess(...args);
+  running.push(started.child);
+  return started;
 }
 
 describe('a start that cannot be', () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +8,7 @@ import { type HttpFront, startHttpFront } from '../../local/http-front.ts';
 import { createAuthoriser } from '../../local/jwt-authoriser.ts';
 import { loadLoginKeys, publicKeys } from '../../local/login-keys.ts';
 import { CLIENT_ID, createLoginServer } from '../../local/login-server.ts';
-
-const VERIFIER = 'pembukti-yang-panjangnya-lebih-dari-empat-puluh-tiga-huruf';
-const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url');
+import { authUrl, browser, codeFor, placeOf, redeem } from '../support/sign-in.ts';
 
 let folder: string;
 let front: HttpFront;
@@ -43,61 +40,13 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A browser reduced to its cookies. */
-function browser() {
-  const jar = new Map<string, string>();
-  return async (url: string, form?: Record<string, string>): Promise<Response> => {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, {
-      redirect: 'manual',
-      headers: { cookie },
-      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      jar.set(name, value);
-    }
-    return response;
-  };
-}
-
-function authUrl(extra: Record<string, string> = {}): string {
-  const query = new URLSearchParams({
-    client_id: CLIENT_ID,
-    response_type: 'code',
-    scope: 'openid',
-    redirect_uri: `${front.origin}/masuk/selesai`,
-    state: 'keadaan',
-    nonce: 'sekali',
-    code_challenge: CHALLENGE,
-    code_challenge_method: 'S256',
-    ...extra,
-  });
-  return `${issuer}/auth?${query}`;
-}
-
-const place = (response: Response) => new URL(response.headers.get('location') ?? '', front.origin);
-
-async function codeFor(sub: string, otp: string): Promise<string> {
-  const visit = browser();
-  const choice = place(await visit(authUrl())).href;
-  const chosen = place(await visit(choice, { sub, otp })).href;
-  return place(await visit(chosen)).searchParams.get('code') ?? '';
-}
-
-function redeem(code: string, verifier: string): Promise<Response> {
-  const body = new URLSearchParams({
-    grant_type: 'authorization_code',
-    client_id: CLIENT_ID,
-    redirect_uri: `${front.origin}/masuk/selesai`,
-    code,
-    code_verifier: verifier,
-  });
-  return fetch(`${issuer}/token`, { method: 'POST', body });
-}
+const start = (extra?: Record<string, string>) => authUrl(front.origin, extra);
+const place = (response: Response) => placeOf(response, front.origin);
+const codeOf = (sub: string, otp: string) => codeFor(front.origin, sub, otp);
+const trade = (code: string, verifier?: string) => redeem(front.origin, code, verifier);
 
 test.each(DEMO_PEOPLE)('$name signs in and gets tokens with their groups', async (person) => {
-  const answer = await redeem(await codeFor(person.sub, 'ya'), VERIFIER);
+  const answer = await trade(await codeOf(person.sub, 'ya'));
   const tokens = (await answer.json()) as { access_token: string; id_token: string };
   expect(decodeJwt(tokens.id_token)).toMatchObject({
     sub: person.sub,
@@ -121,40 +70,40 @@ test.each(DEMO_PEOPLE)('$name signs in and gets tokens with their groups', async
 });
 
 test('without the second factor the token says so', async () => {
-  const answer = await redeem(await codeFor('pemeriksa-latihan', ''), VERIFIER);
+  const answer = await trade(await codeOf('pemeriksa-latihan', ''));
   const { id_token } = (await answer.json()) as { id_token: string };
   expect(decodeJwt(id_token)['amr']).toEqual(['pwd']);
 });
 
 test('a code is worth nothing without its verifier, and nothing the second time', async () => {
-  const stolen = await redeem(await codeFor('pemeriksa-latihan', 'ya'), `${VERIFIER}x`);
+  const stolen = await trade(await codeOf('pemeriksa-latihan', 'ya'), 'x'.repeat(50));
   expect(stolen.status).toBe(400);
-  const code = await codeFor('pemeriksa-latihan', 'ya');
-  expect((await redeem(code, VERIFIER)).status).toBe(200);
-  expect((await redeem(code, VERIFIER)).status).toBe(400);
+  const code = await codeOf('pemeriksa-latihan', 'ya');
+  expect((await trade(code)).status).toBe(200);
+  expect((await trade(code)).status).toBe(400);
 });
 
 test('a request without PKCE goes back with an error and no code', async () => {
   const query = { code_challenge: '', code_challenge_method: '' };
-  const back = place(await browser()(authUrl(query)));
+  const back = place(await browser()(start(query)));
   expect(back.searchParams.get('error')).toBe('invalid_request');
   expect(back.searchParams.get('code')).toBeNull();
 });
 
 test('a foreign address is never redirected to', async () => {
-  const answer = await browser()(authUrl({ redirect_uri: 'https://evil.example/' }));
+  const answer = await browser()(start({ redirect_uri: 'https://evil.example/' }));
   expect([answer.status, answer.headers.get('location')]).toEqual([400, null]);
 });
 
 test('nobody signs in who is not on the list', async () => {
   const visit = browser();
-  const choice = place(await visit(authUrl())).href;
+  const choice = place(await visit(start())).href;
   expect((await visit(choice, { sub: 'admin', otp: 'ya' })).status).toBe(400);
 });
 
 test('the page offers offices in Indonesian and runs no script', async () => {
   const visit = browser();
-  const answer = await visit(place(await visit(authUrl())).href);
+  const answer = await visit(place(await visit(start())).href);
   const html = await answer.text();
   for (const { name } of DEMO_PEOPLE) expect(html).toContain(name);
   expect(html).toContain('<html lang="id">');

@@ -46,6 +46,11 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
     { method: 'POST', body: { reason: 'Sudah ditelepon.', decision: 'assume-sent' } },
     ['pemeriksa', 'penandatangan'],
   ],
+  [
+    '/surat/B1-instagram/perbaiki',
+    { method: 'POST', body: { exclude: [{ itemNo: 1, reason: 'Bukan penjual.' }] } },
+    ['pemeriksa', 'penandatangan'],
+  ],
   ['/narahubung/instagram', { method: 'PUT', body: DESK }, ['pemeriksa', 'penandatangan']],
   ['/pengiriman', { method: 'PUT', body: { stopped: true } }, ['pemeriksa', 'penandatangan']],
 ];
