@@ -2,12 +2,13 @@ import type { Item } from '#accounts/item.ts';
 import { type ErrorCode, TeguranError } from '#errors.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
-import { type Actor, may } from './actor.ts';
+import { type Actor, may, SYSTEM } from './actor.ts';
 import type { ComposePorts } from './compose-batch.ts';
 import { draftLetter } from './draft-letter.ts';
 import { gatherLetter } from './gather-letter.ts';
 import { groupComplete } from './group-items.ts';
 import type { Exclusion, Letter } from './letter.ts';
+import { letterRules } from './letter-rules.ts';
 import type { LetterMove } from './letter-state.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import type { LettersOutcome } from './problem.ts';
@@ -50,7 +51,9 @@ function moveFor({ state, submittedBy }: Letter, actor: Actor): LetterMove | 'fo
 }
 
 async function sift(ports: RevisePorts, letter: Letter, { exclude, actor }: ReviseInput) {
-  const items = groupComplete(await ports.batches.items(letter.batchId)).get(letter.platform) ?? [];
+  const rules = letterRules(letter, tanggalWib(ports.clock.now()));
+  const groups = groupComplete(await ports.batches.items(letter.batchId), rules);
+  const items = groups.get(letter.platform) ?? [];
   const gone = new Set(letter.excluded.map((one) => one.itemNo));
   const shown = items.filter((item) => !gone.has(item.itemNo));
   const at = ports.clock.now();
@@ -61,6 +64,21 @@ async function sift(ports: RevisePorts, letter: Letter, { exclude, actor }: Revi
   const out = new Set(added.map((one) => one.itemNo));
   const kept = shown.filter((item) => !out.has(item.itemNo));
   return { kept, excluded: [...letter.excluded, ...added] };
+}
+
+/** A draft that nobody has submitted yet follows its items: more of them, or better evidence. */
+export async function refreshDraft(
+  ports: RevisePorts,
+  letter: Letter,
+  items: readonly Item[],
+): Promise<Letter> {
+  if (letter.state !== 'draft') return letter;
+  const out = new Set(letter.excluded.map((one) => one.itemNo));
+  const kept = items.filter((item) => !out.has(item.itemNo));
+  if (kept.length === 0) return letter;
+  const round = { move: 'recompose', kept, excluded: letter.excluded, actor: SYSTEM } as const;
+  const done = await rewrite(ports, letter, round);
+  return done.kind === 'done' ? (done.letters[0] ?? letter) : letter;
 }
 
 interface Rewriting {
