@@ -75,7 +75,9 @@ export async function refreshDraft(
   if (letter.state !== 'draft') return letter;
   const out = new Set(letter.excluded.map((one) => one.itemNo));
   const kept = items.filter((item) => !out.has(item.itemNo));
-  if (kept.length === 0) return letter;
+  const { gathered } = await gatherAgain(ports, letter, kept);
+  if (kept.length === 0 || gathered.kind === 'none') return letter;
+  if (ports.hasher.sha256(JSON.stringify(gathered.facts)) === letter.facts.sha256) return letter;
   const round = { move: 'recompose', kept, excluded: letter.excluded, actor: SYSTEM } as const;
   const done = await rewrite(ports, letter, round);
   return done.kind === 'done' ? (done.letters[0] ?? letter) : letter;
@@ -93,22 +95,7 @@ async function rewrite(
   letter: Letter,
   { move, kept, excluded, actor }: Rewriting,
 ): Promise<LettersOutcome> {
-  const at = ports.clock.now();
-  const tanggal = tanggalWib(at);
-  const gathered = gatherLetter(
-    {
-      kind: letter.kind,
-      issuer: issuerFor(letter.issuerId, tanggal),
-      desks: await ports.settings.desks(),
-      tanggal,
-      press: ports.press,
-      rulesVersion: ports.rulesVersion,
-      verifyBaseUrl: ports.verifyBaseUrl,
-    },
-    letter.platform,
-    kept,
-    letter.verificationCode,
-  );
+  const { gathered, at } = await gatherAgain(ports, letter, kept);
   if (gathered.kind === 'none') return refuse(letter, gathered.why.code as ErrorCode);
   const draft = await draftLetter(ports, letter.letterId, gathered.facts, at);
   const set = { ...draft, ...gathered.to, excluded, itemCount: kept.length };
@@ -120,6 +107,22 @@ async function rewrite(
   return moved.kind === 'moved'
     ? { kind: 'done', letters: [moved.letter] }
     : refuse(moved.letter, 'DRAFT_CHANGED');
+}
+
+/** What the letter would say today about these items. */
+async function gatherAgain(ports: RevisePorts, letter: Letter, kept: readonly Item[]) {
+  const at = ports.clock.now();
+  const tanggal = tanggalWib(at);
+  const frame = {
+    kind: letter.kind,
+    issuer: issuerFor(letter.issuerId, tanggal),
+    desks: await ports.settings.desks(),
+    tanggal,
+    press: ports.press,
+    rulesVersion: ports.rulesVersion,
+    verifyBaseUrl: ports.verifyBaseUrl,
+  };
+  return { at, gathered: gatherLetter(frame, letter.platform, kept, letter.verificationCode) };
 }
 
 function refuse({ letterId, state }: Letter, code: ErrorCode): LettersOutcome {
