@@ -2,7 +2,7 @@ import { apiCases } from '#runtime/api.ts';
 import { composeCase } from '#runtime/compose.ts';
 import { dispatchCase } from '#runtime/dispatch.ts';
 import { feedbackCase } from '#runtime/feedback.ts';
-import { intakeCase } from '#runtime/intake.ts';
+import { intakeCases } from '#runtime/intake.ts';
 import { issueCase } from '#runtime/issue.ts';
 import { sweepCase } from '#runtime/sweep.ts';
 import { createHandler as createApi } from '../lambdas/api/handler.ts';
@@ -23,7 +23,7 @@ export function loadHandlers(env: Readonly<Record<string, string>>) {
   const sweep = sweepCase(env);
   return {
     api: createApi(apiCases(env)),
-    intake: createIntake(intakeCase(env)),
+    intake: createIntake(intakeCases(env)),
     compose: createCompose(composeCase(env)),
     issue: createIssue(issueCase(env)),
     dispatch: createDispatch(dispatchCase(env)),

@@ -11,17 +11,7 @@ import { url } from './url.ts';
 import { UsageError } from './usage-error.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [
-  url,
-  law,
-  lint,
-  check,
-  letters,
-  run,
-  verify,
-  audit,
-  numbers,
-];
+const COMMANDS: readonly Command[] = [url, law, lint, check, letters, run, verify, audit, numbers];
 
 /** Finds the command, runs it, and turns every failure into one clear sentence. */
 export async function runCommand(argv: readonly string[]): Promise<ExitCode> {

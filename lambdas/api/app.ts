@@ -9,6 +9,7 @@ import { addLogRoutes } from './log-routes.ts';
 import { addOpenRoutes } from './open-routes.ts';
 import { protect } from './protect.ts';
 import { rememberAnswer } from './remember-answer.ts';
+import { addRepairRoutes } from './repair-routes.ts';
 import { addSettingRoutes } from './setting-routes.ts';
 
 export type App = OpenAPIHono<ApiEnv>;
@@ -24,6 +25,7 @@ export function createApp(cases: ApiCases): App {
   app.post('*', rememberAnswer(cases));
   addOpenRoutes(app, cases);
   addBatchRoutes(app, cases);
+  addRepairRoutes(app, cases);
   addLetterRoutes(app, cases);
   addLetterActions(app, cases);
   addLogRoutes(app, cases);

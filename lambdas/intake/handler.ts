@@ -7,23 +7,34 @@ const Upload = z.object({
 });
 const TestEvent = z.object({ Event: z.literal('s3:TestEvent') });
 
-/** An upload, or the sweeper's reminder that one waits: check that batch. */
-export function createHandler(check: (batchId: string) => Promise<unknown>) {
+/** Keys look like `daftar/<batchId>/<file>` or `daftar/<batchId>/bukti/<file>`. */
+const Key = z.string().regex(/^daftar\/[^/]+\/(?:bukti\/)?[^/]+$/);
+
+interface IntakeCases {
+  check(batchId: string): Promise<unknown>;
+  attach(batchId: string, uploadKey: string): Promise<unknown>;
+}
+
+/** An upload, or the sweeper's reminder that a list waits. */
+export function createHandler(cases: IntakeCases) {
   return createQueueHandler('intake', async ({ body }) => {
-    for (const batchId of batchIds(JSON.parse(body))) await check(batchId);
+    const content: unknown = JSON.parse(body);
+    if (TestEvent.safeParse(content).success) return;
+    const message = Message.safeParse(content);
+    if (message.success) await cases.check(message.data.batchId);
+    else for (const key of uploadedKeys(content)) await take(cases, key);
   });
 }
 
-function batchIds(body: unknown): string[] {
-  if (TestEvent.safeParse(body).success) return [];
-  const message = Message.safeParse(body);
-  if (message.success) return [message.data.batchId];
-  return Upload.parse(body).Records.map(({ s3 }) => batchIdOf(s3.object.key));
+async function take(cases: IntakeCases, key: string): Promise<void> {
+  const [, batchId = '', folder, file] = key.split('/');
+  if (folder === 'bukti' && file !== undefined) await cases.attach(batchId, key);
+  else await cases.check(batchId);
 }
 
-/** Keys look like `daftar/<batchId>/<file name>`, URL-encoded in the event. */
-function batchIdOf(key: string): string {
-  const decoded = decodeURIComponent(key.replaceAll('+', ' '));
-  const [, batchId = ''] = decoded.split('/');
-  return z.string().min(1).parse(batchId);
+/** S3 writes keys URL-encoded into its events. */
+function uploadedKeys(content: unknown): string[] {
+  return Upload.parse(content).Records.map(({ s3 }) =>
+    Key.parse(decodeURIComponent(s3.object.key.replaceAll('+', ' '))),
+  );
 }

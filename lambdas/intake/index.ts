@@ -1,4 +1,4 @@
-import { intakeCase } from '#runtime/intake.ts';
+import { intakeCases } from '#runtime/intake.ts';
 import { createHandler } from './handler.ts';
 
-export const handler = createHandler(intakeCase(process.env));
+export const handler = createHandler(intakeCases(process.env));

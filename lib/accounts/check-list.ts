@@ -24,7 +24,7 @@ interface Table {
 export function checkList(file: ListFile, options: CheckOptions): CheckReport {
   const { tables, skipped } = findTables(file);
   refuseLongLists(tables);
-  const pool = file.evidence && evidencePool(file.evidence);
+  const pool = file.evidence && evidencePool(file.evidence, { byRow: tables.length === 1 });
   const results = tables.map(({ sheet, header }) =>
     checkTable(sheet, header, { today: options.today, format: file.format, pool }),
   );

@@ -19,7 +19,11 @@ export interface EvidencePool {
 const ROW_NAME = /^(?:baris|row)[ _-]*0*(\d+)(?:[ _-]?[a-z]|[ _-]\d+)?$/u;
 const NUMBER_NAME = /^(?:no(?:mor)?[ ._-]*)?0*(\d+)(?:[ _-]?[a-z]|[ _-]\d+)?$/u;
 
-export function evidencePool(files: readonly EvidenceFile[]): EvidencePool {
+/** With several tables, `12.png` could mean a row of each: then names alone decide. */
+export function evidencePool(
+  files: readonly EvidenceFile[],
+  options: { readonly byRow: boolean },
+): EvidencePool {
   const used = new Set<EvidenceFile>();
   const byName = Map.groupBy(files, ({ name }) => baseName(name));
   const byStem = Map.groupBy(files, ({ name }) => stem(name));
@@ -36,6 +40,7 @@ export function evidencePool(files: readonly EvidenceFile[]): EvidencePool {
       return file && others.length === 0 ? inspect(file) : null;
     },
     takeFor: ({ row, no }) => {
+      if (!options.byRow) return [];
       const number = /^0*(\d+)\.?$/u.exec(no)?.[1];
       const own = byRow.get(String(row)) ?? [];
       const numbered = number === undefined ? [] : (byNumber.get(number) ?? []);

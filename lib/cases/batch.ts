@@ -37,5 +37,7 @@ export interface Batch {
   readonly problem: { readonly code: string; readonly message: string } | null;
   readonly letterIds: readonly string[];
   readonly unaddressed: readonly Unaddressed[];
+  /** What became of the last archive of screenshots, when one came after the list. */
+  readonly evidenceReport?: StoredFile;
   readonly log: readonly LogEntry[];
 }

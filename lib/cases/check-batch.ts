@@ -1,14 +1,33 @@
 import { checkList } from '#accounts/check-list.ts';
-import type { CheckReport } from '#accounts/report.ts';
+import { findIncomplete } from '#accounts/completeness.ts';
+import { type CheckReport, countReport } from '#accounts/report.ts';
+import type { ListFile } from '#accounts/sheet.ts';
 import { TeguranError } from '#errors.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { SYSTEM } from './actor.ts';
 import type { Batch } from './batch.ts';
+import { findEarlier } from './find-earlier.ts';
+import { keepEvidence } from './keep-evidence.ts';
+import { letterRules } from './letter-rules.ts';
 import { batchEntry } from './log-entry.ts';
-import type { BatchStore, Clock, Hasher, ListReader, ObjectStore, Queue } from './ports.ts';
+import type {
+  BatchStore,
+  Clock,
+  EarlierLetters,
+  Hasher,
+  LetterStore,
+  ListReader,
+  ObjectStore,
+  Queue,
+} from './ports.ts';
+import { refuseSameFile } from './refuse-same-file.ts';
+import { storeFile } from './store-file.ts';
+import { warnOfEarlier } from './warn-of-earlier.ts';
 
-interface Ports {
+export interface CheckPorts {
   readonly batches: BatchStore;
+  readonly letters: LetterStore;
+  readonly earlier: EarlierLetters;
   readonly objects: ObjectStore;
   readonly reader: ListReader;
   readonly hasher: Hasher;
@@ -22,9 +41,9 @@ export type CheckOutcome =
   | { readonly kind: 'already-checked'; readonly batch: Batch }
   | { readonly kind: 'nothing-uploaded' };
 
-/** Reads the uploaded list once, stores its report and items, and asks for letters. */
+/** Reads the uploaded list once, stores its report, items and evidence, and asks for letters. */
 export const checkBatch =
-  (ports: Ports) =>
+  (ports: CheckPorts) =>
   async (batchId: string): Promise<CheckOutcome> => {
     const batch = await ports.batches.find(batchId);
     if (!batch) throw new TeguranError('BATCH_NOT_FOUND', { batchId });
@@ -40,19 +59,25 @@ export const checkBatch =
   };
 
 /** The queue message may have been lost after the write, so a repeat sends it again. */
-async function repeat(ports: Ports, batch: Batch): Promise<CheckOutcome> {
+async function repeat(ports: CheckPorts, batch: Batch): Promise<CheckOutcome> {
   if (batch.state === 'unreadable') return { kind: 'unreadable', batch };
   if (batch.state !== 'checked') return { kind: 'already-checked', batch };
   await ports.queue.enqueue('compose', { batchId: batch.batchId });
   return { kind: 'checked', batch };
 }
 
-async function read(ports: Ports, batch: Batch, bytes: Uint8Array, at: string): Promise<Batch> {
+async function read(
+  ports: CheckPorts,
+  batch: Batch,
+  bytes: Uint8Array,
+  at: string,
+): Promise<Batch> {
   const fileSha256 = ports.hasher.sha256(bytes);
   try {
+    await refuseSameFile(ports, batch, fileSha256);
     const file = ports.reader.read(bytes, batch.fileName);
     const report = checkList(file, { today: tanggalWib(at) });
-    return await keepReport(ports, batch, report, { fileSha256, at });
+    return await keep(ports, batch, { file, report, fileSha256, at });
   } catch (error) {
     if (!(error instanceof TeguranError)) throw error;
     const problem = { code: error.code, message: error.kalimat };
@@ -60,27 +85,30 @@ async function read(ports: Ports, batch: Batch, bytes: Uint8Array, at: string): 
   }
 }
 
-async function keepReport(
-  ports: Ports,
-  batch: Batch,
-  report: CheckReport,
-  file: { fileSha256: string; at: string },
-): Promise<Batch> {
-  const json = new TextEncoder().encode(JSON.stringify(report));
-  const sha256 = ports.hasher.sha256(json);
-  const key = `laporan/${batch.batchId}/${sha256}.json`;
-  await ports.objects.put('letters', key, json, 'application/json');
-  await ports.batches.saveItems(batch.batchId, report.items);
-  const counts = {
-    rows: report.rows,
-    items: report.items.length,
-    merged: report.merged.length,
-    errors: new Set(report.errors.map((error) => error.row)).size,
-    skipped: report.skipped.length,
-  };
-  const stored = { key, sha256, bytes: json.length };
-  const { fileSha256, at } = file;
-  return advance(batch, { state: 'checked', fileSha256, report: stored, counts }, at);
+interface Checked {
+  readonly file: ListFile;
+  readonly report: CheckReport;
+  readonly fileSha256: string;
+  readonly at: string;
+}
+
+async function keep(ports: CheckPorts, batch: Batch, checked: Checked): Promise<Batch> {
+  const { file, fileSha256, at } = checked;
+  const items = await findEarlier(ports, batch.batchId, checked.report.items);
+  const pictures = [...(file.evidence ?? []), ...file.sheets.flatMap((sheet) => sheet.pictures)];
+  await keepEvidence(ports, batch.batchId, items, pictures);
+  await ports.batches.saveItems(batch.batchId, items);
+  const whole = warnOfEarlier({ ...checked.report, items });
+  const incomplete = findIncomplete(items, letterRules(batch, tanggalWib(at)));
+  const report = await storeFile(ports, {
+    bucket: 'letters',
+    folder: `laporan/${batch.batchId}`,
+    extension: 'json',
+    contentType: 'application/json',
+    bytes: new TextEncoder().encode(JSON.stringify({ ...whole, incomplete })),
+  });
+  const counts = countReport(whole);
+  return advance(batch, { state: 'checked', fileSha256, report, counts }, at);
 }
 
 function advance(batch: Batch, set: Partial<Batch>, at: string): Batch {

@@ -5,16 +5,20 @@ import { tanggalWib } from '#letters/tanggal.ts';
 import { SYSTEM } from './actor.ts';
 import type { Batch, Unaddressed } from './batch.ts';
 import { type Draft, type DraftPorts, draftLetter } from './draft-letter.ts';
+import { rememberMentions } from './find-earlier.ts';
 import { type Frame, type Gathered, gatherLetter } from './gather-letter.ts';
 import { groupComplete, listIncomplete } from './group-items.ts';
 import type { Letter } from './letter.ts';
+import { letterRules } from './letter-rules.ts';
 import { batchEntry, logEntry } from './log-entry.ts';
-import type { BatchStore, Clock, Ids, LetterStore, Settings } from './ports.ts';
+import type { BatchStore, Clock, EarlierLetters, Ids, LetterStore, Settings } from './ports.ts';
+import { refreshDraft } from './revise-letter.ts';
 
 export interface ComposePorts extends DraftPorts {
   readonly press: DraftPorts['press'] & Frame['press'];
   readonly batches: BatchStore;
   readonly letters: LetterStore;
+  readonly earlier: EarlierLetters;
   readonly settings: Pick<Settings, 'desks'>;
   readonly ids: Ids;
   readonly clock: Clock;
@@ -36,9 +40,10 @@ export const composeBatch =
     const at = ports.clock.now();
     const frame = await frameOf(ports, batch, tanggalWib(at));
     const items = await ports.batches.items(batchId);
+    const rules = letterRules(batch, frame.tanggal);
     const letterIds: string[] = [];
-    const unaddressed: Unaddressed[] = listIncomplete(items);
-    for (const [platform, whole] of groupComplete(items)) {
+    const unaddressed: Unaddressed[] = listIncomplete(items, rules);
+    for (const [platform, whole] of groupComplete(items, rules)) {
       const done = await composeOne(ports, { batch, frame, at }, platform, whole);
       if (typeof done === 'string') letterIds.push(done);
       else unaddressed.push(done);
@@ -72,8 +77,9 @@ async function composeOne(
   items: readonly Item[],
 ): Promise<string | Unaddressed> {
   const letterId = `${round.batch.batchId}-${platform}`;
+  await rememberMentions(ports, letterId, items);
   const existing = await ports.letters.find(letterId);
-  if (existing) return keepCode(ports, existing);
+  if (existing) return keepCode(ports, await refreshDraft(ports, existing, items));
   const gathered = gatherLetter(round.frame, platform, items, ports.ids.code());
   if (gathered.kind === 'none') return gathered.why;
   const draft = await draftLetter(ports, letterId, gathered.facts, round.at);

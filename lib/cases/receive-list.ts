@@ -4,7 +4,8 @@ import type { Batch } from './batch.ts';
 import { batchEntry } from './log-entry.ts';
 import type { BatchStore, Clock, ObjectStore } from './ports.ts';
 
-export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
+/** A list with its screenshots; a list alone may be much smaller. */
+export const MAX_UPLOAD_BYTES = 40 * 1024 * 1024;
 
 export interface ReceiveInput {
   /** From the caller's idempotency key, so that a repeated request finds the same batch. */
@@ -43,16 +44,16 @@ export const receiveList = (ports: Ports) => async (input: ReceiveInput) => {
     unaddressed: [],
     log: [],
   };
-  await ports.batches.create({
-    ...batch,
-    log: [batchEntry(null, batch, { name: 'receive', at, actor: input.actor })],
-  });
-  const upload = await ports.objects.presignUpload(uploadKey, MAX_UPLOAD_BYTES);
-  return { batch, upload };
+  const entry = batchEntry(null, batch, { name: 'receive', at, actor: input.actor });
+  await ports.batches.create({ ...batch, log: [entry] });
+  // Whoever comes second with the same key gets what the first one opened.
+  const kept = (await ports.batches.find(input.batchId)) ?? batch;
+  const upload = await ports.objects.presignUpload(kept.uploadKey, MAX_UPLOAD_BYTES);
+  return { batch: kept, upload };
 };
 
 /** Keeps what tells the format; everything else of the name stays out of the key. */
-function safeName(fileName: string): string {
+export function safeName(fileName: string): string {
   const cleaned = fileName.normalize('NFKC').replace(/[^A-Za-z0-9._-]+/g, '-');
   return cleaned.slice(-80) || 'daftar';
 }

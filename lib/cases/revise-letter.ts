@@ -2,12 +2,13 @@ import type { Item } from '#accounts/item.ts';
 import { type ErrorCode, TeguranError } from '#errors.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
-import { type Actor, may } from './actor.ts';
+import { type Actor, may, SYSTEM } from './actor.ts';
 import type { ComposePorts } from './compose-batch.ts';
 import { draftLetter } from './draft-letter.ts';
 import { gatherLetter } from './gather-letter.ts';
 import { groupComplete } from './group-items.ts';
 import type { Exclusion, Letter } from './letter.ts';
+import { letterRules } from './letter-rules.ts';
 import type { LetterMove } from './letter-state.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import type { LettersOutcome } from './problem.ts';
@@ -50,7 +51,9 @@ function moveFor({ state, submittedBy }: Letter, actor: Actor): LetterMove | 'fo
 }
 
 async function sift(ports: RevisePorts, letter: Letter, { exclude, actor }: ReviseInput) {
-  const items = groupComplete(await ports.batches.items(letter.batchId)).get(letter.platform) ?? [];
+  const rules = letterRules(letter, tanggalWib(ports.clock.now()));
+  const groups = groupComplete(await ports.batches.items(letter.batchId), rules);
+  const items = groups.get(letter.platform) ?? [];
   const gone = new Set(letter.excluded.map((one) => one.itemNo));
   const shown = items.filter((item) => !gone.has(item.itemNo));
   const at = ports.clock.now();
@@ -61,6 +64,23 @@ async function sift(ports: RevisePorts, letter: Letter, { exclude, actor }: Revi
   const out = new Set(added.map((one) => one.itemNo));
   const kept = shown.filter((item) => !out.has(item.itemNo));
   return { kept, excluded: [...letter.excluded, ...added] };
+}
+
+/** A draft that nobody has submitted yet follows its items: more of them, or better evidence. */
+export async function refreshDraft(
+  ports: RevisePorts,
+  letter: Letter,
+  items: readonly Item[],
+): Promise<Letter> {
+  if (letter.state !== 'draft') return letter;
+  const out = new Set(letter.excluded.map((one) => one.itemNo));
+  const kept = items.filter((item) => !out.has(item.itemNo));
+  const { gathered } = await gatherAgain(ports, letter, kept);
+  if (kept.length === 0 || gathered.kind === 'none') return letter;
+  if (ports.hasher.sha256(JSON.stringify(gathered.facts)) === letter.facts.sha256) return letter;
+  const round = { move: 'recompose', kept, excluded: letter.excluded, actor: SYSTEM } as const;
+  const done = await rewrite(ports, letter, round);
+  return done.kind === 'done' ? (done.letters[0] ?? letter) : letter;
 }
 
 interface Rewriting {
@@ -75,22 +95,7 @@ async function rewrite(
   letter: Letter,
   { move, kept, excluded, actor }: Rewriting,
 ): Promise<LettersOutcome> {
-  const at = ports.clock.now();
-  const tanggal = tanggalWib(at);
-  const gathered = gatherLetter(
-    {
-      kind: letter.kind,
-      issuer: issuerFor(letter.issuerId, tanggal),
-      desks: await ports.settings.desks(),
-      tanggal,
-      press: ports.press,
-      rulesVersion: ports.rulesVersion,
-      verifyBaseUrl: ports.verifyBaseUrl,
-    },
-    letter.platform,
-    kept,
-    letter.verificationCode,
-  );
+  const { gathered, at } = await gatherAgain(ports, letter, kept);
   if (gathered.kind === 'none') return refuse(letter, gathered.why.code as ErrorCode);
   const draft = await draftLetter(ports, letter.letterId, gathered.facts, at);
   const set = { ...draft, ...gathered.to, excluded, itemCount: kept.length };
@@ -102,6 +107,22 @@ async function rewrite(
   return moved.kind === 'moved'
     ? { kind: 'done', letters: [moved.letter] }
     : refuse(moved.letter, 'DRAFT_CHANGED');
+}
+
+/** What the letter would say today about these items. */
+async function gatherAgain(ports: RevisePorts, letter: Letter, kept: readonly Item[]) {
+  const at = ports.clock.now();
+  const tanggal = tanggalWib(at);
+  const frame = {
+    kind: letter.kind,
+    issuer: issuerFor(letter.issuerId, tanggal),
+    desks: await ports.settings.desks(),
+    tanggal,
+    press: ports.press,
+    rulesVersion: ports.rulesVersion,
+    verifyBaseUrl: ports.verifyBaseUrl,
+  };
+  return { at, gathered: gatherLetter(frame, letter.platform, kept, letter.verificationCode) };
 }
 
 function refuse({ letterId, state }: Letter, code: ErrorCode): LettersOutcome {

@@ -19,6 +19,7 @@ export interface Granted {
 
 const TABLE_ACTIONS = [
   'dynamodb:GetItem',
+  'dynamodb:BatchGetItem',
   'dynamodb:PutItem',
   'dynamodb:UpdateItem',
   'dynamodb:DeleteItem',
@@ -37,6 +38,7 @@ export const OBJECT_GRANTS: Readonly<
   >
 > = {
   api: [
+    ['uploads', 'read', 'daftar/*'],
     ['uploads', 'write', 'daftar/*'],
     ['letters', 'read', '*'],
     ['letters', 'write', 'surat/*'],
@@ -45,6 +47,7 @@ export const OBJECT_GRANTS: Readonly<
   intake: [
     ['uploads', 'read', 'daftar/*'],
     ['letters', 'write', 'laporan/*'],
+    ['letters', 'write', 'bukti/*'],
   ],
   compose: [['letters', 'write', 'surat/*']],
   issue: [

@@ -3,6 +3,7 @@ import type { Environment } from './config.ts';
 import { hasher } from './hasher.ts';
 import { systemClock } from './ids.ts';
 import { createJournal } from './journal.ts';
+import { listReader, repairWriter } from './list-reader.ts';
 import { createObjects, createQueues, createTables } from './stores.ts';
 import { type ApiCases, wireApi } from './wire-api.ts';
 
@@ -14,6 +15,8 @@ export function apiCases(env: Environment): ApiCases {
     hasher,
     clock: systemClock,
     journal: createJournal('api'),
+    reader: listReader,
+    repairWriter,
     createPrinter: () => composePorts(env),
   });
 }

@@ -13,12 +13,13 @@ export function composeCase(env: Environment) {
 
 /** What composing and rewriting a draft have in common. */
 export function composePorts(env: Environment) {
-  const { batches, letters, settings } = createTables(env);
+  const { batches, letters, settings, earlier } = createTables(env);
   const { verifyBaseUrl } = readEnv(env, { verifyBaseUrl: ENV.verifyBaseUrl });
   return {
     batches,
     letters,
     settings,
+    earlier,
     objects: createObjects(env),
     press: createPrinter(env),
     hasher,

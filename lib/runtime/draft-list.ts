@@ -54,8 +54,9 @@ export function draftList(templatesFolder: string) {
       verifyBaseUrl: 'https://contoh.teguran.example/v',
     };
     const sets: DraftedSet[] = [];
-    const unaddressed: Unaddressed[] = listIncomplete(report.items);
-    for (const [platform, items] of groupComplete(report.items)) {
+    const rules = { kind, evidence: frame.issuer.wajibBukti };
+    const unaddressed: Unaddressed[] = listIncomplete(report.items, rules);
+    for (const [platform, items] of groupComplete(report.items, rules)) {
       const gathered = gatherLetter(frame, platform, items, NO_CODE);
       if (gathered.kind === 'none') unaddressed.push(gathered.why);
       else sets.push(print(press, platform, gathered.facts, tanggal));

@@ -1,5 +1,6 @@
 import { createApprovalTable } from '#adapters/dynamodb/approval-table.ts';
 import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
+import { createEarlierTable } from '#adapters/dynamodb/earlier-table.ts';
 import { createGuardTable } from '#adapters/dynamodb/guard-table.ts';
 import { createLedgerTable } from '#adapters/dynamodb/ledger-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
@@ -29,6 +30,7 @@ export function createTables(env: Environment) {
     tokens: createTokenTable(table),
     ledger: createLedgerTable(table),
     requests: createRequestTable(table),
+    earlier: createEarlierTable(table),
   };
 }
 

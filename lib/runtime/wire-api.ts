@@ -1,4 +1,5 @@
 import type { Actor } from '#cases/actor.ts';
+import { allowRepeats } from '#cases/allow-repeats.ts';
 import { approveLetters } from '#cases/approve-letters.ts';
 import { auditNumbers } from '#cases/audit-numbers.ts';
 import { confirmDesk } from '#cases/confirm-desk.ts';
@@ -11,19 +12,24 @@ import type {
   BatchStore,
   Bucket,
   Clock,
+  EarlierLetters,
   Hasher,
   Journal,
   LetterStore,
+  ListReader,
   MailJournal,
   NumberSeries,
   ObjectStore,
   Queue,
+  RepairWriter,
   RequestStore,
   SendingGuards,
   Settings,
 } from '#cases/ports.ts';
+import { receiveEvidence } from '#cases/receive-evidence.ts';
 import { receiveList } from '#cases/receive-list.ts';
 import { releaseLetters } from '#cases/release-letters.ts';
+import { repairFile } from '#cases/repair-file.ts';
 import { insertNumber, reserveNumbers } from '#cases/reserve-numbers.ts';
 import { resumeDesk } from '#cases/resume-desk.ts';
 import { returnLetter } from '#cases/return-letters.ts';
@@ -42,6 +48,9 @@ export interface ApiPorts {
   readonly settings: Settings;
   readonly guards: SendingGuards;
   readonly requests: RequestStore;
+  readonly earlier: EarlierLetters;
+  readonly reader: ListReader;
+  readonly repairWriter: RepairWriter;
   readonly objects: ObjectStore;
   readonly queue: Queue;
   readonly hasher: Hasher;
@@ -59,6 +68,9 @@ export function wireApi(ports: ApiPorts) {
   return {
     ...ports,
     receiveList: receiveList(ports),
+    receiveEvidence: receiveEvidence(ports),
+    allowRepeats: allowRepeats(ports),
+    repairFile: repairFile(ports),
     submitLetters: submitLetters(ports),
     approveLetters: approveLetters(ports),
     returnLetter: returnLetter(ports),

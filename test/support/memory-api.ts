@@ -1,6 +1,7 @@
 import type { Actor, Group } from '#cases/actor.ts';
 import type { Letter } from '#cases/letter.ts';
 import type { RequestStore, StoredAnswer } from '#cases/ports.ts';
+import { listReader, repairWriter } from '#runtime/list-reader.ts';
 import { wireApi } from '#runtime/wire-api.ts';
 import { createApp } from '../../lambdas/api/app.ts';
 import { fakePress } from './fake-press.ts';
@@ -8,6 +9,7 @@ import {
   hasher,
   memoryApprovals,
   memoryBatches,
+  memoryEarlier,
   memoryGuards,
   memoryLetters,
   memoryMail,
@@ -63,6 +65,9 @@ export function memoryApi() {
     settings: memorySettings(),
     guards: memoryGuards(),
     requests: memoryRequests(),
+    earlier: memoryEarlier(),
+    reader: listReader,
+    repairWriter,
     objects,
     queue,
     hasher,

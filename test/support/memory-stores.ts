@@ -102,7 +102,11 @@ export function memoryBatches(): BatchStore {
     },
     find: async (batchId) => rows.get(batchId) ?? null,
     list: async () => [...rows.values()],
-    saveItems: async (batchId, some) => void items.set(batchId, some),
+    saveItems: async (batchId, some) => {
+      const kept = new Map((items.get(batchId) ?? []).map((item) => [item.itemNo, item]));
+      for (const item of some) kept.set(item.itemNo, item);
+      items.set(batchId, [...kept.values()].sort((a, b) => a.itemNo - b.itemNo));
+    },
     items: async (batchId) => [...(items.get(batchId) ?? [])],
   };
 }

@@ -9,6 +9,7 @@ import { fakePress } from '../../support/fake-press.ts';
 import {
   hasher,
   memoryBatches,
+  memoryEarlier,
   memoryLetters,
   memoryObjects,
   memorySettings,
@@ -50,6 +51,7 @@ function createPorts() {
   return {
     batches: memoryBatches(),
     letters: memoryLetters(),
+    earlier: memoryEarlier(),
     objects: memoryObjects(),
     settings: memorySettings([aDesk('instagram'), aDesk('shopee')]),
     press: fakePress,

@@ -1,0 +1,76 @@
+import { type AttachReport, attachFiles } from '#accounts/attach-files.ts';
+import type { EvidenceFile } from '#accounts/sheet.ts';
+import { TeguranError } from '#errors.ts';
+import { SYSTEM } from './actor.ts';
+import type { Batch } from './batch.ts';
+import { type ChangePorts, changeBatch, checkedBatch, composeAgain } from './change-batch.ts';
+import { keepEvidence } from './keep-evidence.ts';
+import type { Hasher, ListReader, ObjectStore } from './ports.ts';
+import { storeFile } from './store-file.ts';
+
+export interface AttachPorts extends ChangePorts {
+  readonly objects: ObjectStore;
+  readonly reader: Pick<ListReader, 'readEvidence'>;
+  readonly hasher: Hasher;
+}
+
+export type AttachOutcome =
+  | { readonly kind: 'attached'; readonly batch: Batch }
+  | { readonly kind: 'unreadable'; readonly batch: Batch }
+  | { readonly kind: 'nothing-uploaded' };
+
+/** What staff read about an archive of screenshots. */
+export interface EvidenceReport extends AttachReport {
+  readonly problem: { readonly code: string; readonly message: string } | null;
+}
+
+/** Gives items the screenshots of an archive that came after their list; repeating adds nothing. */
+export const attachEvidence =
+  (ports: AttachPorts) =>
+  async (batchId: string, uploadKey: string): Promise<AttachOutcome> => {
+    const bytes = await ports.objects.get('uploads', uploadKey);
+    if (!bytes) return { kind: 'nothing-uploaded' };
+    await checkedBatch(ports.batches, batchId);
+    const files = readFiles(ports, bytes);
+    if (files instanceof TeguranError) return refuse(ports, batchId, files);
+    const { changed, report } = attachFiles(await ports.batches.items(batchId), files);
+    await keepEvidence(ports, batchId, changed, files);
+    await ports.batches.saveItems(batchId, changed);
+    const evidenceReport = await keepReport(ports, batchId, { ...report, problem: null });
+    const move = { name: 'attach-evidence', actor: SYSTEM, set: { evidenceReport } } as const;
+    return { kind: 'attached', batch: await composeAgain(ports, batchId, move) };
+  };
+
+function readFiles({ reader }: AttachPorts, bytes: Uint8Array): EvidenceFile[] | TeguranError {
+  try {
+    return reader.readEvidence(bytes);
+  } catch (error) {
+    if (error instanceof TeguranError) return error;
+    throw error;
+  }
+}
+
+async function refuse(
+  ports: AttachPorts,
+  batchId: string,
+  { code, kalimat }: TeguranError,
+): Promise<AttachOutcome> {
+  const evidenceReport = await keepReport(ports, batchId, {
+    attached: [],
+    refused: [],
+    unused: [],
+    problem: { code, message: kalimat },
+  });
+  const move = { name: 'refuse-evidence', actor: SYSTEM, set: { evidenceReport } } as const;
+  return { kind: 'unreadable', batch: await changeBatch(ports, batchId, move) };
+}
+
+function keepReport(ports: AttachPorts, batchId: string, report: EvidenceReport) {
+  return storeFile(ports, {
+    bucket: 'letters',
+    folder: `laporan/${batchId}`,
+    extension: 'bukti.json',
+    contentType: 'application/json',
+    bytes: new TextEncoder().encode(JSON.stringify(report)),
+  });
+}
