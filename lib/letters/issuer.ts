@@ -31,8 +31,6 @@ export const IssuerSchema = z.strictObject({
   validUntil: z.iso.date().nullable(),
   /** Marks every page, mail and file as an exercise. */
   latihan: z.boolean(),
-  /** True when this office sends no letter about an account without a screenshot. */
-  wajibBukti: z.boolean().default(false),
   nama: Text,
   namaInggris: Text,
   singkatan: Text,

@@ -22,7 +22,8 @@ export interface Printed {
 }
 
 /** The four phases in a row, with the annexes embedded. */
-export function printLetter(facts: LetterFacts, mark: string | null = null): Printed {
+export function printLetter(given: LetterFacts, mark: string | null = null): Printed {
+  const facts = { ...given, templateVersion: templates.version };
   const [csv, json] = [annexCsv(facts), annexJson(facts)];
   const markup = fillLetter(templates, facts, { csv: sha256(csv), json: sha256(json) });
   const placed = typeset(parseLetter(markup, mark), defaultLayout, fonts.set);

@@ -34,14 +34,18 @@ export function loadTemplates(folder: string): Templates {
   return { version: current.version, files: current.files, find: current.find, at };
 }
 
+/** What letters and their mails are made of; the pages of the console may change without them. */
+const WRITTEN = ['letters', 'emails'];
+
 function readFiles(folder: string): TemplateFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.hbs'))
-    .map((name) => ({
-      name: name.replaceAll('\\', '/'),
-      text: readFileSync(join(folder, name), 'utf8'),
-    }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  return WRITTEN.flatMap((part) =>
+    readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.hbs'))
+      .map((name) => ({
+        name: `${part}/${name.replaceAll('\\', '/')}`,
+        text: readFileSync(join(folder, part, name), 'utf8'),
+      })),
+  ).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function readFrozen(folder: string, version: string): TemplateFile[] {
