@@ -1,8 +1,6 @@
 import type { Item } from '#accounts/item.ts';
 import type { RepairTable } from '#accounts/repair-table.ts';
-import type { CheckReport } from '#accounts/report.ts';
 import type { EvidenceFile, ListFile } from '#accounts/sheet.ts';
-import type { LogEntry } from '#ledger/entry.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import type { Desk } from '#platforms/desk.ts';
 import type { Batch } from './batch.ts';
@@ -340,7 +338,6 @@ export interface Journal {
   count(metric: string): void;
 }
 
-export type { CheckReport, LogEntry };
 
 export interface StoredAnswer {
   readonly status: number;

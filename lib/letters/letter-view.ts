@@ -10,8 +10,6 @@ import { jabatanLengkap, signatureLines } from './signatory.ts';
 import { formatPeriode, formatTanggal } from './tanggal.ts';
 import { angkaTerbilang } from './terbilang.ts';
 
-/** What templates print: every value is text that is ready to stand on paper. */
-export type LetterView = ReturnType<typeof letterView>;
 
 export interface AnnexHashes {
   readonly csv: string;
