@@ -9,7 +9,7 @@ import { readDate } from './read-date.ts';
 import { readMoney } from './read-money.ts';
 import { readNumber } from './read-number.ts';
 import type { RowView } from './row-view.ts';
-import type { Cell, Picture } from './sheet.ts';
+import { type Cell, type Picture, valueType } from './sheet.ts';
 
 /** An item before it has its number. */
 export type DraftItem = Omit<Item, 'itemNo'>;
@@ -125,8 +125,8 @@ function readFollowers(view: RowView): FollowerCount | null {
 }
 
 /** `1.234` in a number cell may be a thousand that lost its grouping: not for us to decide. */
-function isFraction({ type, text }: Cell): boolean {
-  return type === 'number' && !/^\d+$/u.test(text);
+function isFraction(cell: Cell): boolean {
+  return valueType(cell) === 'number' && !/^\d+$/u.test(cell.text);
 }
 
 function readDateField(view: RowView, field: 'foundAt' | 'capturedAt', today: string) {

@@ -1,4 +1,4 @@
-import type { Cell } from './sheet.ts';
+import { type Cell, valueType } from './sheet.ts';
 
 export type Damage =
   | { readonly kind: 'none' }
@@ -19,9 +19,10 @@ const LOST_TRUNK_ZERO = /^8\d{8,11}$/u;
 /** What a spreadsheet has done to an id; a number cell is trusted less than text. */
 export function findDamage(cell: Cell, options: { untyped: boolean; phone: boolean }): Damage {
   const text = cell.text.trim().replace(/^@/u, '');
-  if (cell.type === 'date' || (options.untyped && DATE_TEXT.test(text))) return { kind: 'date' };
+  const type = valueType(cell);
+  if (type === 'date' || (options.untyped && DATE_TEXT.test(text))) return { kind: 'date' };
   if (SCIENTIFIC.test(text)) return { kind: 'precision-lost' };
-  if (cell.type === 'number') return findNumberDamage(text, options.phone);
+  if (type === 'number') return findNumberDamage(text, options.phone);
   return options.untyped ? findRounding(text) : { kind: 'none' };
 }
 

@@ -6,6 +6,8 @@ export interface Cell {
   readonly link?: string;
   /** Formula without the leading `=`; it is never evaluated. */
   readonly formula?: string;
+  /** What a formula's stored value is. */
+  readonly result?: 'text' | 'number' | 'date' | 'empty' | 'boolean';
   /** Day number of a date cell, counted from 1899-12-30 whatever the workbook's own epoch. */
   readonly serial?: number;
 }
@@ -53,6 +55,11 @@ export interface ListFile {
   readonly notes: readonly string[];
   /** Files that came with the list in one archive; null when the list came alone. */
   readonly evidence: readonly EvidenceFile[] | null;
+}
+
+/** What a cell holds, whether it was typed or a formula left it there. */
+export function valueType({ type, result }: Cell): Cell['type'] {
+  return type === 'formula' ? (result ?? 'text') : type;
 }
 
 export const EMPTY_CELL: Cell = { text: '', type: 'empty' };

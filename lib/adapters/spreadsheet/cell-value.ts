@@ -1,5 +1,5 @@
 import { dateFromSerial } from '#accounts/read-date.ts';
-import { type Cell, EMPTY_CELL } from '#accounts/sheet.ts';
+import type { Cell } from '#accounts/sheet.ts';
 import { unescapeText } from './unescape-text.ts';
 
 /** A cell as its part writes it. */
@@ -13,6 +13,8 @@ export interface RawCell {
   readonly formula: string | null;
 }
 
+const NOTHING: PlainCell = { text: '', type: 'empty' };
+
 /** Days between the two ways in which workbooks count. */
 const DAYS_TO_1904 = 1462;
 const LAST_SERIAL = 2_958_465;
@@ -22,14 +24,17 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
+/** A cell that no formula stands behind. */
+type PlainCell = Cell & { readonly type: Exclude<Cell['type'], 'formula'> };
+
 /** The stored value of a cell; a formula keeps its text beside the value and is never run. */
 export function cellValue(raw: RawCell, context: CellContext): Cell {
   const cell = plainValue(raw, context);
   if (raw.formula === null) return cell;
-  return { ...cell, type: 'formula', formula: raw.formula };
+  return { ...cell, type: 'formula', formula: raw.formula, result: cell.type };
 }
 
-function plainValue(raw: RawCell, { strings, date1904 }: CellContext): Cell {
+function plainValue(raw: RawCell, { strings, date1904 }: CellContext): PlainCell {
   switch (raw.type) {
     case 's':
       return textCell(strings[Number(raw.value)] ?? '');
@@ -43,16 +48,16 @@ function plainValue(raw: RawCell, { strings, date1904 }: CellContext): Cell {
     case 'd':
       return { text: raw.value.replace(/T00:00:00(?:\.0+)?Z?$/u, ''), type: 'date' };
     default:
-      return raw.value === '' ? EMPTY_CELL : numberCell(raw, date1904);
+      return raw.value === '' ? NOTHING : numberCell(raw, date1904);
   }
 }
 
-function textCell(text: string): Cell {
-  return text === '' ? EMPTY_CELL : { text, type: 'text' };
+function textCell(text: string): PlainCell {
+  return text === '' ? NOTHING : { text, type: 'text' };
 }
 
 /** Whole numbers as people see them, and every digit that the file has of the others. */
-function numberCell({ value, isDate }: RawCell, date1904: boolean): Cell {
+function numberCell({ value, isDate }: RawCell, date1904: boolean): PlainCell {
   const number = Number(value);
   const serial = date1904 ? number + DAYS_TO_1904 : number;
   if (isDate && serial >= 1 && serial <= LAST_SERIAL) {

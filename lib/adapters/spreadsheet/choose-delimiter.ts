@@ -27,6 +27,8 @@ export function chooseDelimiter(text: string): Separation {
   const stated = SEPARATOR_LINE.exec(text);
   if (stated) return { delimiter: stated[1] ?? ';', text: text.slice(stated[0].length) };
   const candidates = DELIMITERS.map((delimiter) => judge(text, delimiter));
+  const blank = candidates.find(({ records }) => records.length === 0);
+  if (blank) return { delimiter: blank.delimiter, text };
   const [best] = candidates.toSorted((a, b) => b.agreeing - a.agreeing || b.width - a.width);
   if (!best || best.agreeing < 2) return { delimiter: onlyCandidate(candidates), text };
   if (candidates.some((other) => isRival(best, other))) throw new TeguranError('DELIMITER_UNCLEAR');
@@ -35,7 +37,7 @@ export function chooseDelimiter(text: string): Separation {
 
 function judge(text: string, delimiter: string): Candidate {
   const records = firstRecords(text, delimiter).filter((cells) =>
-    cells.some((cell) => cell !== ''),
+    cells.some((cell) => cell.trim() !== ''),
   );
   const widths = records.map((cells) => cells.length).filter((width) => width > 1);
   const counts = Map.groupBy(widths, (width) => width);

@@ -11,9 +11,12 @@ const NAMES: Readonly<Record<string, string>> = {
   '|': 'garis tegak',
 };
 
+/** A code point that is no character and so in no list. */
+const MARK = '\uFDD1';
+
 /** Reads delimited text; row numbers are those that a spreadsheet program shows for the file. */
 export function readCsv(source: string, encoding: string): ListFile {
-  const { delimiter, text } = chooseDelimiter(source);
+  const { delimiter, text } = chooseDelimiter(markHalves(source));
   const rows = readRecords(text, delimiter).map(toRow);
   const separated = `Pemisah kolom: ${NAMES[delimiter] ?? 'tidak ada (satu kolom)'}.`;
   return {
@@ -53,5 +56,18 @@ function toRow(texts: readonly string[], index: number): SheetRow {
 }
 
 function toCell(text: string): Cell {
-  return text === '' ? EMPTY_CELL : { text, type: 'text' };
+  return text === '' ? EMPTY_CELL : { text: restoreHalves(text), type: 'text' };
+}
+
+/** The parser works on UTF-8, which has no half characters: they travel as a mark and digits. */
+function markHalves(text: string): string {
+  if (text.isWellFormed()) return text;
+  return text.replace(/\p{Cs}/gu, (half) => `${MARK}${half.charCodeAt(0).toString(16)}`);
+}
+
+function restoreHalves(text: string): string {
+  if (!text.includes(MARK)) return text;
+  return text.replace(/\uFDD1(d[89a-f][0-9a-f]{2})/gu, (_, hex) =>
+    String.fromCharCode(Number(`0x${hex}`)),
+  );
 }

@@ -50,5 +50,5 @@ function hasNul(bytes: Uint8Array): boolean {
 
 /** One character a byte, so that magic numbers can be written as text. */
 function latin(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
