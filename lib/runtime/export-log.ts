@@ -1,9 +1,10 @@
-import { exportLog } from '#cases/export-log.ts';
+import { type ExportInput, exportLog } from '#cases/export-log.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { ENV } from '#env.ts';
 import { type Environment, readEnv } from './config.ts';
 import { hasher } from './hasher.ts';
 import { systemClock } from './ids.ts';
+import { logBook } from './log-book.ts';
 import { createLogSigner } from './log-signer.ts';
 import { createObjects, createTables } from './stores.ts';
 
@@ -14,9 +15,9 @@ export function exportLogCase(env: Environment) {
   const objects = createObjects(env);
   const signer = createLogSigner(env);
   const seal = sealLog({ ...stores, hasher });
-  return async (options: { readonly withFiles: boolean }) => {
+  return async (options: ExportInput) => {
     await seal();
-    const ports = { ...stores, objects, hasher, clock: systemClock, stage };
+    const ports = { ...stores, objects, hasher, clock: systemClock, stage, logBook };
     return exportLog({ ...ports, signer: await signer() })(options);
   };
 }
