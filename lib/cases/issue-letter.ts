@@ -1,6 +1,7 @@
 import { TeguranError } from '#errors.ts';
 import { accountRoot } from '#ledger/account-root.ts';
 import { accountsOf, type LetterFacts, parseFacts } from '#letters/facts.ts';
+import { isDeskAddress } from '#platforms/desk.ts';
 import { SYSTEM } from './actor.ts';
 import type { Letter, StoredFile } from './letter.ts';
 import { loadFile } from './load-file.ts';
@@ -123,6 +124,7 @@ interface MailParts {
 
 /** The bytes of every attempt; nothing in them depends on the attempt. */
 function freezeMail(ports: IssuePorts, letter: Letter, parts: MailParts): Promise<Uint8Array> {
+  requirePlainAddresses([letter.recipient ?? '', ...letter.cc]);
   const name = fileName(letter);
   const pdf = { name: `${name}.pdf`, sha256: parts.final.sha256 };
   const email = ports.press.email(parts.facts, { pdf });
@@ -140,6 +142,12 @@ function freezeMail(ports: IssuePorts, letter: Letter, parts: MailParts): Promis
       { name: `${name}-lampiran.json`, contentType: 'application/json', bytes: parts.annexes.json },
     ],
   });
+}
+
+/** Mail libraries read more into an address than stands there; ours are plain or nothing. */
+function requirePlainAddresses(addresses: readonly string[]): void {
+  if (addresses.every(isDeskAddress)) return;
+  throw new TeguranError('DESK_INVALID', { field: 'email', reason: 'not a plain e-mail address' });
 }
 
 /** ASCII and short, because old ticket systems trip over anything else. */
