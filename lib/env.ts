@@ -15,6 +15,7 @@ export const ENV = {
   replyDomain: 'TEGURAN_REPLY_DOMAIN',
   verifyBaseUrl: 'TEGURAN_VERIFY_BASE_URL',
   signingKey: 'TEGURAN_SIGNING_KEY_ID',
+  logKey: 'TEGURAN_LOG_KEY_ID',
   certificateChain: 'TEGURAN_CERTIFICATE_CHAIN',
   testSignerFolder: 'TEGURAN_TEST_SIGNER_FOLDER',
   templatesFolder: 'TEGURAN_TEMPLATES_FOLDER',

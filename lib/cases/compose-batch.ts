@@ -83,7 +83,8 @@ async function composeOne(
   const gathered = gatherLetter(round.frame, platform, items, ports.ids.code());
   if (gathered.kind === 'none') return gathered.why;
   const draft = await draftLetter(ports, letterId, gathered.facts, round.at);
-  const letter = newLetter(round, letterId, gathered, draft);
+  const salt = ports.ids.code();
+  const letter: Letter = { ...newLetter(round, letterId, gathered, draft), salt };
   const hashes = { draft: letter.draft.sha256, facts: letter.facts.sha256 };
   const entry = logEntry(null, letter, { name: 'compose', at: round.at, actor: SYSTEM, hashes });
   const { kind } = await ports.letters.create({ ...letter, log: [entry] });
@@ -96,7 +97,7 @@ function newLetter(
   letterId: string,
   { facts, to }: Extract<Gathered, { kind: 'letter' }>,
   draft: Draft,
-): Letter {
+): Omit<Letter, 'salt'> {
   return {
     letterId,
     batchId: batch.batchId,

@@ -1,6 +1,7 @@
 import type { Link } from '#ledger/chain.ts';
 import { LinkSchema } from '#ledger/chain.ts';
 import {
+  ACCOUNTS_FILE,
   LETTER_FILES,
   type LetterFileName,
   letterFolder,
@@ -9,6 +10,7 @@ import {
 import { logCsv } from '#ledger/log-table.ts';
 import {
   agendaPath,
+  bookPath,
   checkpointPath,
   type ExportFile,
   logPath,
@@ -20,6 +22,7 @@ import {
 import { spkiPem } from '#ledger/public-key.ts';
 import { readMe } from '#ledger/read-me.ts';
 import { encode } from '#ledger/sha256.ts';
+import { accountsOf, parseFacts } from '#letters/facts.ts';
 import { auditNumbers } from './audit-numbers.ts';
 import type { Letter, StoredFile } from './letter.ts';
 import { loadFile } from './load-file.ts';
@@ -36,6 +39,8 @@ export interface ExportPorts extends CheckpointPorts {
   readonly numbers: NumberSeries;
   readonly mailJournal: Pick<MailJournal, 'events'>;
   readonly clock: Clock;
+  /** The log as a workbook. */
+  readonly logBook: (platform: string, links: readonly Link[]) => Uint8Array;
 }
 
 export interface ExportInput {
@@ -43,12 +48,14 @@ export interface ExportInput {
   readonly platforms?: readonly string[];
   /** Letters, annexes, mails and mail events too: the whole evidence. */
   readonly withFiles: boolean;
+  /** Only the files of these letters: the bundle of a case; the log stays whole. */
+  readonly letterIds?: readonly string[];
 }
 
 /** The log as files that prove themselves: chains, signed checkpoints, tables, letters, manifest. */
 export const exportLog =
   (ports: ExportPorts) =>
-  async ({ platforms, withFiles }: ExportInput): Promise<ExportFile[]> => {
+  async ({ platforms, withFiles, letterIds }: ExportInput): Promise<ExportFile[]> => {
     const { signer, stage } = ports;
     const { sha256 } = ports.hasher;
     const logs = await publishCheckpoints(ports)(platforms);
@@ -58,14 +65,16 @@ export const exportLog =
     ];
     for (const log of logs) {
       const links = log.lines.map((line) => LinkSchema.parse(JSON.parse(line)));
-      files.push(...logFiles(log, links));
-      if (withFiles) files.push(...(await evidence(ports, log.platform, links)));
+      files.push(...logFiles(log, links), book(ports, log, links));
+      const wanted = links.filter(({ entry }) => letterIds?.includes(entry.subject.id) ?? true);
+      if (withFiles) files.push(...(await evidence(ports, log.platform, wanted)));
     }
     files.push(...(await agendas(ports)));
     const head = {
       stage,
       exportedAt: ports.clock.now(),
       withFiles,
+      letters: letterIds ? [...letterIds] : null,
       platforms: logs.map(({ platform, end }) => ({
         platform,
         entries: end.size,
@@ -87,6 +96,20 @@ function logFiles({ platform, lines, note }: PublishedLog, links: readonly Link[
   ];
 }
 
+function book({ logBook }: ExportPorts, { platform }: PublishedLog, links: readonly Link[]) {
+  return { path: bookPath(platform), bytes: logBook(platform, links) };
+}
+
+async function accountFile(
+  ports: ExportPorts,
+  folder: string,
+  { facts, salt }: Letter,
+): Promise<ExportFile> {
+  const kept = await loadFile(ports, 'letters', facts);
+  const accounts = accountsOf(parseFacts(JSON.parse(new TextDecoder().decode(kept))));
+  return text(`${folder}/${ACCOUNTS_FILE}`, `${JSON.stringify({ salt, accounts }, null, 1)}\n`);
+}
+
 async function agendas(ports: ExportPorts): Promise<ExportFile[]> {
   const files: ExportFile[] = [];
   for (const series of await ports.numbers.names()) {
@@ -103,6 +126,7 @@ const STORED: Readonly<
   'surel.eml': { bucket: 'mail', file: (letter) => letter.mime },
   'lampiran.csv': { bucket: 'letters', file: (letter) => letter.annexCsv },
   'lampiran.json': { bucket: 'letters', file: (letter) => letter.annexJson },
+  'fakta.json': { bucket: 'letters', file: (letter) => letter.facts },
 };
 
 /** Files of the letters that the chain knows as issued; what is not sealed yet is left out. */
@@ -123,6 +147,7 @@ async function evidence(
       if (!stored) continue;
       files.push({ path: `${folder}/${name}`, bytes: await loadFile(ports, bucket, stored) });
     }
+    files.push(await accountFile(ports, folder, letter));
     const events = await ports.mailJournal.events(letterId);
     files.push(text(`${folder}/peristiwa.json`, `${JSON.stringify(events, null, 2)}\n`));
   }

@@ -1,5 +1,7 @@
 import { TeguranError } from '#errors.ts';
-import { type LetterFacts, parseFacts } from '#letters/facts.ts';
+import { accountRoot } from '#ledger/account-root.ts';
+import { accountsOf, type LetterFacts, parseFacts } from '#letters/facts.ts';
+import { isDeskAddress } from '#platforms/desk.ts';
 import { SYSTEM } from './actor.ts';
 import type { Letter, StoredFile } from './letter.ts';
 import { loadFile } from './load-file.ts';
@@ -34,18 +36,17 @@ export const issueLetter =
   async (letterId: string): Promise<IssueOutcome> => {
     const letter = await findLetter(ports.letters, letterId);
     if (letter.state !== 'approved') return { kind: 'not-needed', letter };
-    const files = await printAndFreeze(ports, letter);
+    const facts = await numberedFacts(ports, letter);
+    const files = await printAndFreeze(ports, letter, facts);
+    const accounts = accountRoot(letter.salt, accountsOf(facts), ports.hasher.sha256);
+    const issued = { ...files, accounts };
     const moved = await moveStored(ports.letters, letterId, (current) =>
       current.state === 'approved'
         ? {
             name: 'issue',
             at: ports.clock.now(),
             actor: SYSTEM,
-            hashes: {
-              draft: current.draft.sha256,
-              final: files.final.sha256,
-              mime: files.mime.sha256,
-            },
+            hashes: hashesOf(current, issued),
             set: { ...files, mailboxes: mailboxesFor(current.recipient ?? '', current.cc) },
           }
         : null,
@@ -61,8 +62,24 @@ interface IssuedFiles {
   readonly annexJson: StoredFile;
 }
 
-async function printAndFreeze(ports: IssuePorts, letter: Letter): Promise<IssuedFiles> {
-  const facts = await numberedFacts(ports, letter);
+/** Every byte that belongs to the letter, and its accounts behind a salted hash. */
+function hashesOf(letter: Letter, issued: IssuedFiles & { readonly accounts: string }) {
+  return {
+    draft: letter.draft.sha256,
+    facts: letter.facts.sha256,
+    final: issued.final.sha256,
+    mime: issued.mime.sha256,
+    annexCsv: issued.annexCsv.sha256,
+    annexJson: issued.annexJson.sha256,
+    accounts: issued.accounts,
+  };
+}
+
+async function printAndFreeze(
+  ports: IssuePorts,
+  letter: Letter,
+  facts: LetterFacts,
+): Promise<IssuedFiles> {
   const at = letter.approval?.at ?? ports.clock.now();
   const annexes = ports.press.annexes(facts);
   const { letterId } = letter;
@@ -107,6 +124,7 @@ interface MailParts {
 
 /** The bytes of every attempt; nothing in them depends on the attempt. */
 function freezeMail(ports: IssuePorts, letter: Letter, parts: MailParts): Promise<Uint8Array> {
+  requirePlainAddresses([letter.recipient ?? '', ...letter.cc]);
   const name = fileName(letter);
   const pdf = { name: `${name}.pdf`, sha256: parts.final.sha256 };
   const email = ports.press.email(parts.facts, { pdf });
@@ -124,6 +142,12 @@ function freezeMail(ports: IssuePorts, letter: Letter, parts: MailParts): Promis
       { name: `${name}-lampiran.json`, contentType: 'application/json', bytes: parts.annexes.json },
     ],
   });
+}
+
+/** Mail libraries read more into an address than stands there; ours are plain or nothing. */
+function requirePlainAddresses(addresses: readonly string[]): void {
+  if (addresses.every(isDeskAddress)) return;
+  throw new TeguranError('DESK_INVALID', { field: 'email', reason: 'not a plain e-mail address' });
 }
 
 /** ASCII and short, because old ticket systems trip over anything else. */

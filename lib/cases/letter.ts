@@ -77,6 +77,8 @@ export interface Letter {
   readonly final: StoredFile | null;
   readonly mime: StoredFile | null;
   readonly verificationCode: string;
+  /** Hides the accounts behind their hash in the log; erased with their names. */
+  readonly salt: string;
   readonly release: Release | null;
   readonly attempt: Attempt | null;
   readonly attempts: number;

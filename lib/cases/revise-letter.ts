@@ -101,7 +101,13 @@ async function rewrite(
   const set = { ...draft, ...gathered.to, excluded, itemCount: kept.length };
   const moved = await moveStored(ports.letters, letter.letterId, (current) =>
     current.version === letter.version
-      ? { name: move, at, actor, hashes: { draft: draft.draft.sha256 }, set }
+      ? {
+          name: move,
+          at,
+          actor,
+          hashes: { draft: draft.draft.sha256, facts: draft.facts.sha256 },
+          set,
+        }
       : null,
   );
   return moved.kind === 'moved'

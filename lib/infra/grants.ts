@@ -14,6 +14,7 @@ export interface Granted {
   readonly queues: PipelineQueues;
   readonly mail: Mail;
   readonly signingKey: Key;
+  readonly logKey: Key;
   readonly functions: Readonly<Record<FunctionName, TeguranFunction>>;
 }
 
@@ -55,9 +56,15 @@ export const OBJECT_GRANTS: Readonly<
     ['letters', 'write', 'surat/*'],
     ['mail', 'write', 'surat/*'],
   ],
-  dispatch: [['mail', 'read', 'surat/*']],
+  dispatch: [
+    ['mail', 'read', 'surat/*'],
+    ['letters', 'read', 'surat/*'],
+  ],
   feedback: [],
-  sweep: [['letters', 'write', 'log/*']],
+  sweep: [
+    ['letters', 'read', 'checkpoints/*'],
+    ['letters', 'write', 'checkpoints/*'],
+  ],
 };
 
 const SENDS: Readonly<Record<FunctionName, readonly QueueId[]>> = {
@@ -123,10 +130,16 @@ function grantSending({ mail, stage, functions }: Granted): void {
       conditions: { StringEquals: { 'ses:FromAddress': `surat@${stage.mailDomain}` } },
     }),
   );
+  // The allowance belongs to the account: AWS knows no narrower resource for it.
+  functions.dispatch.handler.addToRolePolicy(
+    new PolicyStatement({ actions: ['ses:GetSendQuota'], resources: ['*'] }),
+  );
 }
 
-function grantSigning({ signingKey, functions }: Granted): void {
+/** Letters are signed by one function, the log by another, each with its own key. */
+function grantSigning({ signingKey, logKey, functions }: Granted): void {
   signingKey.grant(functions.issue.handler, 'kms:Sign');
+  logKey.grant(functions.sweep.handler, 'kms:Sign', 'kms:GetPublicKey');
 }
 
 function configurationSetArn({ configurationSet }: Mail): string {

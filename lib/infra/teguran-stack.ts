@@ -45,9 +45,16 @@ export class TeguranStack extends Stack {
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy: stage.removalPolicy,
     });
-    const environment = environmentOf({ stage, storage, queues, mail, signingKey, login });
+    // Letters and log are vouched for by different keys, so that whoever signs one cannot forge the other.
+    const logKey = new Key(this, 'LogKey', {
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy: stage.removalPolicy,
+    });
+    const keys = { signingKey, logKey };
+    const environment = environmentOf({ stage, storage, queues, mail, ...keys, login });
     const functions = this.createFunctions(props, environment);
-    grantAll({ stage, storage, queues, mail, signingKey, functions });
+    grantAll({ stage, storage, queues, mail, ...keys, functions });
     connect(functions, queues, storage);
     new Rule(this, 'SweepOften', {
       schedule: Schedule.rate(Duration.minutes(SWEEP_MINUTES)),
@@ -85,6 +92,7 @@ interface Parts {
   readonly queues: PipelineQueues;
   readonly mail: Mail;
   readonly signingKey: Key;
+  readonly logKey: Key;
   readonly login: Login;
 }
 
@@ -94,6 +102,7 @@ function environmentOf({
   queues,
   mail,
   signingKey,
+  logKey,
   login,
 }: Parts): Record<string, string> {
   return {
@@ -115,6 +124,7 @@ function environmentOf({
     [ENV.loginIssuer]: login.issuer,
     [ENV.loginClient]: login.client.userPoolClientId,
     [ENV.signingKey]: signingKey.keyId,
+    [ENV.logKey]: logKey.keyId,
     [ENV.certificateChain]: stage.certificateChain,
     [ENV.templatesFolder]: '/var/task/templates',
   };

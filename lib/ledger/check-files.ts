@@ -41,7 +41,10 @@ function checkLogged(
   links: readonly Link[],
 ): Finding[] {
   if (!manifest.withFiles) return [];
-  return [...loggedFiles(links)].flatMap(([path, { sha256: logged, entry }]) => {
+  const wanted = links.filter(
+    ({ entry }) => manifest.letters === null || manifest.letters.includes(entry.subject.id),
+  );
+  return [...loggedFiles(wanted)].flatMap(([path, { sha256: logged, entry }]) => {
     const bytes = files.get(path);
     if (!bytes) return [finding('LETTER_FILE_MISSING', path, { entry })];
     return sha256(bytes) === logged ? [] : [finding('FILE_NOT_IN_LOG', path, { entry })];

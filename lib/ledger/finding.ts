@@ -37,6 +37,7 @@ const SENTENCES = {
   FILE_NOT_IN_LOG: 'Sidik berkas ini tidak sama dengan yang dicatat log surat.',
   LETTER_FILE_MISSING: 'Log mencatat berkas surat ini, tetapi berkasnya tidak disertakan.',
   NOMOR_CHANGED: 'Nomor surat berganti setelah ditetapkan.',
+  ACCOUNTS_DIFFER: 'Daftar akun tidak sama dengan sidik bergaram dalam log surat.',
   AGENDA_UNREADABLE: 'Agenda nomor tidak dapat dibaca.',
   NOMOR_UNACCOUNTED: 'Nomor ini tidak ada pertanggungjawabannya dalam agenda.',
   NOMOR_REPEATED: 'Nomor ini tercatat dua kali dalam agenda.',

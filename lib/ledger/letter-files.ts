@@ -6,7 +6,11 @@ export const LETTER_FILES = {
   'surel.eml': 'mime',
   'lampiran.csv': 'annexCsv',
   'lampiran.json': 'annexJson',
+  'fakta.json': 'facts',
 } as const;
+
+/** The accounts that a letter names, with the salt of their hash in the chain. */
+export const ACCOUNTS_FILE = 'akun.json';
 
 export type LetterFileName = keyof typeof LETTER_FILES;
 

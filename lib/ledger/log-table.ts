@@ -19,7 +19,7 @@ const COLUMNS: readonly { readonly heading: string; readonly read: (link: Link) 
 ];
 
 /** A log as rows of text, the headings first. */
-function logTable(links: readonly Link[]): string[][] {
+export function logTable(links: readonly Link[]): string[][] {
   return [
     COLUMNS.map(({ heading }) => heading),
     ...links.map((link) => COLUMNS.map(({ read }) => read(link))),

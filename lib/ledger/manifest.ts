@@ -14,6 +14,8 @@ export const ManifestSchema = z.strictObject({
   keySha256: Sha256Hex,
   /** False when letters and mails were left out on purpose. */
   withFiles: z.boolean(),
+  /** The letters whose files are here, when only those of some cases were asked for. */
+  letters: z.array(z.string()).nullable(),
   platforms: z.array(
     z.strictObject({
       platform: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/),
@@ -41,6 +43,7 @@ export const logPath = (platform: string): string => `log/${platform}/log.jsonl`
 export const tablePath = (platform: string): string => `log/${platform}/log.csv`;
 export const AGENDA_FOLDER = 'nomor/';
 export const agendaPath = (series: string): string => `${AGENDA_FOLDER}${series}.json`;
+export const bookPath = (platform: string): string => `log/${platform}/log.xlsx`;
 export const checkpointPath = (platform: string): string => `log/${platform}/checkpoint.txt`;
 
 export interface ExportFile {

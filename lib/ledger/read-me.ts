@@ -4,7 +4,7 @@ export function readMe(stage: string, keySha256: string): string {
 
 Isi
   log/<platform>/log.jsonl       log, satu langkah satu baris, dirantai dengan SHA-256
-  log/<platform>/log.csv         log yang sama sebagai tabel
+  log/<platform>/log.csv, .xlsx  log yang sama sebagai tabel
   log/<platform>/checkpoint.txt  titik periksa bertanda tangan (C2SP tlog-checkpoint)
   surat/<platform>/<surat>/      surat, lampiran, dan surel persis seperti dikirim (bila disertakan)
   nomor/<seri>.json              agenda nomor satu penerbit satu tahun: terbit, batal, dicadangkan

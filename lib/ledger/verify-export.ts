@@ -1,3 +1,4 @@
+import { checkAccounts } from './check-accounts.ts';
 import { checkAgendas } from './check-agendas.ts';
 import { checkExportedLog } from './check-exported-log.ts';
 import { checkFiles } from './check-files.ts';
@@ -47,6 +48,7 @@ export function verifyExport(
     ...logs.flatMap((log) => log.findings),
     ...checkNumbers(logs),
     ...checkAgendas(context, logs),
+    ...checkAccounts(context, links),
     ...checkFiles(context, manifest, links),
   ];
   return {

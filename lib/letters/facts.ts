@@ -106,6 +106,11 @@ export const LetterFactsSchema = z
 export type LetterFacts = z.infer<typeof LetterFactsSchema>;
 export type ItemFacts = z.infer<typeof ItemFactsSchema>;
 
+/** Each account or listing of a letter by what identifies it, in the order of the annex. */
+export function accountsOf({ platform, items }: LetterFacts): string[] {
+  return items.map(({ kind, idType, id }) => `${platform.slug}:${kind}:${idType}:${id}`);
+}
+
 /** Facts that are whole; an empty one is named by its path. */
 export function parseFacts(value: unknown): LetterFacts {
   const parsed = LetterFactsSchema.safeParse(value);

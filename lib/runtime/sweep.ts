@@ -1,18 +1,24 @@
+import { publishGrown } from '#cases/publish-checkpoint.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { sweep } from '#cases/sweep.ts';
-import type { Environment } from './config.ts';
+import { ENV } from '#env.ts';
+import { type Environment, readEnv } from './config.ts';
 import { hasher } from './hasher.ts';
 import { systemClock } from './ids.ts';
 import { createJournal } from './journal.ts';
-import { createQueues, createTables } from './stores.ts';
+import { createLogSigner } from './log-signer.ts';
+import { createObjects, createQueues, createTables } from './stores.ts';
 
 export function sweepCase(env: Environment) {
   const stores = createTables(env);
-  const queue = createQueues(env);
-  const journal = createJournal('sweep');
-  const clock = systemClock;
+  const { stage } = readEnv(env, { stage: ENV.stage });
+  const objects = createObjects(env);
+  const signer = createLogSigner(env);
+  const ports = { queue: createQueues(env), journal: createJournal('sweep'), clock: systemClock };
   return {
-    sweep: sweep({ ...stores, queue, journal, clock }),
+    sweep: sweep({ ...stores, ...ports }),
     seal: sealLog({ ...stores, hasher }),
+    publish: async () =>
+      publishGrown({ ...stores, objects, hasher, stage, signer: await signer() })(),
   };
 }

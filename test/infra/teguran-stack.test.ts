@@ -138,19 +138,44 @@ describe('the stack', () => {
     expect(own.length).toBeGreaterThan(20);
     for (const { statement } of own) {
       for (const action of [statement.Action].flat()) expect(action).not.toContain('*');
-      expect([statement.Resource].flat()).not.toContain('*');
+      const isAccountWide = statement.Action === 'ses:GetSendQuota';
+      if (!isAccountWide) expect([statement.Resource].flat()).not.toContain('*');
     }
   });
 
   test.each([
     ['ses:SendRawEmail', /Dispatch/],
-    ['kms:Sign', /Issue/],
+    ['ses:GetSendQuota', /Dispatch/],
   ])('only one function may %s', (action, policyName) => {
     const holders = statements('prod').filter(({ statement }) =>
       [statement.Action].flat().includes(action),
     );
     expect(holders).toHaveLength(1);
     expect(holders[0]?.policy).toMatch(policyName);
+  });
+
+  test('letters and log are signed by different functions with different keys', () => {
+    const signers = statements('prod').filter(({ statement }) =>
+      [statement.Action].flat().includes('kms:Sign'),
+    );
+    expect(signers.map(({ policy }) => policy.replace(/Role.*/, '')).sort()).toEqual([
+      'Issue',
+      'Sweep',
+    ]);
+    expect(new Set(signers.map(({ statement }) => JSON.stringify(statement.Resource))).size).toBe(
+      2,
+    );
+  });
+
+  test('the sweeper can write checkpoints and read them back, and no letter', () => {
+    const folders = statements('prod')
+      .filter(
+        ({ policy, statement }) =>
+          /Sweep/.test(policy) && /s3:(Get|Put)Object/.test(JSON.stringify(statement)),
+      )
+      .map(({ statement }) => JSON.stringify(statement.Resource));
+    expect(folders).toHaveLength(2);
+    for (const folder of folders) expect(folder).toContain('/checkpoints/*');
   });
 
   test('the signing key only signs', () => {

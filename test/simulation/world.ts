@@ -3,6 +3,7 @@ import { createMailer } from '#adapters/ses/mailer.ts';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import { issueLetter } from '#cases/issue-letter.ts';
 import type { LetterStore } from '#cases/ports.ts';
+import { publishGrown } from '#cases/publish-checkpoint.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { sweep } from '#cases/sweep.ts';
@@ -16,7 +17,7 @@ import { type Frailty, frail } from './frail-port.ts';
 import { createMailService } from './mail-service.ts';
 import { naiveDispatch } from './naive-dispatch.ts';
 import { createQueues } from './queues.ts';
-import { createQuickPress } from './quick-press.ts';
+import { createQuickPress, quickSigner } from './quick-press.ts';
 import { createVirtualTime } from './virtual-time.ts';
 import { watchDefects } from './watch-defects.ts';
 import { CALM, type Weather } from './weather.ts';
@@ -53,7 +54,11 @@ export function createWorld(seed: number, weather: Weather, naive: boolean) {
       return (await handler(event)).batchItemFailures.length === 0;
     });
   }
-  const repair = sweepHandler({ sweep: watched(sweep(ports)), seal: watched(sealLog(ports)) });
+  const repair = sweepHandler({
+    sweep: watched(sweep(ports)),
+    seal: watched(sealLog(ports)),
+    publish: watched(publishGrown(ports)),
+  });
   return {
     chance,
     time,
@@ -123,6 +128,8 @@ function createPorts(
     sender: { name: 'Contoh', address: 'surat@contoh.example', replyDomain: 'contoh.example' },
     senderAddress: 'surat@contoh.example',
     hasher: memory.hasher,
+    signer: quickSigner,
+    stage: 'simulasi',
     journal: memory.silentJournal,
     clock: frailty.time,
     ids: { next: id, code: id },

@@ -38,6 +38,7 @@ export function aLetter(set: Partial<Letter> = {}): Letter {
     final: null,
     mime: null,
     verificationCode: '0123456789ABCDEFGHJKMNPQRS',
+    salt: 'GARAM0123456789ABCDEFGHJKM',
     release: null,
     attempt: null,
     attempts: 0,

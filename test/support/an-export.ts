@@ -5,7 +5,10 @@ import type { LetterMove } from '#cases/letter-state.ts';
 import { moveStored } from '#cases/move-letter.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { storeFile } from '#cases/store-file.ts';
+import { accountRoot } from '#ledger/account-root.ts';
 import type { NoteSigner } from '#ledger/signed-note.ts';
+import { accountsOf } from '#letters/facts.ts';
+import { logBook } from '#runtime/log-book.ts';
 import { noteVerifier } from '#runtime/note-key.ts';
 import { aLetter } from './a-letter.ts';
 import { signWithP256, signWithRsa } from './digest-signers.ts';
@@ -18,6 +21,7 @@ import {
   memoryObjects,
   steppingClock,
 } from './memory-stores.ts';
+import { someFacts } from './some-facts.ts';
 
 export function ecSigner(): { signer: NoteSigner; key: KeyObject } {
   const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
@@ -52,6 +56,7 @@ export function anEmptySystem(signer: NoteSigner) {
     objects: memoryObjects(),
     mailJournal: memoryMail(),
     numbers: memoryNumbers(),
+    logBook,
     clock: steppingClock('2026-11-24T02:00:00.000Z'),
     hasher,
     signer,
@@ -89,9 +94,22 @@ export async function sendLetter(ports: System, letterId: string, platform: stri
   const entry = { kind: 'issued', urut, letterId } as const;
   await ports.numbers.reserve(series, letterId, 1);
   await ports.numbers.record(series, urut, entry);
-  await ports.letters.create(aLetter({ letterId, platform, annexCsv, annexJson }));
+  const facts = await storeFile(ports, {
+    bucket: 'letters',
+    folder: `surat/${letterId}`,
+    extension: 'fakta.json',
+    contentType: 'application/json',
+    bytes: new TextEncoder().encode(JSON.stringify(someFacts())),
+  });
+  const letter = aLetter({ letterId, platform, annexCsv, annexJson, facts });
+  const accounts = accountRoot(letter.salt, accountsOf(someFacts()), hasher.sha256);
+  await ports.letters.create(letter);
   await move('approve', { nomor });
-  await move('issue', { final, mime }, { final: final.sha256, mime: mime.sha256 });
+  await move(
+    'issue',
+    { final, mime },
+    { final: final.sha256, mime: mime.sha256, facts: facts.sha256, accounts },
+  );
   await move('release', {}, { final: final.sha256 });
   await move('claim', {}, { final: final.sha256, mime: mime.sha256 });
   await move('accept');

@@ -18,7 +18,8 @@ export async function buildMime(parts: MimeParts): Promise<Uint8Array> {
     messageId: ownId,
     references: [ownId],
     date: new Date(parts.at),
-    headers: { 'Content-Language': 'id', 'Auto-Submitted': 'auto-generated' },
+    // A letter is the act of the official who released it; ticket systems drop what is generated.
+    headers: { 'Content-Language': 'id', 'Auto-Submitted': 'no' },
     text: parts.text,
     html: parts.html,
     attachments: parts.attachments.map((file) => ({

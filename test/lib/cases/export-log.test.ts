@@ -28,11 +28,14 @@ describe('exporting the log', () => {
         'kunci-publik.pem',
         'log/instagram/log.jsonl',
         'log/instagram/log.csv',
+        'log/instagram/log.xlsx',
         'log/instagram/checkpoint.txt',
         'surat/instagram/B1-instagram/surat.pdf',
         'surat/instagram/B1-instagram/surel.eml',
         'surat/instagram/B1-instagram/lampiran.csv',
         'surat/instagram/B1-instagram/lampiran.json',
+        'surat/instagram/B1-instagram/fakta.json',
+        'surat/instagram/B1-instagram/akun.json',
         'surat/instagram/B1-instagram/peristiwa.json',
         'nomor/kementerian-umkm-latihan-2026.json',
         'manifest.json',
@@ -53,6 +56,35 @@ describe('exporting the log', () => {
     const files = await exportLog(system)({ platforms: ['shopee'], withFiles: true });
     expect(files.filter(({ path }) => path.includes('instagram'))).toEqual([]);
     expect(verify(files)).toMatchObject({ ok: true, platforms: [{ platform: 'shopee' }] });
+  });
+
+  test('EX-1: the bundle of a case has the files of its letters and the whole log around them', async () => {
+    const system = await aSealedSystem(signer);
+    const input = { platforms: ['instagram'], letterIds: ['B1-instagram'], withFiles: true };
+    const files = await exportLog(system)(input);
+    const folders = files.flatMap(({ path }) => /^surat\/instagram\/([^/]+)/.exec(path)?.[1] ?? []);
+    expect(new Set(folders)).toEqual(new Set(['B1-instagram']));
+    expect(verify(files)).toMatchObject({ ok: true, platforms: [{ letters: 2 }] });
+  });
+
+  test('the accounts of a letter stand behind a salted hash: a list that was changed is named', async () => {
+    const files = await exportLog(await aSealedSystem(signer))({ withFiles: true });
+    const path = 'surat/shopee/B1-shopee/akun.json';
+    const changed = files.map((file) => {
+      if (file.path !== path) return file;
+      const text = new TextDecoder().decode(file.bytes).replace('contoh.thrift', 'contoh.lain');
+      return { path, bytes: new TextEncoder().encode(text) };
+    });
+    const found = verify(changed).findings.filter((one) => one.file === path);
+    expect(found.map(({ code }) => code).sort()).toEqual(['ACCOUNTS_DIFFER', 'FILE_CHANGED']);
+  });
+
+  test('no account, address or name is in any line of a chain', async () => {
+    const files = await exportLog(await aSealedSystem(signer))({ withFiles: false });
+    for (const { path, bytes } of files.filter((file) => file.path.endsWith('.jsonl'))) {
+      const text = new TextDecoder().decode(bytes);
+      expect(text, path).not.toMatch(/contoh\.thrift|@|https?:/);
+    }
   });
 
   test('leaves out letters whose issue is not sealed yet', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerStore } from '#cases/ports.ts';
-import { publishCheckpoints } from '#cases/publish-checkpoint.ts';
+import { publishCheckpoints, publishGrown } from '#cases/publish-checkpoint.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { parseCheckpoint } from '#ledger/checkpoint.ts';
 import { merkleRoot } from '#ledger/merkle.ts';
@@ -39,6 +39,16 @@ describe('publishing checkpoints', () => {
     const first = await publishCheckpoints(system)();
     const refusing = { ...signer, signDigest: () => Promise.reject(new Error('signed again')) };
     expect(await publishCheckpoints({ ...system, signer: refusing })()).toEqual(first);
+  });
+
+  test('the sweeper signs the chains that grew, and reads no other', async () => {
+    const system = await aSealedSystem(signer);
+    const grown = async () => (await publishGrown(system)()).map(({ platform }) => platform);
+    expect((await grown()).sort()).toEqual(['instagram', 'shopee']);
+    expect(await grown()).toEqual([]);
+    await sendLetter(system, 'B2-shopee', 'shopee', 4);
+    await sealLog(system)();
+    expect(await grown()).toEqual(['shopee']);
   });
 
   test('a log that only grew is signed again at its new size', async () => {

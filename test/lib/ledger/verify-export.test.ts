@@ -82,7 +82,9 @@ class Copy {
 
   /** Makes the manifest fit again, signed with a key that is not ours. */
   async remanifest(): Promise<void> {
-    const { stage, exportedAt, withFiles, platforms } = JSON.parse(this.text('manifest.json'));
+    const { stage, exportedAt, withFiles, letters, platforms } = JSON.parse(
+      this.text('manifest.json'),
+    );
     const heads = platforms.map((one: { platform: string }) => {
       const lines = this.text(`log/${one.platform}/log.jsonl`).trimEnd().split('\n');
       const head = sha256(new TextEncoder().encode(lines.at(-1) ?? ''));
@@ -91,7 +93,7 @@ class Copy {
     const files = [...this.files]
       .filter(([path]) => !path.startsWith('manifest.'))
       .map(([path, bytes]) => ({ path, bytes }));
-    const top = { stage, exportedAt, withFiles, platforms: heads };
+    const top = { stage, exportedAt, withFiles, letters, platforms: heads };
     for (const { path, bytes } of await sealManifest(top, files, stranger.signer, sha256)) {
       this.files.set(path, bytes);
     }
