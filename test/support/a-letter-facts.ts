@@ -35,13 +35,17 @@ export function anItem(itemNo: number, set: Partial<ItemFacts> = {}): ItemFacts 
 }
 
 /** The facts of a numbered first request with the given count of accounts. */
-export function aLetterFacts(count = 3, set: Partial<LetterFacts> = {}): LetterFacts {
-  const cited = citationsFor(TANGGAL, 'permintaan');
+export function aLetterFacts(
+  count = 3,
+  set: Partial<LetterFacts> = {},
+  tanggal = TANGGAL,
+): LetterFacts {
+  const cited = citationsFor(tanggal, 'permintaan');
   return parseFacts({
     kind: 'permintaan',
     nomor: 'B-123/LATIHAN.D.2/PK.04.02/XI/2026',
-    tanggal: TANGGAL,
-    hukumPer: TANGGAL,
+    tanggal,
+    hukumPer: tanggal,
     sifat: 'Segera',
     hal: 'Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
     issuer: findIssuer('kementerian-umkm-latihan'),
@@ -53,8 +57,8 @@ export function aLetterFacts(count = 3, set: Partial<LetterFacts> = {}): LetterF
     },
     periode: { awal: '2026-11-02', akhir: '2026-11-20' },
     items: Array.from({ length: count }, (_, i) => anItem(i + 1)),
-    points: pointsFor(TANGGAL, 'permintaan'),
-    analysis: analysisFor(TANGGAL, 'permintaan'),
+    points: pointsFor(tanggal, 'permintaan'),
+    analysis: analysisFor(tanggal, 'permintaan'),
     citations: cited.kind === 'ok' ? cited.citations.map(citation) : [],
     registerVersion: '2026-11-24.1',
     templateVersion: 'uji',
