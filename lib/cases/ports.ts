@@ -338,7 +338,6 @@ export interface Journal {
   count(metric: string): void;
 }
 
-
 export interface StoredAnswer {
   readonly status: number;
   readonly body: string;

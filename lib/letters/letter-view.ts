@@ -10,7 +10,6 @@ import { jabatanLengkap, signatureLines } from './signatory.ts';
 import { formatPeriode, formatTanggal } from './tanggal.ts';
 import { angkaTerbilang } from './terbilang.ts';
 
-
 export interface AnnexHashes {
   readonly csv: string;
   readonly json: string;

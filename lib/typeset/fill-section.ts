@@ -52,7 +52,6 @@ function setSection(section: Section, lang: string, shared: Shared): FilledSecti
   const node: StructureNode = structure.add(structure.root, 'Sect', foreign);
   const shop: Shop = { ...shared, lang: section.lang ?? lang, measurePt: sheet.measurePt };
   const column = { xPt: 0, widthPt: sheet.measurePt };
-  const bodyPt = sheet.bottomPt - sheet.topPt;
-  const strips = setBlocks(shop, section.blocks, node, column, bodyPt);
+  const strips = setBlocks(shop, section.blocks, node, column);
   return { section, shop, sheet, pages: paginate(strips, sheet) };
 }

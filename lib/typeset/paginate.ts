@@ -18,7 +18,8 @@ export interface FilledPage {
 const HAIR_PT = 0.01;
 
 /** Fills as many pages as the strips of a section need. */
-export function paginate(strips: readonly Strip[], sheet: Sheet): FilledPage[] {
+export function paginate(given: readonly Strip[], sheet: Sheet): FilledPage[] {
+  const strips = [...given];
   const pages: FilledPage[] = [];
   let start = 0;
   while (start < strips.length) {
@@ -43,25 +44,31 @@ function continuedHead(strips: readonly Strip[], start: number): readonly Strip[
   return grid.head.map((row) => ({ ...row, grid }));
 }
 
-function pageEnd(strips: readonly Strip[], start: number, topPt: number, bottomPt: number): number {
+/** The first strip of the next page; one that has to stay and does not fit is parted. */
+function pageEnd(strips: Strip[], start: number, topPt: number, bottomPt: number): number {
   let yPt = topPt;
   let allowed = -1;
   for (let i = start; i < strips.length; i++) {
     const each = strips[i] as Strip;
-    if (i > start) {
-      if (each.breakBefore === 'forced') return i;
-      if (each.breakBefore === 'allowed') allowed = i;
-      yPt += each.gapPt;
+    const mayEnd = i === start ? 'forbidden' : each.breakBefore;
+    if (mayEnd === 'forced') return i;
+    if (mayEnd === 'allowed') allowed = i;
+    yPt += i === start ? 0 : each.gapPt;
+    if (yPt + each.heightPt > bottomPt + HAIR_PT) {
+      return allowed < 0 ? endInside(strips, i, bottomPt - yPt) : allowed;
     }
     yPt += each.heightPt;
-    if (yPt > bottomPt + HAIR_PT) return allowedEnd(allowed, each);
   }
   return strips.length;
 }
 
-function allowedEnd(allowed: number, tooTall: Strip): number {
-  if (allowed < 0) throw new TypesetError('TOO_TALL', tooTall.path);
-  return allowed;
+function endInside(strips: Strip[], at: number, roomPt: number): number {
+  const tooTall = strips[at] as Strip;
+  const parts = tooTall.part?.(roomPt) ?? null;
+  if (!parts) throw new TypesetError('TOO_TALL', tooTall.path);
+  const [above, below] = parts;
+  strips.splice(at, 1, { ...tooTall, ...above, gapPt: tooTall.gapPt }, below);
+  return at + 1;
 }
 
 function fill(strips: readonly Strip[], sheet: Sheet, topPt: number): Omit<FilledPage, 'next'> {

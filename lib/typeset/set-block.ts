@@ -19,11 +19,10 @@ export function setBlocks(
   blocks: readonly Block[],
   parent: StructureNode,
   column: Column,
-  bodyPt: number,
 ): Strip[] {
   const strips: Strip[] = [];
   blocks.forEach((block, i) => {
-    const own = setBlock(shop, block, parent, column, bodyPt);
+    const own = setBlock(shop, block, parent, column);
     const first = own[0];
     if (!first) return;
     const before = blocks[i - 1];
@@ -53,13 +52,7 @@ function keepWithText(strips: readonly Strip[], signatureAt: number): void {
   }
 }
 
-function setBlock(
-  shop: Shop,
-  block: Block,
-  parent: StructureNode,
-  column: Column,
-  bodyPt: number,
-): Strip[] {
+function setBlock(shop: Shop, block: Block, parent: StructureNode, column: Column): Strip[] {
   switch (block.kind) {
     case 'letterhead':
       return setLetterhead(shop, block, parent, column);
@@ -78,13 +71,13 @@ function setBlock(
     case 'annex-head':
       return setAnnexHead(shop, block, parent, column);
     case 'table':
-      return setTable(shop, block, parent, column, bodyPt);
+      return setTable(shop, block, parent, column);
     case 'signature':
       return setSignature(shop, block, parent, column);
     case 'copies':
       return setCopies(shop, block, parent, column);
     case 'group': {
-      const strips = setBlocks(shop, block.blocks, parent, column, bodyPt);
+      const strips = setBlocks(shop, block.blocks, parent, column);
       keepTogether(strips);
       return strips;
     }

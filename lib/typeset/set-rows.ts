@@ -13,7 +13,6 @@ export interface Frame {
   readonly path: string;
   readonly columns: readonly Column[];
   readonly style: TextStyle;
-  readonly bodyPt: number;
 }
 
 interface LooseLine {
@@ -28,12 +27,12 @@ export function setRows(
   role: 'TH' | 'TD',
   grid: Grid,
 ): Strip[] {
-  return rows.flatMap((row, i) => {
+  return rows.map((row, i) => {
     const path = `${frame.path}/tr[${i + 1}]`;
     if (row.length !== frame.columns.length) throw new TypesetError('NO_COLUMNS', path);
     const node = frame.shop.structure.add(parent, 'TR');
     const cells = row.map((cell, c) => setCell(frame, cell, node, c, role, path));
-    return rowStrips(frame, cells, grid, path);
+    return wholeRow(frame, cells, grid, path);
   });
 }
 
@@ -56,25 +55,21 @@ function setCell(
   });
 }
 
-function rowStrips(
+function wholeRow(
   frame: Frame,
   cells: readonly (readonly SetText[])[],
   grid: Grid,
   path: string,
-): Strip[] {
+): Strip {
   const lineHeightPt = cells.flat()[0]?.lineHeightPt ?? 0;
   const paddingPt = pt(frame.shop.layout.table.paddingMm.y);
-  const perCell = cells.map((sets) => sets.flatMap(looseLines));
-  const most = Math.max(1, ...perCell.map((lines) => lines.length));
-  const roomFor = Math.floor((frame.bodyPt - 2 * paddingPt) / Math.max(lineHeightPt, 1));
-  if (roomFor < 1) throw new TypesetError('TOO_TALL', path);
-  const strips: Strip[] = [];
-  for (let from = 0; from < most; from += roomFor) {
-    const count = Math.min(roomFor, most - from);
-    const parts = perCell.map((lines) => lines.slice(from, from + count));
-    strips.push(rowStrip(parts, lineHeightPt, paddingPt, count, grid, path));
-  }
-  return strips;
+  return rowStrip({
+    cells: cells.map((sets) => sets.flatMap(looseLines)),
+    lineHeightPt,
+    paddingPt,
+    grid,
+    path,
+  });
 }
 
 function looseLines(set: SetText): LooseLine[] {
@@ -84,14 +79,17 @@ function looseLines(set: SetText): LooseLine[] {
   }));
 }
 
-function rowStrip(
-  cells: readonly (readonly LooseLine[])[],
-  lineHeightPt: number,
-  paddingPt: number,
-  count: number,
-  grid: Grid,
-  path: string,
-): Strip {
+/** A row, or what of it stands on one page. */
+interface LooseRow {
+  readonly cells: readonly (readonly LooseLine[])[];
+  readonly lineHeightPt: number;
+  readonly paddingPt: number;
+  readonly grid: Grid;
+  readonly path: string;
+}
+
+function rowStrip(row: LooseRow): Strip {
+  const { cells, lineHeightPt, paddingPt, grid, path } = row;
   const lines: Line[] = [];
   const links: Link[] = [];
   for (const cell of cells) {
@@ -101,5 +99,21 @@ function rowStrip(
       for (const link of loose.links) links.push({ ...link, yPt: topPt });
     });
   }
-  return strip({ path, heightPt: count * lineHeightPt + 2 * paddingPt, lines, links, grid });
+  const heightPt = linesIn(row) * lineHeightPt + 2 * paddingPt;
+  return strip({ path, heightPt, lines, links, grid, part: (roomPt) => partRow(row, roomPt) });
+}
+
+function linesIn({ cells }: LooseRow): number {
+  return Math.max(1, ...cells.map((lines) => lines.length));
+}
+
+/** As many lines of every cell as there is room for, and the rest of them. */
+function partRow(row: LooseRow, roomPt: number): readonly [Strip, Strip] | null {
+  const fits = Math.floor((roomPt - 2 * row.paddingPt) / row.lineHeightPt);
+  if (!(fits > 0 && fits < linesIn(row))) return null;
+  const [above, below] = [
+    row.cells.map((lines) => lines.slice(0, fits)),
+    row.cells.map((lines) => lines.slice(fits)),
+  ];
+  return [rowStrip({ ...row, cells: above }), rowStrip({ ...row, cells: below })];
 }

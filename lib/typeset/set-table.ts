@@ -8,14 +8,7 @@ import type { Column, Shop, TextStyle } from './shop.ts';
 import type { Grid, Strip } from './strip.ts';
 import { TypesetError } from './typeset-error.ts';
 
-/** `bodyPt` is the height of a page's text area: a row taller than that is parted. */
-export function setTable(
-  shop: Shop,
-  block: Table,
-  parent: StructureNode,
-  column: Column,
-  bodyPt: number,
-): Strip[] {
+export function setTable(shop: Shop, block: Table, parent: StructureNode, column: Column): Strip[] {
   const { table, fontPt, leading, spacePt } = shop.layout;
   const edgesPt = columnEdges(block, column);
   const paddingPt = pt(table.paddingMm.x);
@@ -29,15 +22,13 @@ export function setTable(
     align: 'left',
     running: false,
   };
-  const frame: Frame = { shop, path: block.path, columns, style, bodyPt };
+  const frame: Frame = { shop, path: block.path, columns, style };
   const node = shop.structure.add(parent, 'Table');
   const headGrid: Grid = { edgesPt, thicknessPt: table.rulePt, head: [] };
   const head = setRows(frame, block.head, shop.structure.add(node, 'THead'), 'TH', headGrid);
   const shaded = head.map((each) => shade(each, edgesPt, table.headerGrey));
-  const headPt = head.reduce((sum, each) => sum + each.heightPt, 0);
   const grid: Grid = { edgesPt, thicknessPt: table.rulePt, head: shaded.map(asFurniture) };
-  const inner = { ...frame, bodyPt: bodyPt - headPt };
-  const body = setRows(inner, block.body, shop.structure.add(node, 'TBody'), 'TD', grid);
+  const body = setRows(frame, block.body, shop.structure.add(node, 'TBody'), 'TD', grid);
   return finish(
     shaded.map((each) => ({ ...each, grid })),
     body,

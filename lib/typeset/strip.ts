@@ -24,6 +24,8 @@ export interface Strip {
   readonly links: readonly Link[];
   readonly fields: readonly (Box & { readonly node: StructureNode })[];
   readonly grid: Grid | null;
+  /** Parts what is too tall for a page so that the first part fits the room; null when nothing of it does. */
+  readonly part: ((roomPt: number) => readonly [Strip, Strip] | null) | null;
   /** A line of running text: some of it must stay with the signature. */
   readonly running: boolean;
   /** Opens a part that the bookmarks name. */
@@ -46,6 +48,7 @@ export function strip(
     links: NOTHING,
     fields: NOTHING,
     grid: null,
+    part: null,
     running: false,
     bookmark: null,
     ...given,

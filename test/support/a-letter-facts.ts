@@ -33,11 +33,15 @@ export function anItem(itemNo: number, set: Partial<ItemFacts> = {}): ItemFacts 
 }
 
 /** The facts of a numbered first request with the given count of accounts. */
-export function aLetterFacts(count = 3, set: Partial<LetterFacts> = {}): LetterFacts {
+export function aLetterFacts(
+  count = 3,
+  set: Partial<LetterFacts> = {},
+  tanggal = TANGGAL,
+): LetterFacts {
   return parseFacts({
-    ...someFacts(TANGGAL),
+    ...someFacts(tanggal),
     nomor: 'B-123/LATIHAN.D.2/PK.04.02/XI/2026',
-    tanggal: TANGGAL,
+    tanggal,
     platform: { slug: 'jejaring', nama: 'Jejaring' },
     penyelenggara: 'PT Jejaring Contoh Indonesia',
     periode: { awal: '2026-11-02', akhir: '2026-11-20' },

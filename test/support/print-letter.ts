@@ -7,7 +7,7 @@ import { loadFonts } from '#adapters/pdf/load-fonts.ts';
 import { parseLetter } from '#adapters/pdf/parse.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 import type { LetterFacts } from '#letters/facts.ts';
-import { defaultLayout } from '#typeset/layout.ts';
+import { defaultLayout, type LayoutProfile } from '#typeset/layout.ts';
 import type { PlacedDocument } from '#typeset/page.ts';
 import { typeset } from '#typeset/typeset.ts';
 
@@ -22,11 +22,15 @@ export interface Printed {
 }
 
 /** The four phases in a row, with the annexes embedded. */
-export function printLetter(given: LetterFacts, mark: string | null = null): Printed {
+export function printLetter(
+  given: LetterFacts,
+  mark: string | null = null,
+  layout: LayoutProfile = defaultLayout,
+): Printed {
   const facts = { ...given, templateVersion: templates.version };
   const [csv, json] = [annexCsv(facts), annexJson(facts)];
   const markup = fillLetter(templates, facts, { csv: sha256(csv), json: sha256(json) });
-  const placed = typeset(parseLetter(markup, mark), defaultLayout, fonts.set);
+  const placed = typeset(parseLetter(markup, mark), layout, fonts.set);
   return { markup, placed, pdf: drawPdf(placed, drawFacts(facts, csv, json), fonts) };
 }
 

@@ -1,0 +1,86 @@
+import { crc32, deflateSync } from 'node:zlib';
+import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+type Pixels = ReturnType<SKRSContext2D['getImageData']>;
+
+const SCALE = 0.4;
+const PAGES = 4;
+const GAP = 6;
+
+/** The first pages of a PDF side by side, small, as a PNG. */
+export async function contactSheet(pdf: Uint8Array): Promise<Uint8Array> {
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  const count = Math.min(PAGES, document.numPages);
+  const pages = await Promise.all(
+    Array.from({ length: count }, async (_, i) => {
+      const page = await document.getPage(i + 1);
+      return { page, viewport: page.getViewport({ scale: SCALE }) };
+    }),
+  );
+  const width = pages.reduce((sum, { viewport }) => sum + Math.ceil(viewport.width) + GAP, GAP);
+  const height = Math.max(...pages.map(({ viewport }) => Math.ceil(viewport.height))) + 2 * GAP;
+  const sheet = createCanvas(width, height);
+  const paint = sheet.getContext('2d');
+  paint.fillStyle = '#888';
+  paint.fillRect(0, 0, width, height);
+  let x = GAP;
+  for (const { page, viewport } of pages) {
+    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+    await page.render({ canvas: canvas as never, viewport }).promise;
+    paint.drawImage(canvas, x, GAP);
+    x += canvas.width + GAP;
+  }
+  return greyPng(paint.getImageData(0, 0, width, height));
+}
+
+/** Sixteen greys are enough to compare, and small. */
+function greyPng({ width, height, data }: Pixels): Uint8Array {
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      rows[y * (width + 1) + 1 + x] = 17 * Math.round((data[4 * (y * width + x)] ?? 0) / 17);
+    }
+  }
+  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0]);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  const packed = deflateSync(rows, { level: 9 });
+  const chunks = [chunk('IHDR', header), chunk('IDAT', packed), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32BE(data.length, 0);
+  ends.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+}
+
+export interface Difference {
+  readonly sameSize: boolean;
+  /** Share of pixels that differ plainly. */
+  readonly share: number;
+}
+
+const PLAIN = 64;
+
+export async function compareSheets(one: Uint8Array, other: Uint8Array): Promise<Difference> {
+  const [left, right] = [await pixels(one), await pixels(other)];
+  if (left.width !== right.width || left.height !== right.height) {
+    return { sameSize: false, share: 1 };
+  }
+  let differing = 0;
+  for (let i = 0; i < left.data.length; i += 4) {
+    if (Math.abs((left.data[i] ?? 0) - (right.data[i] ?? 0)) > PLAIN) differing++;
+  }
+  return { sameSize: true, share: (4 * differing) / left.data.length };
+}
+
+async function pixels(png: Uint8Array): Promise<Pixels> {
+  const image = await loadImage(Buffer.from(png));
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, image.width, image.height);
+}

@@ -1,0 +1,32 @@
+import { findIssuer } from '#letters/issuer.ts';
+import { findLayout } from '#typeset/layout.ts';
+import { aLetterFacts, anItem } from './a-letter-facts.ts';
+import { printLetter } from './print-letter.ts';
+
+const OLD = {
+  issuer: findIssuer('kementerian-koperasi-ukm-latihan'),
+  nomor: 'B-7/LATIHAN.D.2/PK.04.02/XI/2023',
+};
+const OLD_DAY = '2023-11-17';
+const SCRIPTS = ['Łódź Žal', 'Привет, Ελλάδα', '古着 👗', '“Toko” & <Anak>'];
+const LONG_URL = `https://www.jejaring.example/cari?${'kata=pakaian-bekas&'.repeat(60)}`;
+
+/** Letters whose look is kept as pictures: each shows something that the others do not. */
+export const goldenLetters: Readonly<Record<string, () => Uint8Array>> = {
+  'satu-akun': () => printLetter(aLetterFacts(1)).pdf,
+  'dua-belas-akun': () => printLetter(aLetterFacts(12)).pdf,
+  'enam-puluh-akun': () => printLetter(aLetterFacts(60)).pdf,
+  konsep: () => printLetter(aLetterFacts(3, { nomor: null, tanggal: null }), 'KONSEP').pdf,
+  'kementerian-lama': () => printLetter(aLetterFacts(3, OLD, OLD_DAY)).pdf,
+  'kementerian-lama-panjang': () => printLetter(aLetterFacts(40, OLD, OLD_DAY)).pdf,
+  'aksara-lain': () =>
+    printLetter(
+      aLetterFacts(0, {
+        items: SCRIPTS.map((displayName, i) => anItem(i + 1, { displayName })),
+      }),
+    ).pdf,
+  'tautan-panjang': () =>
+    printLetter(aLetterFacts(0, { items: [anItem(1, { canonicalUrl: LONG_URL }), anItem(2)] })).pdf,
+  f4: () => printLetter(aLetterFacts(3), null, findLayout('f4')).pdf,
+  folio: () => printLetter(aLetterFacts(3), 'LATIHAN – BUKAN SURAT RESMI', findLayout('folio')).pdf,
+};
