@@ -14,7 +14,7 @@ export default defineConfig({
         ['test/infra/**/*.test.ts', 'test/architecture.test.ts', 'test/docs.test.ts'],
         120_000,
       ),
-      project('simulation', ['test/simulation/**/*.test.ts'], 300_000),
+      project('simulation', ['test/simulation/**/*.test.ts'], 1_800_000),
       project('journey', ['test/journey/**/*.test.ts'], 180_000),
       project('acceptance', ['test/acceptance/**/*.test.ts'], 180_000),
     ],

@@ -1,7 +1,7 @@
 import type { Item } from '#accounts/item.ts';
 import { composeLetter } from '#letters/compose.ts';
 import type { LetterFacts } from '#letters/facts.ts';
-import { findIssuer } from '#letters/issuer.ts';
+import { issuerFor } from '#letters/issuer.ts';
 
 export const AN_ISSUER = 'kementerian-umkm-latihan';
 
@@ -34,7 +34,7 @@ export function someFacts(tanggal = '2026-11-24'): LetterFacts {
   return composeLetter({
     kind: 'permintaan',
     tanggal,
-    issuer: findIssuer(AN_ISSUER),
+    issuer: issuerFor(null, tanggal),
     desk: {
       platform: 'instagram',
       entity: 'Contoh Platform Ltd.',
