@@ -1,7 +1,5 @@
-import { analysisFor, pointsFor } from '#law/letter-points.ts';
-import { type Citation, citationsFor } from '#law/resolve.ts';
 import { type ItemFacts, type LetterFacts, parseFacts } from '#letters/facts.ts';
-import { findIssuer } from '#letters/issuer.ts';
+import { aNumberedLetter } from './a-composed-letter.ts';
 
 const TANGGAL = '2026-11-24';
 const CODE = '0123456789ABCDEFGHJKMNPQRS';
@@ -36,16 +34,11 @@ export function anItem(itemNo: number, set: Partial<ItemFacts> = {}): ItemFacts 
 
 /** The facts of a numbered first request with the given count of accounts. */
 export function aLetterFacts(count = 3, set: Partial<LetterFacts> = {}): LetterFacts {
-  const cited = citationsFor(TANGGAL, 'permintaan');
   return parseFacts({
-    kind: 'permintaan',
+    ...aNumberedLetter('permintaan', TANGGAL),
     nomor: 'B-123/LATIHAN.D.2/PK.04.02/XI/2026',
-    tanggal: TANGGAL,
-    hukumPer: TANGGAL,
-    sifat: 'Segera',
-    hal: 'Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
-    issuer: findIssuer('kementerian-umkm-latihan'),
     platform: { slug: 'jejaring', nama: 'Jejaring' },
+    penyelenggara: 'PT Jejaring Contoh Indonesia',
     tujuan: {
       jabatan: 'Kepala Kebijakan Publik Indonesia',
       entitas: 'PT Jejaring Contoh Indonesia',
@@ -53,18 +46,7 @@ export function aLetterFacts(count = 3, set: Partial<LetterFacts> = {}): LetterF
     },
     periode: { awal: '2026-11-02', akhir: '2026-11-20' },
     items: Array.from({ length: count }, (_, i) => anItem(i + 1)),
-    points: pointsFor(TANGGAL, 'permintaan'),
-    analysis: analysisFor(TANGGAL, 'permintaan'),
-    citations: cited.kind === 'ok' ? cited.citations.map(citation) : [],
-    registerVersion: '2026-11-24.1',
-    templateVersion: 'uji',
-    rulesVersion: 'uji',
     verification: { code: CODE, url: `https://surat.kementerian.example/periksa/${CODE}` },
-    tandaTangan: 'uji',
     ...set,
   });
-}
-
-function citation({ provisionId, regulationId, text, status, sourceUrl }: Citation) {
-  return { provisionId, regulationId, text, status, sourceUrl };
 }
