@@ -105,7 +105,10 @@ export function memoryBatches(): BatchStore {
     saveItems: async (batchId, some) => {
       const kept = new Map((items.get(batchId) ?? []).map((item) => [item.itemNo, item]));
       for (const item of some) kept.set(item.itemNo, item);
-      items.set(batchId, [...kept.values()].sort((a, b) => a.itemNo - b.itemNo));
+      items.set(
+        batchId,
+        [...kept.values()].sort((a, b) => a.itemNo - b.itemNo),
+      );
     },
     items: async (batchId) => [...(items.get(batchId) ?? [])],
   };
