@@ -28,5 +28,8 @@ export function entitiesOn(slug: string, day: string): string[] {
       .map(({ entity }) => entity);
   }
   const entities = findPlatform(slug)?.legalEntities ?? [];
-  return entities.filter(({ role }) => ADDRESSED.has(role)).map(({ name }) => name);
+  // The directory joins two names with a slash where it is not settled which one holds the service.
+  return entities
+    .filter(({ role }) => ADDRESSED.has(role))
+    .flatMap(({ name }) => name.split(' / '));
 }
