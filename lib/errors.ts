@@ -65,6 +65,11 @@ const MESSAGES = {
       `Surat terdahulu Nomor ${f['nomor']} bertanggal sesudah ${f['tanggal']}. Periksa tanggalnya.`,
     en: (f) => `The earlier letter ${f['nomor']} is dated after ${f['tanggal']}`,
   },
+  DRAFT_OUTDATED: {
+    id: (f) =>
+      `Hukum, nama, atau mandat berubah sejak konsep surat "${f['letterId']}" disusun. Susun ulang sebelum disetujui.`,
+    en: (f) => `Law, names or mandates changed since draft "${f['letterId']}"; write it anew`,
+  },
   LETTER_INCOMPLETE: {
     id: (f) =>
       `Surat "${f['letterId']}" belum lengkap. Perbaiki setiap temuannya lalu ajukan lagi.`,
