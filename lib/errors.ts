@@ -65,6 +65,21 @@ const MESSAGES = {
       `Surat terdahulu Nomor ${f['nomor']} bertanggal sesudah ${f['tanggal']}. Periksa tanggalnya.`,
     en: (f) => `The earlier letter ${f['nomor']} is dated after ${f['tanggal']}`,
   },
+  DRAFT_OUTDATED: {
+    id: (f) =>
+      `Hukum, nama, atau mandat berubah sejak konsep surat "${f['letterId']}" disusun. Susun ulang sebelum disetujui.`,
+    en: (f) => `Law, names or mandates changed since draft "${f['letterId']}"; write it anew`,
+  },
+  LETTER_INCOMPLETE: {
+    id: (f) =>
+      `Surat "${f['letterId']}" belum lengkap. Perbaiki setiap temuannya lalu ajukan lagi.`,
+    en: (f) => `Letter "${f['letterId']}" is incomplete; mend every finding and submit it again`,
+  },
+  LETTER_NEEDS_SECOND_LOOK: {
+    id: (f) =>
+      `Surat "${f['letterId']}" memuat temuan yang perlu diperiksa kembali. Periksa, lalu ajukan dengan menyatakannya.`,
+    en: (f) => `Letter "${f['letterId']}" holds findings that ask for a second look`,
+  },
   LETTER_TEXT_EXPIRED: {
     id: (f) =>
       `Naskah disusun menurut hukum per ${f['hukumPer']} dan hanya dapat ditanggali sampai dengan ${f['until']}, bukan ${f['tanggal']}. Susun ulang surat ini.`,

@@ -16,7 +16,7 @@ export const lint: Command = {
     '  BERKAS             naskah (.txt, .md) atau templat dan naskah bertanda (.hbs, .html)',
     '  --date YYYY-MM-DD  tanggal surat; tanpa ini naskah dinilai menurut hukum dan nama terkini',
     '',
-    'Kode keluar 1 bila ada kesalahan.',
+    'Kode keluar 1 bila ada kesalahan; peringatan tidak dihitung.',
   ].join('\n'),
   run: async (args, out) => {
     const { values, positionals } = readArguments(args, { date: { type: 'string' } });
@@ -31,9 +31,10 @@ export const lint: Command = {
     for (const { file, findings } of files) {
       for (const found of findings) out.say(sentence(file, found));
     }
-    const errors = files.flatMap(({ findings }) => findings);
-    out.say(errors.length === 0 ? 'Tidak ada kesalahan.' : `${errors.length} kesalahan.`);
-    return errors.length === 0 ? 0 : 1;
+    const all = files.flatMap(({ findings }) => findings);
+    const errors = all.filter(({ level }) => level === 'error').length;
+    out.say(`${errors} kesalahan, ${all.length - errors} peringatan.`);
+    return errors === 0 ? 0 : 1;
   },
 };
 
@@ -47,6 +48,10 @@ function judge(file: string, text: string, tanggal: string | null): LintFinding[
   return markup ? lintTemplate(text, tanggal) : lintText(text, { tanggal, kind: null });
 }
 
-function sentence(file: string, { line, column, code, message, excerpt }: LintFinding): string {
-  return `${file}:${line}:${column} [${code}] "${excerpt}" ${message}`;
+function sentence(
+  file: string,
+  { line, column, code, level, message, excerpt }: LintFinding,
+): string {
+  const mark = level === 'warning' ? ' (peringatan)' : '';
+  return `${file}:${line}:${column} [${code}]${mark} "${excerpt}" ${message}`;
 }

@@ -124,7 +124,8 @@ async function lettersOf(api: Api, batchId: string): Promise<LetterShown[]> {
 async function submit(api: Api, letters: readonly LetterShown[], say: Say): Promise<void> {
   if (letters.length === 0) return;
   say(`Konsep ${letters.length} surat tersusun; penyusun mengajukannya …`);
-  await api.post('/surat/ajukan', { letterIds: letters.map((letter) => letter.letterId) });
+  const letterIds = letters.map((letter) => letter.letterId);
+  await api.post('/surat/ajukan', { letterIds, secondLook: true });
 }
 
 async function approve(api: Api, letters: readonly LetterShown[], say: Say): Promise<void> {

@@ -11,11 +11,11 @@ import { idFromKey } from './remember-answer.ts';
 import {
   Exclusions,
   jsonOf,
-  LetterIds,
   LetterView,
   NamedLetters,
   problemAnswers,
   Reason,
+  Submission,
 } from './schemas.ts';
 import { viewLetter } from './views.ts';
 
@@ -41,7 +41,7 @@ function letterAction<Body extends z.ZodType>(path: string, summary: string, bod
   });
 }
 
-const submit = action('/surat/ajukan', 'Mengajukan konsep kepada orang kedua', LetterIds);
+const submit = action('/surat/ajukan', 'Mengajukan konsep kepada orang kedua', Submission);
 const approve = action(
   '/surat/setujui',
   'Menyetujui konsep dengan menyebut SHA-256-nya',
@@ -64,8 +64,8 @@ const decide = letterAction('putuskan', 'Memutuskan surat yang pengirimannya dir
 
 export function addLetterActions(app: App, cases: ApiCases): void {
   app.openapi(submit, async (c) => {
-    const { letterIds } = c.req.valid('json');
-    return answer(c, await cases.submitLetters({ letterIds, actor: actorOf(c) }));
+    const request = { ...c.req.valid('json'), actor: actorOf(c) };
+    return answer(c, await cases.submitLetters(request));
   });
   app.openapi(approve, async (c) => {
     const actor = actorOf(c);

@@ -22,7 +22,13 @@ export class LettersRefused extends Error {
   }
 }
 
-function explain({ letterId, code, state }: Problem) {
+function explain({ letterId, code, state, findings }: Problem) {
   const { kalimat } = new TeguranError(code, { letterId, ...(state && { state }) });
-  return { letterId, code, message: kalimat, ...(state && { state }) };
+  return {
+    letterId,
+    code,
+    message: kalimat,
+    ...(state && { state }),
+    ...(findings && { findings: [...findings] }),
+  };
 }

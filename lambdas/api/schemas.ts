@@ -14,6 +14,16 @@ export const Problem = z
   })
   .openapi('Masalah');
 
+const Finding = z
+  .object({
+    gate: z.string(),
+    code: z.string(),
+    level: z.enum(['stop', 'second-look']),
+    itemNo: z.number().nullable(),
+    message: z.string(),
+  })
+  .openapi('TemuanGerbang');
+
 export const Problems = z
   .object({
     code: z.string(),
@@ -24,6 +34,7 @@ export const Problems = z
         code: z.string(),
         message: z.string(),
         state: z.string().optional(),
+        findings: z.array(Finding).optional(),
       }),
     ),
   })
@@ -90,6 +101,11 @@ export const LetterView = z
 export const LetterIds = z
   .object({ letterIds: z.array(z.string()).min(1).max(200) })
   .openapi('PilihanSurat');
+
+export const Submission = LetterIds.extend({
+  /** The drafter states that whatever asked for a second look has had it. */
+  secondLook: z.boolean().default(false),
+}).openapi('Pengajuan');
 
 export const NamedLetters = z
   .object({

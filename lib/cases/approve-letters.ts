@@ -38,7 +38,7 @@ export const approveLetters =
       input.letters.map(({ letterId }) => findLetter(ports.letters, letterId)),
     );
     const problems = found.flatMap((letter, at) =>
-      problemOf(letter, input.letters[at]?.sha256 ?? '', input),
+      problemOf(letter, input.letters[at]?.sha256 ?? '', input, tanggalWib(ports.clock.now())),
     );
     if (problems.length > 0) return { kind: 'refused', problems };
     const records = await beginApprovals(ports, input, found);
@@ -47,7 +47,7 @@ export const approveLetters =
     return { kind: 'done', letters };
   };
 
-function problemOf(letter: Letter, sha256: string, input: ApproveInput): Problem[] {
+function problemOf(letter: Letter, sha256: string, input: ApproveInput, today: string): Problem[] {
   const problem = (code: Problem['code']) => [
     { letterId: letter.letterId, code, state: letter.state },
   ];
@@ -55,6 +55,7 @@ function problemOf(letter: Letter, sha256: string, input: ApproveInput): Problem
   if (letter.submittedBy === input.actor.sub) return problem('APPROVER_IS_SUBMITTER');
   if (letter.state !== 'submitted') return problem('MOVE_NOT_LEGAL');
   if (letter.draft.sha256 !== sha256) return problem('DRAFT_CHANGED');
+  if (today > (letter.textValidUntil ?? today)) return problem('DRAFT_OUTDATED');
   if (letter.recipient === null) return problem('DESK_MISSING');
   return [];
 }

@@ -15,6 +15,8 @@ export interface DraftPorts {
 /** What a draft consists of, ready to be kept with its letter. */
 export interface Draft {
   readonly facts: StoredFile;
+  /** The last day that the text may bear; after it other law, names or mandates hold. */
+  readonly textValidUntil: string | null;
   readonly draft: StoredFile;
   readonly pages: number;
   readonly annexCsv: StoredFile;
@@ -40,6 +42,7 @@ export async function draftLetter(
     });
   const json = new TextEncoder().encode(JSON.stringify(facts));
   return {
+    textValidUntil: facts.berlakuSampai,
     facts: await store('fakta.json', 'application/json', json),
     draft: await store('konsep.pdf', 'application/pdf', printed.bytes),
     pages: printed.pages,

@@ -1,5 +1,6 @@
 import type { Item } from '#accounts/item.ts';
 import { TeguranError } from '#errors.ts';
+import { addresseeOf } from '#law/authority.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { composeLetter } from '#letters/compose.ts';
 import type { LetterFacts } from '#letters/facts.ts';
@@ -56,7 +57,9 @@ export function gatherLetter(
       verification: { code, url: `${frame.verifyBaseUrl}/${code}` },
       tandaTangan: frame.press.signature,
     });
-    return { kind: 'letter', facts, to: recipientOf(desk, frame.tanggal) };
+    const toPlatform = addresseeOf(frame.kind) === 'platform';
+    const to = toPlatform ? recipientOf(desk, frame.tanggal) : TO_MINISTRY;
+    return { kind: 'letter', facts, to };
   } catch (error) {
     // One letter that cannot be written is told to its drafter; the others go on.
     if (!(error instanceof TeguranError)) throw error;
@@ -65,6 +68,9 @@ export function gatherLetter(
     return { kind: 'none', why };
   }
 }
+
+/** A referral goes from ministry to ministry, never into the platform's mailbox. */
+const TO_MINISTRY: Recipient = { recipient: null, cc: [], problem: 'DESK_NOT_BY_EMAIL' };
 
 const STANDING = {
   'not-by-email': 'DESK_NOT_BY_EMAIL',

@@ -58,6 +58,8 @@ export interface Letter {
   readonly itemCount: number;
   readonly hal: string;
   readonly facts: StoredFile;
+  /** The last day that the text may bear; absent or null when no change is known. */
+  readonly textValidUntil?: string | null;
   readonly draft: StoredFile;
   readonly pages: number;
   readonly annexCsv: StoredFile;

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#errors.ts';
+import type { GateFinding } from '#letters/gate.ts';
 import type { Letter } from './letter.ts';
 
 /** Why one letter of a request could not take part. */
@@ -6,6 +7,8 @@ export interface Problem {
   readonly letterId: string;
   readonly code: ErrorCode;
   readonly state?: Letter['state'];
+  /** Everything that the gates found, when they held the letter. */
+  readonly findings?: readonly GateFinding[];
 }
 
 /** A request over several letters: all of them, or none and every reason. */

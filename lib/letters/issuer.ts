@@ -31,6 +31,8 @@ export const IssuerSchema = z.strictObject({
   validUntil: z.iso.date().nullable(),
   /** Marks every page, mail and file as an exercise. */
   latihan: z.boolean(),
+  /** True when this office sends no letter about an account without a screenshot. */
+  wajibBukti: z.boolean(),
   nama: Text,
   namaInggris: Text,
   singkatan: Text,
@@ -56,8 +58,6 @@ export const IssuerSchema = z.strictObject({
   /** Names of the page profile and paper that its letters are set on. */
   layout: z.enum(['standar']),
   paper: z.enum(['A4', 'F4-215x330', 'F4-210x330']),
-  /** Whether a finding without hashed evidence may not be submitted. */
-  wajibBukti: z.boolean(),
 });
 
 export type Issuer = z.infer<typeof IssuerSchema>;

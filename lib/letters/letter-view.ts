@@ -87,8 +87,8 @@ function checkDay({ tanggal, hukumPer, berlakuSampai }: LetterFacts): void {
 /** The minister's own letterhead has neither unit nor address. */
 function kopOf({ issuer: { kop }, penandaTangan }: LetterFacts) {
   return penandaTangan.tingkat === 'menteri'
-    ? { instansi: kop.jabatan, unit: '', alamat: '' }
-    : { instansi: kop.instansi, unit: kop.unit, alamat: kop.alamat };
+    ? { instansi: kop.jabatan.split('\n'), unit: '', alamat: '' }
+    : { instansi: kop.instansi.split('\n'), unit: kop.unit, alamat: kop.alamat };
 }
 
 function isProven({ evidence }: ItemFacts): boolean {

@@ -69,12 +69,16 @@ export const LANGUAGE_RULES: readonly LintRule[] = [
     /\bsesegera mungkin\b/gi,
     /\b\d+x\d+\b/g,
   ),
-  pattern(
-    25,
-    'CAMPUR_BAHASA',
-    'Istilah asing ditulis miring atau diganti: tangkapan layar, tautan, daring, penurunan (takedown).',
-    /(?<!\()\b(?:screenshots?|preloved|links?|upload|download|online|offline|seller|accounts?|please|takedown|take down)\b(?!\))/gi,
-  ),
+  {
+    // A user's own word may be a trade term: a person decides.
+    ...pattern(
+      25,
+      'CAMPUR_BAHASA',
+      'Istilah asing ditulis miring atau diganti: tangkapan layar, tautan, daring, penurunan (takedown).',
+      /(?<!\()\b(?:screenshots?|preloved|links?|upload|download|online|offline|seller|accounts?|please|takedown|take down)\b(?!\))/gi,
+    ),
+    level: 'warning',
+  },
   pattern(
     26,
     'DATA_PRIBADI',

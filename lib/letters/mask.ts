@@ -3,7 +3,7 @@
 const BLOT = '\u25AF';
 
 /** What stands between quotation marks is somebody else's wording. */
-const QUOTED = /“[^”]*”|‘[^’]*’/g;
+const QUOTED = /“[^”]*”|‘[^’]*’|"[^"\n]*"/g;
 const ADDRESSES =
   /https?:\/\/[^\s<>"“”)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?=\d*[a-f])[0-9a-f]{12,64}\b/g;
 

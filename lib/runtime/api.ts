@@ -4,6 +4,7 @@ import { hasher } from './hasher.ts';
 import { systemClock } from './ids.ts';
 import { createJournal } from './journal.ts';
 import { listReader, repairWriter } from './list-reader.ts';
+import { createProof } from './proof.ts';
 import { createObjects, createQueues, createTables } from './stores.ts';
 import { type ApiCases, wireApi } from './wire-api.ts';
 
@@ -18,5 +19,6 @@ export function apiCases(env: Environment): ApiCases {
     reader: listReader,
     repairWriter,
     createPrinter: () => composePorts(env),
+    createProof: () => createProof(env),
   });
 }

@@ -93,6 +93,11 @@ function annexes(facts: LetterFacts) {
   return { csv: encoder.encode(annexCsv(facts)), json: encoder.encode(annexJson(facts)) };
 }
 
+/** The hashes that a letter prints of its machine annexes. */
+export function annexHashes(facts: LetterFacts) {
+  return hashesOf(annexes(facts));
+}
+
 function hashesOf({ csv, json }: PressOptions['annexes']) {
   return { csv: hasher.sha256(csv), json: hasher.sha256(json) };
 }

@@ -4,6 +4,7 @@ import { approveLetters } from '#cases/approve-letters.ts';
 import { auditNumbers } from '#cases/audit-numbers.ts';
 import { confirmDesk } from '#cases/confirm-desk.ts';
 import { decideDoubt } from '#cases/decide-doubt.ts';
+import { type ExamineLetter, examineLetter } from '#cases/examine-letter.ts';
 import type { StoredFile } from '#cases/letter.ts';
 import { loadFile } from '#cases/load-file.ts';
 import { lookUpCode } from '#cases/look-up-code.ts';
@@ -36,6 +37,7 @@ import { returnLetter } from '#cases/return-letters.ts';
 import { type ReviseInput, type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
+import type { LetterFacts } from '#letters/facts.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 
@@ -57,6 +59,8 @@ export interface ApiPorts {
   readonly clock: Clock;
   readonly journal: Journal;
   /** Made when a draft is first written anew: fonts and templates cost a start too much. */
+  /** Fills drafts for the gates; without it the API asks for no more than a legal move. */
+  readonly createProof?: () => (facts: LetterFacts) => string;
   readonly createPrinter: () => Pick<RevisePorts, 'press' | 'rulesVersion' | 'verifyBaseUrl'>;
 }
 
@@ -71,7 +75,7 @@ export function wireApi(ports: ApiPorts) {
     receiveEvidence: receiveEvidence(ports),
     allowRepeats: allowRepeats(ports),
     repairFile: repairFile(ports),
-    submitLetters: submitLetters(ports),
+    submitLetters: submitLetters({ ...ports, ...examiner(ports) }),
     approveLetters: approveLetters(ports),
     returnLetter: returnLetter(ports),
     releaseLetters: releaseLetters(ports),
@@ -88,6 +92,18 @@ export function wireApi(ports: ApiPorts) {
     loadFile: (bucket: Bucket, file: StoredFile) => loadFile(ports, bucket, file),
     readReport: async (file: StoredFile): Promise<unknown> =>
       JSON.parse(new TextDecoder().decode(await loadFile(ports, 'letters', file))),
+  };
+}
+
+/** Templates are read when the first draft is submitted, not at start. */
+function examiner({ createProof, ...ports }: ApiPorts): { examine?: ExamineLetter } {
+  if (!createProof) return {};
+  let examine: ExamineLetter | undefined;
+  return {
+    examine: (letter) => {
+      examine ??= examineLetter({ ...ports, proof: createProof() });
+      return examine(letter);
+    },
   };
 }
 

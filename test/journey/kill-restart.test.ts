@@ -109,7 +109,7 @@ async function walk(drafter: Client, checker: Client): Promise<LetterShown[]> {
   });
   const drafts = await lettersWhen(drafter, batchId, (letter) => letter.state === 'draft');
   const letterIds = drafts.map(({ letterId }) => letterId);
-  await drafter.post('/surat/ajukan', 'ajukan-sekali', { letterIds });
+  await drafter.post('/surat/ajukan', 'ajukan-sekali', { letterIds, secondLook: true });
   await checker.post('/surat/setujui', 'setujui-sekali', {
     letters: drafts.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 })),
   });

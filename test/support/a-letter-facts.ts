@@ -1,5 +1,5 @@
 import { type ItemFacts, type LetterFacts, parseFacts } from '#letters/facts.ts';
-import { someFacts } from './some-facts.ts';
+import { aNumberedLetter } from './a-composed-letter.ts';
 
 const TANGGAL = '2026-11-24';
 const CODE = '0123456789ABCDEFGHJKMNPQRS';
@@ -39,11 +39,15 @@ export function aLetterFacts(
   tanggal = TANGGAL,
 ): LetterFacts {
   return parseFacts({
-    ...someFacts(tanggal),
+    ...aNumberedLetter('permintaan', tanggal),
     nomor: 'B-123/LATIHAN.D.2/PK.04.02/XI/2026',
-    tanggal,
     platform: { slug: 'jejaring', nama: 'Jejaring' },
     penyelenggara: 'PT Jejaring Contoh Indonesia',
+    tujuan: {
+      jabatan: 'Kepala Kebijakan Publik Indonesia',
+      entitas: 'PT Jejaring Contoh Indonesia',
+      alamat: ['Jalan Contoh Nomor 10', 'Jakarta 10000'],
+    },
     periode: { awal: '2026-11-02', akhir: '2026-11-20' },
     items: Array.from({ length: count }, (_, i) => anItem(i + 1)),
     verification: { code: CODE, url: `https://surat.kementerian.example/periksa/${CODE}` },

@@ -36,7 +36,7 @@ test('names file, line, column, code and what is right', async () => {
   const { code, said, json } = await run(file);
   expect(code).toBe(1);
   expect(said).toContain(`${file}:2:6 [PENULISAN_KATA] "kerjasama" Tulis terpisah`);
-  expect(said).toContain('1 kesalahan.');
+  expect(said).toContain('1 kesalahan, 0 peringatan.');
   expect(json).toMatchObject({
     files: [{ file, findings: [{ code: 'PENULISAN_KATA', line: 2 }] }],
   });
@@ -44,7 +44,7 @@ test('names file, line, column, code and what is right', async () => {
 
 test('a clean text passes', async () => {
   const file = write('surat.txt', 'Atas kerja sama Saudara, kami ucapkan terima kasih.\n');
-  expect(await run(file)).toMatchObject({ code: 0, said: 'Tidak ada kesalahan.' });
+  expect(await run(file)).toMatchObject({ code: 0, said: '0 kesalahan, 0 peringatan.' });
 });
 
 test('a template is judged without its fields and tags', async () => {
@@ -56,6 +56,13 @@ test('a template is judged without its fields and tags', async () => {
     code: 1,
     json: { files: [{ findings: [{ code: 'WAKTU', excerpt: '10:00', line: 1 }] }] },
   });
+});
+
+test('a warning alone is no failure', async () => {
+  const file = write('surat.txt', 'beserta screenshot dari toko\n');
+  const { code, said } = await run(file);
+  expect(code).toBe(0);
+  expect(said).toContain('[CAMPUR_BAHASA] (peringatan)');
 });
 
 test('the date decides which ministry and law are of the day', async () => {

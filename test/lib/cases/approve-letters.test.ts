@@ -65,6 +65,20 @@ describe('approving letters', () => {
     expect((await ports.numbers.list(SERIES)).last).toBe(2);
   });
 
+  test('F43: a draft of yesterday’s law takes no number of today', async () => {
+    const { ports } = await setUp(0, '2026-01-01T17:00:00.000Z');
+    const letter = aLetter({ letterId: 'L1', textValidUntil: '2026-01-01' });
+    await ports.letters.create(letter);
+    const named = [{ letterId: 'L1', sha256: letter.draft.sha256 }];
+    const outcome = await approveLetters(ports)({
+      approvalId: 'A1',
+      letters: named,
+      actor: PEMERIKSA,
+    });
+    expect(outcome).toMatchObject({ kind: 'refused', problems: [{ code: 'DRAFT_OUTDATED' }] });
+    expect((await ports.numbers.list(SERIES)).last).toBe(0);
+  });
+
   test.each([
     ['2026-12-31T16:59:59.000Z', '2026-12-31', 2026],
     ['2026-12-31T17:00:00.000Z', '2027-01-01', 2027],

@@ -1,0 +1,33 @@
+import { examine } from '#letters/examine.ts';
+import { type LetterFacts, parseFacts } from '#letters/facts.ts';
+import type { GateFinding } from '#letters/gate.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
+import type { Letter } from './letter.ts';
+import { loadFile } from './load-file.ts';
+import type { Clock, Hasher, ObjectStore, Settings } from './ports.ts';
+
+export interface ExaminePorts {
+  readonly objects: ObjectStore;
+  readonly hasher: Hasher;
+  readonly settings: Pick<Settings, 'desks'>;
+  readonly clock: Clock;
+  /** The filled letter as markup: the very words that will be printed. */
+  readonly proof: (facts: LetterFacts) => string;
+}
+
+export type ExamineLetter = (letter: Letter) => Promise<readonly GateFinding[]>;
+
+/** What a kept draft lacks today, or makes a person look again. */
+export const examineLetter =
+  (ports: ExaminePorts): ExamineLetter =>
+  async (letter) => {
+    const kept = await loadFile(ports, 'letters', letter.facts);
+    const facts = parseFacts(JSON.parse(new TextDecoder().decode(kept)));
+    const desks = await ports.settings.desks();
+    return examine({
+      facts,
+      markup: ports.proof(facts),
+      desk: desks.find(({ platform }) => platform === letter.platform) ?? null,
+      today: tanggalWib(ports.clock.now()),
+    });
+  };

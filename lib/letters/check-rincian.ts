@@ -1,0 +1,71 @@
+import type { LetterFacts } from './facts.ts';
+import type { GateFinding } from './gate.ts';
+import type { Rincian } from './rincian.ts';
+import { tanggalWib } from './tanggal.ts';
+
+type Found = Omit<GateFinding, 'gate'>;
+
+/** Whether what a follow-up says of the letters before it holds together, as of today. */
+export function checkRincian(facts: LetterFacts, today: string): Found[] {
+  const { rincian } = facts;
+  switch (rincian.kind) {
+    case 'teguran':
+      return [...checkDeadline(rincian), ...checkCounts(facts, rincian.surat.jumlah, rincian)];
+    case 'undangan':
+      return checkMeeting(rincian, today);
+    case 'rujukan-komdigi':
+    case 'rujukan-kemendag': {
+      const first = rincian.surat.find(({ jenis }) => jenis === 'permintaan');
+      return [
+        ...checkCounts(facts, first?.jumlah ?? 0, rincian),
+        ...(rincian.salinan.sampai <= today
+          ? [stop('COPIES_EXPIRED', 'Tautan salinan lampiran sudah kedaluwarsa.')]
+          : []),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function stop(code: string, message: string): Found {
+  return { code, level: 'stop', itemNo: null, message };
+}
+
+type Of<K extends Rincian['kind']> = Extract<Rincian, { kind: K }>;
+
+/** The clock starts on receipt; only after it ran out may an account be called still open. */
+function checkDeadline({ surat, tenggatBerakhir, pemeriksaan }: Of<'teguran'>): Found[] {
+  return [
+    ...(tenggatBerakhir > surat.terima.pada
+      ? []
+      : [stop('DEADLINE_BEFORE_RECEIPT', 'Tenggat berakhir sebelum surat pertama diterima.')]),
+    ...(pemeriksaan.pada > tenggatBerakhir
+      ? []
+      : [stop('CHECK_TOO_EARLY', 'Pemeriksaan ulang dilakukan sebelum tenggat berakhir.')]),
+  ];
+}
+
+function checkCounts(
+  { items }: LetterFacts,
+  notified: number,
+  { pemeriksaan }: Pick<Of<'teguran'>, 'pemeriksaan'>,
+): Found[] {
+  return notified === items.length + pemeriksaan.tidakDapatDiakses
+    ? []
+    : [
+        stop(
+          'COUNTS_DIFFER',
+          'Jumlah yang masih aktif dan yang sudah turun tidak sama dengan jumlah pada surat pertama.',
+        ),
+      ];
+}
+
+function checkMeeting({ acara }: Of<'undangan'>, today: string): Found[] {
+  const day = tanggalWib(acara.mulai);
+  if (day <= today) return [stop('MEETING_PAST', 'Tanggal pertemuan sudah lewat.')];
+  const inTime = today < acara.konfirmasi && acara.konfirmasi < day;
+  return inTime
+    ? []
+    : [stop('CONFIRMATION_DAY', 'Batas konfirmasi harus sesudah hari ini dan sebelum acara.')];
+}
