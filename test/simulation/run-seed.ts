@@ -7,7 +7,7 @@ import { silentJournal } from '../support/memory-stores.ts';
 import { someFacts } from '../support/some-facts.ts';
 import { measure, type Summary } from './measure.ts';
 import { employPeople, PLATFORMS } from './people.ts';
-import { STORM, type Weather } from './weather.ts';
+import { BLACKOUT, CALM, STORM, type Weather } from './weather.ts';
 import { createWorld, type World } from './world.ts';
 
 export interface SeedOptions {
@@ -15,6 +15,8 @@ export interface SeedOptions {
   readonly letters: number;
   readonly naive?: boolean;
   readonly weather?: Weather;
+  /** Milliseconds between which every single call fails. */
+  readonly outage?: { readonly from: number; readonly until: number };
 }
 
 export interface StormOptions extends SeedOptions {
@@ -44,9 +46,12 @@ export async function runStorm(options: StormOptions) {
     world.time.after(world.chance.between(0, UPLOADS_END), () => void upload(world, at));
   }
   employPeople(world, PEOPLE_REST);
+  if (options.outage) {
+    world.time.after(options.outage.from, () => world.turn(BLACKOUT));
+  }
   sweepRegularly(world);
-  await world.time.run(STORM_ENDS);
-  world.calmDown();
+  await world.time.run(options.outage?.until ?? STORM_ENDS);
+  world.turn(CALM);
   await world.time.run(END);
   return { world, summary: await measure(world) };
 }

@@ -20,7 +20,7 @@ import { createQueues } from './queues.ts';
 import { createQuickPress, quickSigner } from './quick-press.ts';
 import { createVirtualTime } from './virtual-time.ts';
 import { watchDefects } from './watch-defects.ts';
-import { CALM, type Weather } from './weather.ts';
+import type { Weather } from './weather.ts';
 import { runWorker } from './worker.ts';
 
 export type World = ReturnType<typeof createWorld>;
@@ -82,10 +82,11 @@ export function createWorld({ seed, weather, naive, journal }: WorldOptions) {
     defects,
     watched,
     sweep: () => runWorker(repair),
-    calmDown: () => {
-      frailty.odds = CALM.ports;
-      mailOptions.odds = CALM.mail;
-      Object.assign(disorder, CALM.queues);
+    /** The weather turns. */
+    turn: (next: Weather) => {
+      frailty.odds = next.ports;
+      mailOptions.odds = next.mail;
+      Object.assign(disorder, next.queues);
     },
   };
 }
