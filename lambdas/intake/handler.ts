@@ -19,17 +19,19 @@ interface IntakeCases {
 export function createHandler(cases: IntakeCases) {
   return createQueueHandler('intake', async ({ body }) => {
     const content: unknown = JSON.parse(body);
-    if (TestEvent.safeParse(content).success) return;
+    if (TestEvent.safeParse(content).success) return null;
     const message = Message.safeParse(content);
-    if (message.success) await cases.check(message.data.batchId);
-    else for (const key of uploadedKeys(content)) await take(cases, key);
+    if (message.success) return cases.check(message.data.batchId);
+    let last: unknown;
+    for (const key of uploadedKeys(content)) last = await take(cases, key);
+    return last;
   });
 }
 
-async function take(cases: IntakeCases, key: string): Promise<void> {
+async function take(cases: IntakeCases, key: string): Promise<unknown> {
   const [, batchId = '', folder, file] = key.split('/');
-  if (folder === 'bukti' && file !== undefined) await cases.attach(batchId, key);
-  else await cases.check(batchId);
+  if (folder === 'bukti' && file !== undefined) return cases.attach(batchId, key);
+  return cases.check(batchId);
 }
 
 /** S3 writes keys URL-encoded into its events. */

@@ -37,7 +37,7 @@ export const dispatchLetter =
     if (outcome.kind === 'accepted') {
       await ports.mailJournal.linkMessage(outcome.sesMessageId, attemptId);
     }
-    ports.journal.count(`Mail${outcome.kind}`);
+    ports.journal.count(SIGNAL[outcome.kind]);
     ports.journal.info('attempt settled', { letterId, attemptId, outcome: outcome.kind });
     return { kind: WORD[outcome.kind], letter };
   };
@@ -48,6 +48,14 @@ const WORD = {
   postponed: 'not-now',
   withdrawn: 'not-now',
   unknown: 'doubtful',
+} as const;
+
+const SIGNAL = {
+  accepted: 'MailAccepted',
+  refused: 'MailRefused',
+  postponed: 'MailPostponed',
+  withdrawn: 'MailWithdrawn',
+  unknown: 'MailUnknown',
 } as const;
 
 /** Before anything is written: whoever is not ready, or has to wait, leaves no trace. */

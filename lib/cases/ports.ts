@@ -6,6 +6,7 @@ import type { Desk } from '#platforms/desk.ts';
 import type { Batch } from './batch.ts';
 import type { Letter } from './letter.ts';
 import type { SendOutcome } from './send-outcome.ts';
+import type { Signal } from './signal.ts';
 
 export interface Clock {
   /** The present instant, ISO 8601 with Z. */
@@ -335,7 +336,7 @@ export interface LedgerHead {
 
 export interface Journal {
   info(message: string, ids: Readonly<Record<string, string | number>>): void;
-  count(metric: string): void;
+  count(signal: Signal): void;
 }
 
 export interface StoredAnswer {

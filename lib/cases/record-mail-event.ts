@@ -1,11 +1,12 @@
 import { effectOf } from './apply-mail-event.ts';
 import { moveStored } from './move-letter.ts';
-import type { LetterStore, MailEvent, MailJournal, SendingGuards } from './ports.ts';
+import type { Journal, LetterStore, MailEvent, MailJournal, SendingGuards } from './ports.ts';
 
 export interface MailEventPorts {
   readonly letters: LetterStore;
   readonly mailJournal: MailJournal;
   readonly guards: Pick<SendingGuards, 'suppress'>;
+  readonly journal: Journal;
 }
 
 export type EventOutcome =
@@ -37,8 +38,15 @@ export const matchEvent =
     if (isLater) return { kind: 'unmatched' };
     await protectAddress(ports, event);
     await ports.mailJournal.markMatched({ ...event, letterId, attemptId });
+    tell(ports.journal, event, letterId);
     return { kind: 'matched', letterId };
   };
+
+function tell(journal: Journal, event: MailEvent, letterId: string): void {
+  if (event.type === 'bounce' && event.permanent) journal.count('MailBounced');
+  if (event.type === 'complaint') journal.count('MailComplained');
+  journal.info('mail event', { letterId, type: event.type, sesMessageId: event.sesMessageId });
+}
 
 interface FoundAttempt {
   readonly letterId: string;

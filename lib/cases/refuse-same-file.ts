@@ -29,5 +29,5 @@ async function isAlive({ letters }: Ports, batch: Batch): Promise<boolean> {
   if (batch.state === 'unreadable') return false;
   if (batch.letterIds.length === 0) return true;
   const own = await Promise.all(batch.letterIds.map((id) => letters.find(id)));
-  return own.some((letter) => letter !== null && letter.state !== 'void');
+  return own.some((letter) => letter !== null && letter.withdrawal === null);
 }

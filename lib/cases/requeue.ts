@@ -15,6 +15,9 @@ type IsOld = (at: string, milliseconds: number) => boolean;
 /** Younger work is still on its ordinary way through the queues. */
 const OUTBOX_AGE = 10 * 60_000;
 
+/** Two hours of asking again have not helped. */
+const STUCK_AGE = 2 * 3_600_000;
+
 /** Queues may lose a message: what is to be done stands in the batch itself. */
 export async function requeueBatches(ports: Ports, isOld: IsOld): Promise<number> {
   const batches = (await ports.batches.list()).filter((one) => isOld(one.updatedAt, OUTBOX_AGE));
@@ -35,9 +38,10 @@ export async function requeueLetters(ports: Ports, isOld: IsOld): Promise<number
   const issued = stopped ? [] : await ports.letters.listByState('issued');
   const sendable = issued.filter((letter) => isSendable(letter, ports.clock.now()));
   const stuck = [...approved, ...sendable].filter((one) => isOld(one.updatedAt, OUTBOX_AGE));
-  for (const { letterId, state } of stuck) {
+  for (const { letterId, state, updatedAt } of stuck) {
     await ports.queue.enqueue(state === 'approved' ? 'issue' : 'dispatch', { letterId });
     ports.journal.info('repaired', { repair: 'requeue', letterId, state });
+    if (isOld(updatedAt, STUCK_AGE)) ports.journal.count('LetterStuck');
   }
   return stuck.length;
 }

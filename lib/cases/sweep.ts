@@ -27,6 +27,7 @@ export interface SweepReport {
 export type IsOld = (at: string, milliseconds: number) => boolean;
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** Finds what stands still and sets it going again; every repair goes through the same moves. */
 export const sweep =
@@ -39,11 +40,12 @@ export const sweep =
       approvalsFinished: await finishApprovals(ports, isOld),
       withdrawalsFinished: await finishWithdrawals(ports),
       doubts: await raiseDoubts(ports, now),
-      ...(await matchInbox(ports)),
+      ...(await matchInbox(ports, isOld)),
       silent: await askAboutSilence(ports, now),
       desksPaused: await pauseFailingDesks(ports),
       requeued: (await requeueBatches(ports, isOld)) + (await requeueLetters(ports, isOld)),
     };
+    ports.journal.count('SweepDone');
     ports.journal.info('sweep done', report);
     return report;
   };
@@ -58,11 +60,12 @@ async function finishApprovals(ports: SweepPorts, isOld: IsOld): Promise<number>
 }
 
 /** Events may come before the attempt that they speak of, so they are looked at again and again. */
-async function matchInbox(ports: SweepPorts) {
+async function matchInbox(ports: SweepPorts, isOld: IsOld) {
   let eventsMatched = 0;
   const waiting = await ports.mailJournal.listUnmatched();
   for (const event of waiting) {
     if ((await matchEvent(ports)(event)).kind === 'matched') eventsMatched += 1;
+    else if (isOld(event.at, HOUR)) ports.journal.count('EventUnmatched');
   }
   return { eventsMatched, eventsUnmatched: waiting.length - eventsMatched };
 }

@@ -3,6 +3,8 @@ import {
   Alarm,
   ComparisonOperator,
   type IMetric,
+  Metric,
+  Stats,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -13,7 +15,34 @@ import type { FunctionName, TeguranFunction } from './functions.ts';
 import type { PipelineQueues } from './pipeline-queues.ts';
 import type { Stage } from './stage.ts';
 
-/** What must wake someone: dead letters and failing functions. */
+/** Signals of the running system and the function that gives each; a test compares them with the code. */
+export const SIGNALS: Readonly<Record<string, string>> = {
+  MailUnknown: 'dispatch',
+  MailRefused: 'dispatch',
+  DailyQuotaReached: 'dispatch',
+  PreparationFailed: 'dispatch',
+  MailBounced: 'feedback',
+  MailComplained: 'feedback',
+  WorkerLost: 'sweep',
+  NoDeliveryReport: 'sweep',
+  DeskPaused: 'sweep',
+  EventUnmatched: 'sweep',
+  LetterStuck: 'sweep',
+};
+
+const OLDEST_SECONDS = 900;
+
+function signalMetric(metricName: string, service: string): Metric {
+  return new Metric({
+    namespace: 'Teguran',
+    metricName,
+    dimensionsMap: { service },
+    statistic: Stats.SUM,
+    period: Duration.minutes(5),
+  });
+}
+
+/** What must wake someone: dead letters, failing functions, slow queues, and each signal of trouble. */
 export class Alarms extends Construct {
   readonly topic: Topic;
 
@@ -30,18 +59,38 @@ export class Alarms extends Construct {
     for (const [name, queue] of Object.entries(watched.queues.deadLetters)) {
       this.alarm(`${name}Dead`, queue.metricApproximateNumberOfMessagesVisible(period));
     }
+    for (const [name, queue] of Object.entries(watched.queues.queues)) {
+      const age = queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5) });
+      this.alarm(`${name}Slow`, age, OLDEST_SECONDS);
+    }
+    for (const [signal, service] of Object.entries(SIGNALS)) {
+      this.alarm(signal, signalMetric(signal, service));
+    }
+    this.alarmSilence('SweepSilent', signalMetric('SweepDone', 'sweep'));
     for (const [name, { handler }] of Object.entries(watched.functions)) {
       this.alarm(`${name}Errors`, handler.metricErrors({ period: Duration.minutes(5) }));
     }
   }
 
-  private alarm(id: string, metric: IMetric): void {
+  private alarm(id: string, metric: IMetric, threshold = 0): void {
     const alarm = new Alarm(this, id, {
       metric,
-      threshold: 0,
+      threshold,
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+  }
+
+  /** Nothing said is the alarm: without the sweeper nobody would hear of anything else. */
+  private alarmSilence(id: string, metric: IMetric): void {
+    const alarm = new Alarm(this, id, {
+      metric,
+      threshold: 1,
+      evaluationPeriods: 3,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
   }

@@ -10,7 +10,11 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
 }
 
 export function fromHex(hex: string): Uint8Array {
-  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const bytes = new Uint8Array(hex.length >> 1);
+  for (let at = 0; at < bytes.length; at += 1) {
+    bytes[at] = Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16);
+  }
+  return bytes;
 }
 
 export function toHex(bytes: Uint8Array): string {

@@ -11,7 +11,8 @@ export function createQueueHandler(
     const failed = [];
     for (const record of event.Records) {
       try {
-        await work(record);
+        const result = await work(record);
+        logger.info('message done', { messageId: record.messageId, ...idsOf(result) });
       } catch (error) {
         logger.error('message failed', { messageId: record.messageId, ...describeFailure(error) });
         failed.push({ itemIdentifier: record.messageId });
@@ -19,6 +20,17 @@ export function createQueueHandler(
     }
     return { batchItemFailures: failed };
   };
+}
+
+/** What a use case speaks of: the id of the batch leads from the upload to every mail. */
+export function idsOf(result: unknown): Record<string, string> {
+  const { kind, batch, letter, letterId } = (result ?? {}) as Partial<Record<string, unknown>>;
+  const { batchId } = (letter ?? batch ?? {}) as { batchId?: unknown };
+  const own = (letter as { letterId?: unknown } | undefined)?.letterId ?? letterId;
+  const ids = { outcome: kind, batchId, letterId: own };
+  return Object.fromEntries(
+    Object.entries(ids).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
 }
 
 /** Name, code and place of an error; its message may carry what people typed, so it stays out. */

@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ALARMING } from '#cases/signal.ts';
 import { OPEN_ROUTES } from '#env.ts';
+import { SIGNALS } from '#infra/alarms.ts';
 import { FUNCTIONS } from '#infra/functions.ts';
 import { type StageName, stageOf } from '#infra/stage.ts';
 import { TeguranStack } from '#infra/teguran-stack.ts';
@@ -114,7 +116,13 @@ describe('the stack', () => {
       Match.objectLike({ RedrivePolicy: { maxReceiveCount: 5 } }),
       5,
     );
-    expect(resources('prod', 'AWS::CloudWatch::Alarm').length).toBe(6 + FUNCTIONS.length);
+    const watched = JSON.stringify(resources('prod', 'AWS::CloudWatch::Alarm'));
+    for (const name of ['Intake', 'Compose', 'Issue', 'Dispatch', 'Feedback', 'Sweep']) {
+      expect(watched).toContain(`Queues${name}Dead`);
+    }
+    for (const name of FUNCTIONS) {
+      expect(watched).toContain(`${name.charAt(0).toUpperCase()}${name.slice(1)}Function`);
+    }
   });
 
   test('every queue waits six times as long as its function may run and reports single failures', () => {
@@ -176,6 +184,18 @@ describe('the stack', () => {
       .map(({ statement }) => JSON.stringify(statement.Resource));
     expect(folders).toHaveLength(2);
     for (const folder of folders) expect(folder).toContain('/checkpoints/*');
+  });
+
+  test('OB-1: every signal that a person must hear of has its alarm, and so has silence', () => {
+    expect(SIGNALS).toEqual(ALARMING);
+    const alarms = resources('prod', 'AWS::CloudWatch::Alarm') as {
+      Properties: { MetricName: string; AlarmActions: unknown[]; TreatMissingData: string };
+    }[];
+    const named = alarms.map(({ Properties }) => Properties.MetricName);
+    expect(named).toEqual(expect.arrayContaining(Object.keys(ALARMING)));
+    for (const { Properties } of alarms) expect(Properties.AlarmActions).toHaveLength(1);
+    const silence = alarms.find(({ Properties }) => Properties.MetricName === 'SweepDone');
+    expect(silence?.Properties.TreatMissingData).toBe('breaching');
   });
 
   test('the signing key only signs', () => {

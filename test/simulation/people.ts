@@ -89,7 +89,7 @@ async function release(world: World, letters: readonly Letter[]): Promise<void> 
 }
 
 async function withdraw(world: World, letters: readonly Letter[]): Promise<void> {
-  if (letters.length === 0 || !world.chance.hits(0.3)) return;
+  if (letters.length === 0 || !world.chance.hits(0.04)) return;
   const { letterId } = world.chance.pick(letters);
   const input = { letterId, reason: 'Akun sudah diturunkan.', actor: PENYUSUN };
   await insist(world, () => withdrawLetter(world.ports)(input));

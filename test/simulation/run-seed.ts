@@ -1,11 +1,13 @@
 import { SYSTEM } from '#cases/actor.ts';
 import { draftLetter } from '#cases/draft-letter.ts';
 import { logEntry } from '#cases/log-entry.ts';
+import type { Journal } from '#cases/ports.ts';
 import { aLetter } from '../support/a-letter.ts';
+import { silentJournal } from '../support/memory-stores.ts';
 import { someFacts } from '../support/some-facts.ts';
 import { measure, type Summary } from './measure.ts';
 import { employPeople, PLATFORMS } from './people.ts';
-import { STORM, type Weather } from './weather.ts';
+import { BLACKOUT, CALM, STORM, type Weather } from './weather.ts';
 import { createWorld, type World } from './world.ts';
 
 export interface SeedOptions {
@@ -13,6 +15,12 @@ export interface SeedOptions {
   readonly letters: number;
   readonly naive?: boolean;
   readonly weather?: Weather;
+  /** Milliseconds between which every single call fails. */
+  readonly outage?: { readonly from: number; readonly until: number };
+}
+
+export interface StormOptions extends SeedOptions {
+  readonly journal?: Journal;
 }
 
 const MINUTE = 60_000;
@@ -27,24 +35,32 @@ const FACTS = someFacts();
 
 /** Two stormy hours of uploads, ten more of storm, a day to heal: then everything is counted. */
 export async function runSeed(options: SeedOptions): Promise<Summary> {
-  const { seed, letters, naive = false, weather = STORM } = options;
-  const world = createWorld(seed, weather, naive);
+  return (await runStorm(options)).summary;
+}
+
+/** The same, with the world it happened in. */
+export async function runStorm(options: StormOptions) {
+  const { seed, letters, naive = false, weather = STORM, journal = silentJournal } = options;
+  const world = createWorld({ seed, weather, naive, journal });
   for (let at = 1; at <= letters; at += 1) {
     world.time.after(world.chance.between(0, UPLOADS_END), () => void upload(world, at));
   }
   employPeople(world, PEOPLE_REST);
+  if (options.outage) {
+    world.time.after(options.outage.from, () => world.turn(BLACKOUT));
+  }
   sweepRegularly(world);
-  await world.time.run(STORM_ENDS);
-  world.calmDown();
+  await world.time.run(options.outage?.until ?? STORM_ENDS);
+  world.turn(CALM);
   await world.time.run(END);
-  return measure(world);
+  return { world, summary: await measure(world) };
 }
 
 /** Every five minutes while much goes on, seldom afterwards: only the computer is spared by that. */
 function sweepRegularly(world: World): void {
   const { time } = world;
   const again = () =>
-    time.after(time.milliseconds() < 6 * HOUR ? 5 * MINUTE : 30 * MINUTE, () => {
+    time.after(time.milliseconds() < 4 * HOUR ? 5 * MINUTE : 30 * MINUTE, () => {
       void world.sweep().then(again);
     });
   again();

@@ -15,6 +15,13 @@ export const CALM: Weather = {
   mail: {},
 };
 
+/** Nothing answers at all. */
+export const BLACKOUT: Weather = {
+  ports: { crashBefore: 0, crashAfter: 0, failBefore: 1, failAfter: 0, askTwice: 0 },
+  queues: { lost: 0, doubled: 0, late: 0 },
+  mail: { 'refused-connection': 1 },
+};
+
 /** Far worse than any real day: about every second letter meets a crash somewhere on its way. */
 export const STORM: Weather = {
   ports: {

@@ -2,7 +2,7 @@ import type { SQSEvent } from 'aws-lambda';
 import { createMailer } from '#adapters/ses/mailer.ts';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import { issueLetter } from '#cases/issue-letter.ts';
-import type { LetterStore } from '#cases/ports.ts';
+import type { Journal, LetterStore } from '#cases/ports.ts';
 import { publishGrown } from '#cases/publish-checkpoint.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
 import { sealLog } from '#cases/seal-log.ts';
@@ -20,13 +20,20 @@ import { createQueues } from './queues.ts';
 import { createQuickPress, quickSigner } from './quick-press.ts';
 import { createVirtualTime } from './virtual-time.ts';
 import { watchDefects } from './watch-defects.ts';
-import { CALM, type Weather } from './weather.ts';
+import type { Weather } from './weather.ts';
 import { runWorker } from './worker.ts';
 
 export type World = ReturnType<typeof createWorld>;
 
+export interface WorldOptions {
+  readonly seed: number;
+  readonly weather: Weather;
+  readonly naive: boolean;
+  readonly journal: Journal;
+}
+
 /** All functions and stores of the system in one process, behind faults drawn from one seed. */
-export function createWorld(seed: number, weather: Weather, naive: boolean) {
+export function createWorld({ seed, weather, naive, journal }: WorldOptions) {
   const chance = createChance(seed);
   const time = createVirtualTime(startOf(seed));
   const frailty: Frailty = { time, chance, odds: weather.ports };
@@ -38,7 +45,13 @@ export function createWorld(seed: number, weather: Weather, naive: boolean) {
   };
   const mail = createMailService(time, chance, mailOptions);
   const stores = createStores();
-  const ports = createPorts(stores, frailty, queues.queue, createMailer(mail.client, 'letters'));
+  const mailer = createMailer(mail.client, 'letters');
+  const ports = {
+    ...createPorts(stores, frailty),
+    queue: frail(queues.queue, frailty),
+    mailer,
+    journal,
+  };
   const { defects, watched } = watchDefects();
   const dispatch: (letterId: string) => Promise<unknown> = naive
     ? naiveDispatch(ports)
@@ -69,10 +82,11 @@ export function createWorld(seed: number, weather: Weather, naive: boolean) {
     defects,
     watched,
     sweep: () => runWorker(repair),
-    calmDown: () => {
-      frailty.odds = CALM.ports;
-      mailOptions.odds = CALM.mail;
-      Object.assign(disorder, CALM.queues);
+    /** The weather turns. */
+    turn: (next: Weather) => {
+      frailty.odds = next.ports;
+      mailOptions.odds = next.mail;
+      Object.assign(disorder, next.queues);
     },
   };
 }
@@ -97,12 +111,7 @@ function createStores() {
   };
 }
 
-function createPorts(
-  stores: ReturnType<typeof createStores>,
-  frailty: Frailty,
-  queue: Parameters<typeof frail>[0],
-  mailer: ReturnType<typeof createMailer>,
-) {
+function createPorts(stores: ReturnType<typeof createStores>, frailty: Frailty) {
   let lastId = 0;
   const id = () => {
     lastId += 1;
@@ -122,15 +131,12 @@ function createPorts(
     certificateUntil: async () => null,
     pause: frailty.time.pass,
     ledger: frail(stores.ledger, frailty),
-    queue: frail(queue, frailty) as Parameters<typeof sweep>[0]['queue'],
-    mailer,
     press: createQuickPress(),
     sender: { name: 'Contoh', address: 'surat@contoh.example', replyDomain: 'contoh.example' },
     senderAddress: 'surat@contoh.example',
     hasher: memory.hasher,
     signer: quickSigner,
     stage: 'simulasi',
-    journal: memory.silentJournal,
     clock: frailty.time,
     ids: { next: id, code: id },
   };

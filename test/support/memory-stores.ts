@@ -43,6 +43,13 @@ export const hasher: Hasher = {
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 };
 
+/** Shared rather than copied: whoever tried to change a stored letter would fail at once. */
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) freeze(inner);
+  return Object.freeze(value);
+}
+
 export function memoryLetters(): LetterStore & { all(): Letter[] } {
   const rows = new Map<string, Letter>();
   const codes = new Map<string, string>();
@@ -51,15 +58,15 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
     all,
     create: async (letter) => {
       if (rows.has(letter.letterId)) return STALE;
-      rows.set(letter.letterId, structuredClone(letter));
+      rows.set(letter.letterId, freeze(letter));
       return SAVED;
     },
     save: async (letter) => {
       if (rows.get(letter.letterId)?.version !== letter.version - 1) return STALE;
-      rows.set(letter.letterId, structuredClone(letter));
+      rows.set(letter.letterId, freeze(letter));
       return SAVED;
     },
-    find: async (letterId) => structuredClone(rows.get(letterId) ?? null),
+    find: async (letterId) => rows.get(letterId) ?? null,
     listByPlatform: async (platform) => all().filter((one) => one.platform === platform),
     listByState: async (state) => all().filter((one) => one.state === state),
     listUnsealed: async () => all().filter((one) => one.sealed < one.log.length),

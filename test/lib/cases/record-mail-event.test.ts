@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { matchEvent, recordMailEvent } from '#cases/record-mail-event.ts';
 import { aReleasedLetter } from '../../support/a-letter.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
-import { memoryGuards, memoryLetters, memoryMail } from '../../support/memory-stores.ts';
+import {
+  memoryGuards,
+  memoryLetters,
+  memoryMail,
+  silentJournal,
+} from '../../support/memory-stores.ts';
 
 const AT = '2026-11-24T04:00:00.000Z';
 
@@ -44,7 +49,8 @@ describe('events of a mail', () => {
         async (order) => {
           const { letters, mailJournal, guards, recordAttempt, state } = await setUp();
           await recordAttempt();
-          for (const event of order) await recordMailEvent({ letters, mailJournal, guards })(event);
+          for (const event of order)
+            await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(event);
           expect(await state()).toBe('bounced');
         },
       ),
@@ -54,11 +60,13 @@ describe('events of a mail', () => {
 
   test('F18: an event before our own row waits in the inbox and matches later', async () => {
     const { letters, mailJournal, guards, recordAttempt, state } = await setUp();
-    const early = await recordMailEvent({ letters, mailJournal, guards })(aMailEvent('delivery'));
+    const early = await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(
+      aMailEvent('delivery'),
+    );
     expect(early.kind).toBe('unmatched');
     await recordAttempt();
     for (const event of await mailJournal.listUnmatched()) {
-      await matchEvent({ letters, mailJournal, guards })(event);
+      await matchEvent({ letters, mailJournal, guards, journal: silentJournal })(event);
     }
     expect(await state()).toBe('delivered');
     expect(await mailJournal.listUnmatched()).toEqual([]);
@@ -67,22 +75,28 @@ describe('events of a mail', () => {
   test.each(['send', 'delivery'] as const)('F5: a %s event heals a doubt', async (type) => {
     const { letters, mailJournal, guards, recordAttempt, state } = await setUp('unknown');
     await recordAttempt();
-    await recordMailEvent({ letters, mailJournal, guards })(aMailEvent(type));
+    await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(
+      aMailEvent(type),
+    );
     expect(await state()).toBe(type === 'send' ? 'accepted' : 'delivered');
   });
 
   test('F14: a bounce after delivery wins', async () => {
     const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
     await recordAttempt();
-    await recordMailEvent({ letters, mailJournal, guards })(aMailEvent('delivery'));
-    await recordMailEvent({ letters, mailJournal, guards })(aMailEvent('bounce'));
+    await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(
+      aMailEvent('delivery'),
+    );
+    await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(
+      aMailEvent('bounce'),
+    );
     expect(await state()).toBe('bounced');
   });
 
   test('a passing bounce is kept but moves nothing', async () => {
     const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
     await recordAttempt();
-    await recordMailEvent({ letters, mailJournal, guards })(
+    await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(
       aMailEvent('bounce', { permanent: false }),
     );
     expect(await state()).toBe('accepted');
@@ -100,7 +114,7 @@ describe('events of a mail', () => {
       mimeSha256: '',
       recipientSha256: '',
     });
-    await recordMailEvent({ letters, mailJournal, guards })(
+    await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(
       aMailEvent('bounce', { attemptId: 'a0' }),
     );
     expect(await state()).toBe('accepted');
@@ -111,7 +125,7 @@ describe('events of a mail', () => {
       'salinan@instagram.example',
     ]);
     await recordAttempt();
-    const tell = recordMailEvent({ letters, mailJournal, guards });
+    const tell = recordMailEvent({ letters, mailJournal, guards, journal: silentJournal });
     await tell(aMailEvent('bounce', { recipient: 'Salinan@Instagram.example', detail: '5.1.1' }));
     await tell(aMailEvent('delivery', { recipient: 'kepatuhan@instagram.example' }));
     expect(await letters.find('B1-instagram')).toMatchObject({
@@ -139,7 +153,8 @@ describe('events of a mail', () => {
         async (order) => {
           const { letters, mailJournal, guards, recordAttempt } = await setUp('attempting', [copy]);
           await recordAttempt();
-          for (const event of order) await recordMailEvent({ letters, mailJournal, guards })(event);
+          for (const event of order)
+            await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(event);
           const letter = await letters.find('B1-instagram');
           expect(letter?.state).toBe('delivered');
           expect(letter?.mailboxes.map(({ state }) => state)).toEqual(['delivered', 'complained']);
@@ -155,7 +170,7 @@ describe('events of a mail', () => {
     const recipient = 'kepatuhan@instagram.example';
     const detail = 'OnAccountSuppressionList: not sent';
     const event = aMailEvent('bounce', { recipient, detail });
-    await recordMailEvent({ letters, mailJournal, guards })(event);
+    await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(event);
     expect(await state()).toBe('bounced');
     expect(await guards.suppressed(recipient)).toMatchObject({ reason: 'SUPPRESSED_BY_SERVICE' });
   });
@@ -163,7 +178,9 @@ describe('events of a mail', () => {
   test('a rejection after acceptance is a refusal', async () => {
     const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
     await recordAttempt();
-    await recordMailEvent({ letters, mailJournal, guards })(aMailEvent('reject'));
+    await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(
+      aMailEvent('reject'),
+    );
     expect(await state()).toBe('refused');
   });
 
@@ -172,7 +189,7 @@ describe('events of a mail', () => {
     await recordAttempt();
     await mailJournal.linkMessage('ses-1', 'a1');
     const event = aMailEvent('delivery', { attemptId: null });
-    await recordMailEvent({ letters, mailJournal, guards })(event);
+    await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(event);
     expect(await state()).toBe('delivered');
   });
 
@@ -180,14 +197,18 @@ describe('events of a mail', () => {
     const { letters, mailJournal, guards, recordAttempt, state } = await setUp('unknown');
     await recordAttempt();
     const event = aMailEvent('delivery', { attemptId: null, letterId: 'B1-instagram' });
-    expect((await recordMailEvent({ letters, mailJournal, guards })(event)).kind).toBe('matched');
+    expect(
+      (await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(event)).kind,
+    ).toBe('matched');
     expect(await state()).toBe('delivered');
   });
 
   test('an event that names nothing of ours stays in the inbox for a person', async () => {
     const { letters, mailJournal, guards } = await setUp('accepted');
     const event = aMailEvent('delivery', { attemptId: 'foreign', letterId: 'foreign' });
-    expect((await recordMailEvent({ letters, mailJournal, guards })(event)).kind).toBe('unmatched');
+    expect(
+      (await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(event)).kind,
+    ).toBe('unmatched');
     expect(await mailJournal.listUnmatched()).toHaveLength(1);
   });
 
@@ -197,7 +218,9 @@ describe('events of a mail', () => {
     const row = { letterId: 'B1-instagram', attemptId: 'a0', no: 0, at: AT };
     await mailJournal.recordAttempt({ ...row, mimeSha256: '', recipientSha256: '' });
     const early = aMailEvent('delivery', { attemptId: 'a0' });
-    const outcome = await recordMailEvent({ letters, mailJournal, guards })(early);
+    const outcome = await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(
+      early,
+    );
     expect(outcome.kind).toBe('unmatched');
   });
 });

@@ -1,0 +1,22 @@
+/** What a person must hear of, and which function says it; each has an alarm in the stack. */
+export const ALARMING = {
+  /** Nobody knows whether a mail left. */
+  MailUnknown: 'dispatch',
+  MailRefused: 'dispatch',
+  DailyQuotaReached: 'dispatch',
+  PreparationFailed: 'dispatch',
+  MailBounced: 'feedback',
+  MailComplained: 'feedback',
+  WorkerLost: 'sweep',
+  NoDeliveryReport: 'sweep',
+  DeskPaused: 'sweep',
+  /** For an hour no attempt of ours was found for an event. */
+  EventUnmatched: 'sweep',
+  /** A queue was asked again and again and a letter still stands where it stood. */
+  LetterStuck: 'sweep',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Counted for the record; no alarm hangs on them but that of silence. */
+const QUIET = ['MailAccepted', 'MailPostponed', 'MailWithdrawn', 'SweepDone'] as const;
+
+export type Signal = keyof typeof ALARMING | (typeof QUIET)[number];

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { dispatchLetter } from '#cases/dispatch-letter.ts';
+import type { Letter } from '#cases/letter.ts';
+import { recordMailEvent } from '#cases/record-mail-event.ts';
+import type { SendOutcome } from '#cases/send-outcome.ts';
+import { ALARMING, type Signal } from '#cases/signal.ts';
+import { sweep } from '#cases/sweep.ts';
+import { aDispatcher } from '../../support/a-dispatcher.ts';
+import { aLogEntry } from '../../support/a-log-entry.ts';
+import { aMailEvent } from '../../support/a-mail-event.ts';
+import {
+  memoryApprovals,
+  memoryBatches,
+  memoryNumbers,
+  memoryQueue,
+} from '../../support/memory-stores.ts';
+
+const ID = 'B1-instagram';
+const OLD = '2026-11-24T01:00:00.000Z';
+
+async function setUp(outcome?: SendOutcome, set: Partial<Letter> = {}) {
+  const desk = await aDispatcher(outcome, set);
+  const heard = new Set<Signal>();
+  const journal = { info: () => undefined, count: (signal: Signal) => void heard.add(signal) };
+  const ports = {
+    ...desk.ports,
+    journal,
+    batches: memoryBatches(),
+    approvals: memoryApprovals(),
+    numbers: memoryNumbers(),
+    queue: memoryQueue(),
+  };
+  return { ...desk, ports, heard };
+}
+
+type Fault = (system: Awaited<ReturnType<typeof setUp>>) => Promise<unknown>;
+
+const bounced = { state: 'bounced', log: [aLogEntry({ move: 'bounce', at: OLD })] } as const;
+
+/** One fault for each signal; a signal without a fault that raises it would be decoration. */
+const FAULTS: Readonly<
+  Record<keyof typeof ALARMING, readonly [Fault, (SendOutcome | undefined)?, Partial<Letter>?]>
+> = {
+  MailUnknown: [({ ports }) => dispatchLetter(ports)(ID), { kind: 'unknown', code: 'ECONNRESET' }],
+  MailRefused: [({ ports }) => dispatchLetter(ports)(ID), { kind: 'refused', code: 'Rejected' }],
+  DailyQuotaReached: [
+    ({ ports, quota }) => {
+      quota.now = { perDay: 200, sentToday: 200, perSecond: 1 };
+      return dispatchLetter(ports)(ID);
+    },
+  ],
+  PreparationFailed: [
+    ({ ports }) => {
+      const get = () => Promise.reject(new Error('503'));
+      return dispatchLetter({ ...ports, objects: { ...ports.objects, get } })(ID);
+    },
+  ],
+  MailBounced: [
+    async ({ ports }) => {
+      await dispatchLetter(ports)(ID);
+      await recordMailEvent(ports)(aMailEvent('bounce', { attemptId: 'attempt-1' }));
+    },
+  ],
+  MailComplained: [
+    async ({ ports }) => {
+      await dispatchLetter(ports)(ID);
+      await recordMailEvent(ports)(aMailEvent('complaint', { attemptId: 'attempt-1' }));
+    },
+  ],
+  WorkerLost: [({ ports }) => sweep(ports)(), undefined, { state: 'attempting', updatedAt: OLD }],
+  NoDeliveryReport: [
+    ({ ports, clock }) => {
+      clock.pass(15 * 60);
+      return sweep(ports)();
+    },
+    undefined,
+    { state: 'accepted', updatedAt: OLD },
+  ],
+  DeskPaused: [
+    async ({ ports, add }) => {
+      for (const letterId of ['L1', 'L2', 'L3']) await add({ letterId, ...bounced });
+      await sweep(ports)();
+    },
+  ],
+  EventUnmatched: [
+    async ({ ports }) => {
+      await recordMailEvent(ports)(aMailEvent('delivery', { at: OLD, attemptId: 'asing' }));
+      await sweep(ports)();
+    },
+  ],
+  LetterStuck: [({ ports }) => sweep(ports)(), undefined, { state: 'approved', updatedAt: OLD }],
+};
+
+describe('OB-1: signals of trouble', () => {
+  test.each(Object.entries(FAULTS))('%s is raised by its fault', async (signal, fault) => {
+    const [happen, outcome, set] = fault;
+    const system = await setUp(outcome, set);
+    await happen(system);
+    expect([...system.heard]).toContain(signal);
+  });
+
+  test('nothing of it is raised when all goes well', async () => {
+    const system = await setUp();
+    await dispatchLetter(system.ports)(ID);
+    await sweep(system.ports)();
+    expect([...system.heard].filter((signal) => signal in ALARMING)).toEqual([]);
+  });
+});
