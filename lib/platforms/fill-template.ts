@@ -24,9 +24,14 @@ function transform(value: string, name: string): string | null {
   }
 }
 
-// A decoded "?" or space must not change the meaning of the URL that is written.
+// A decoded "?" or space must not change the meaning of the URL that is written, nor may its last
+// character be taken for the punctuation of a sentence when somebody pastes it again.
 function encodeForUrl(value: string): string {
-  return encodeURI(value).replace(/[?#]/g, encodeURIComponent);
+  return encodeURI(value).replace(/[?#'(),;]|\.$/g, percentEncode);
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 /** Fills `{group:transform:…}` slots; null if a transform finds its value impossible. */

@@ -17,6 +17,8 @@ const NONE = '\u001F';
 interface Candidate {
   readonly delimiter: string;
   readonly records: readonly string[][];
+  /** Records that it cuts at all. */
+  readonly cut: number;
   /** Records that share the most usual number of columns, and that number. */
   readonly agreeing: number;
   readonly width: number;
@@ -42,13 +44,16 @@ function judge(text: string, delimiter: string): Candidate {
   const widths = records.map((cells) => cells.length).filter((width) => width > 1);
   const counts = Map.groupBy(widths, (width) => width);
   const [most] = [...counts.values()].toSorted((a, b) => b.length - a.length);
-  return { delimiter, records, agreeing: most?.length ?? 0, width: most?.[0] ?? 1 };
+  const [agreeing, width] = [most?.length ?? 0, most?.[0] ?? 1];
+  return { delimiter, records, cut: widths.length, agreeing, width };
 }
 
-/** A header without any row below it still shows its separator; one column shows none. */
+/** Too few equal rows to vote: a separator that cuts the first row, or several, is still one. */
 function onlyCandidate(candidates: readonly Candidate[]): string {
-  const cutting = candidates.filter(({ records, width }) => width > 1 && records.length === 1);
-  return cutting.toSorted((a, b) => b.width - a.width)[0]?.delimiter ?? NONE;
+  const cutting = candidates.filter(
+    ({ records: [first = []], cut }) => first.length > 1 || cut > 1,
+  );
+  return cutting.toSorted((a, b) => b.cut - a.cut || b.width - a.width)[0]?.delimiter ?? NONE;
 }
 
 /** A row that the best separator leaves whole but another cuts to the same width: both are in use. */
