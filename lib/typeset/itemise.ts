@@ -2,6 +2,7 @@
 import { EMERGENCY, findBreaks, findBreaksOfWideWord, type WordKind } from './find-breaks.ts';
 import { type FontSet, widthOf } from './font.ts';
 import { FORBIDDEN, FORCED, type Item, LONELY, type Setting } from './item.ts';
+import { type MeasuredWord, measureWord, partWord } from './measure-word.ts';
 import { plainSpaces, resolveGlyphs } from './resolve-glyphs.ts';
 import { tie } from './tie.ts';
 
@@ -24,7 +25,8 @@ const STRETCH = 0.5;
 const SHRINK = 0.28;
 const TOKEN = /[ \n\u00a0]|[^ \n\u00a0]+/g;
 const SHORT_LAST_WORD = 10;
-const SOFT_HYPHEN = '\u00ad';
+/** Lines shrink a little before they break. */
+const SAFE = 0.95;
 const TIE = '\u00a0';
 
 /** Boxes, glue and penalties of a paragraph, closed by a forced break. */
@@ -105,6 +107,11 @@ function addWords(
   { setting, kind }: StyledText,
   { fonts, unprintable, measurePt }: ItemiseOptions,
 ): void {
+  const known = measureWord(token, setting.font, kind);
+  if (known && (known.width * setting.sizePt) / 1000 <= measurePt) {
+    addParts(items, known, setting);
+    return;
+  }
   const stretches = resolveGlyphs(token, setting.font, fonts, unprintable);
   const widths = stretches.map(({ font, text }) => widthOf(text, font, setting.sizePt));
   const isWide = widths.reduce((sum, width) => sum + width, 0) > measurePt;
@@ -117,27 +124,26 @@ function addWords(
   });
 }
 
-function addWord(items: Item[], word: string, setting: Setting, kind: WordKind, measurePt: number) {
+function addWord(
+  items: Item[],
+  word: string,
+  setting: Setting,
+  kind: WordKind,
+  measurePt: number,
+): void {
   const { font, sizePt } = setting;
-  const widthPt = widthOf(word, font, sizePt);
-  const points =
-    widthPt > measurePt
-      ? findBreaksOfWideWord(word, kind, (text) => widthOf(text, font, sizePt) <= measurePt * 0.95)
-      : findBreaks(word, kind);
-  if (points.length === 0) {
-    items.push({ kind: 'box', widthPt, text: word, setting });
-    return;
-  }
-  let start = 0;
-  for (const { at, penalty, hyphen } of points) {
-    addBox(items, word.slice(start, at), setting);
-    const hyphenPt = hyphen ? widthOf(SOFT_HYPHEN, font, sizePt) : 0;
-    items.push({ kind: 'penalty', widthPt: hyphenPt, penalty, hyphen, setting });
-    start = at;
-  }
-  addBox(items, word.slice(start), setting);
+  const fits = (text: string) => widthOf(text, font, sizePt) <= measurePt * SAFE;
+  const isWide = widthOf(word, font, sizePt) > measurePt;
+  const breaks = isWide ? findBreaksOfWideWord(word, kind, fits) : findBreaks(word, kind);
+  addParts(items, partWord(word, font, breaks), setting);
 }
 
-function addBox(items: Item[], text: string, setting: Setting): void {
-  items.push({ kind: 'box', widthPt: widthOf(text, setting.font, setting.sizePt), text, setting });
+function addParts(items: Item[], { parts }: MeasuredWord, setting: Setting): void {
+  const scale = setting.sizePt / 1000;
+  for (const { text, width, end } of parts) {
+    items.push({ kind: 'box', widthPt: width * scale, text, setting });
+    if (!end) continue;
+    const { penalty, hyphen } = end;
+    items.push({ kind: 'penalty', widthPt: end.width * scale, penalty, hyphen, setting });
+  }
 }

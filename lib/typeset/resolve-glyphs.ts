@@ -34,7 +34,8 @@ export function plainSpaces(text: string): string {
   return text.replace(ODD_SPACES, ' ').replace(ODD_TIES, '\u00a0');
 }
 
-function isCovered(text: string, font: Font): boolean {
+/** Whether a font shows every character. */
+export function isCovered(text: string, font: Font): boolean {
   for (let i = 0; i < text.length; i++) {
     if (!shows(font, text.charCodeAt(i))) return false;
   }

@@ -2,7 +2,7 @@
 import type { AnnexHead, Entry, Letterhead, Reference, Text } from './block.ts';
 import { widthOf } from './font.ts';
 import { pt } from './layout.ts';
-import type { Rule, StructureNode } from './page.ts';
+import type { Line, Rule, StructureNode } from './page.ts';
 import { entryColumns, entryStrips } from './set-entries.ts';
 import { headStyle, plain } from './set-paragraph.ts';
 import { setText } from './set-text.ts';
@@ -53,35 +53,37 @@ export function setReference(
   parent: StructureNode,
   column: Column,
 ): Strip[] {
-  const [labelMm, colonMm, valueMm, dateMm] = shop.layout.headColumnsMm;
+  const [labelMm, colonMm, valueMm] = shop.layout.headColumnsMm;
   const group = shop.structure.add(parent, 'Div');
-  const date = block.date && {
-    node: shop.structure.add(group, 'P'),
-    column: {
-      xPt: column.xPt + pt(labelMm + colonMm + valueMm),
-      widthPt: pt(dateMm),
-    },
-  };
-  const dateSet =
-    date && block.date
-      ? setText(
-          shop,
-          block.date,
-          date.node,
-          date.column,
-          { ...headStyle(shop), align: shop.layout.dateAlign },
-          block.path,
-        )
-      : null;
+  const date = block.date ? setDate(shop, block.date, group, column, block.path) : [];
   const left = { xPt: column.xPt, widthPt: pt(labelMm + colonMm + valueMm) };
   const strips = block.entries.flatMap((entry, i) =>
     setEntry(shop, entry, group, left, [pt(labelMm), pt(colonMm)], `${block.path}/dd[${i + 1}]`),
   );
   keepTogether(strips);
   const [first, ...rest] = strips;
-  if (!dateSet) return strips;
-  if (!first) return stripsOf(dateSet, block.path, 0);
-  return [{ ...first, lines: [...dateSet.lines, ...first.lines] }, ...rest];
+  if (!first) return date;
+  return [{ ...first, lines: [...date.flatMap(lowered), ...first.lines] }, ...rest];
+}
+
+/** The date has a column of its own, so that a long subject never runs under it. */
+function setDate(
+  shop: Shop,
+  date: Text,
+  group: StructureNode,
+  column: Column,
+  path: string,
+): Strip[] {
+  const [labelMm, colonMm, valueMm, dateMm] = shop.layout.headColumnsMm;
+  const own = { xPt: column.xPt + pt(labelMm + colonMm + valueMm), widthPt: pt(dateMm) };
+  const style = { ...headStyle(shop), align: shop.layout.dateAlign };
+  const node = shop.structure.add(group, 'P');
+  return stripsOf(setText(shop, date, node, own, style, path), path, 0);
+}
+
+/** The lines of a strip that hangs below others of its height. */
+function lowered({ lines, heightPt }: Strip, above: number): Line[] {
+  return lines.map((line) => ({ ...line, baselinePt: line.baselinePt + above * heightPt }));
 }
 
 function setEntry(

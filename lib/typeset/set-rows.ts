@@ -73,10 +73,7 @@ function wholeRow(
 }
 
 function looseLines(set: SetText): LooseLine[] {
-  return set.lines.map((line, i) => ({
-    line: { ...line, baselinePt: line.baselinePt - i * set.lineHeightPt },
-    links: set.links[i] ?? [],
-  }));
+  return set.lines.map((line, i) => ({ line, links: set.links[i] ?? [] }));
 }
 
 /** A row, or what of it stands on one page. */

@@ -75,9 +75,11 @@ function setBox(
   if (textPt > heightPt) throw new TypesetError('TOO_TALL', path);
   let topPt = (heightPt - textPt) / 2;
   const lines = sets.flatMap((set) => {
-    const moved = set.lines.map((line) => ({ ...line, baselinePt: line.baselinePt + topPt }));
-    topPt += set.lines.length * set.lineHeightPt;
-    return moved;
+    return set.lines.map((line) => {
+      const baselinePt = line.baselinePt + topPt;
+      topPt += set.lineHeightPt;
+      return { ...line, baselinePt };
+    });
   });
   const codeTopPt = (heightPt - qrPt) / 2;
   return strip({

@@ -7,7 +7,7 @@ import { styleText, type Target } from './style-text.ts';
 import { type TextLine, toLines } from './text-line.ts';
 import { TypesetError } from './typeset-error.ts';
 
-/** Sets text in a column; without a node it becomes page furniture. The first line starts at `yPt` 0. */
+/** Sets text in a column; without a node it becomes page furniture.  */
 export function setText(
   shop: Shop,
   text: Text,
@@ -44,13 +44,13 @@ function place(
   const heightPt = ((ascent - descent + lineGap) * style.sizePt * style.leading) / 1000;
   // Half of the leading above the letters, half below.
   const dropPt = (heightPt + ((ascent + descent) * style.sizePt) / 1000) / 2;
-  const links: Link[][] = [];
-  const placed = lines.map((line, i) => {
+  const links: (readonly Link[])[] = [];
+  const placed = lines.map((line) => {
     const xPt = column.xPt + offsetOf(line, column.widthPt, style);
     links.push(linksOf(line, targets, xPt, heightPt));
     return {
       xPt: xPt + line.indentPt,
-      baselinePt: i * heightPt + dropPt,
+      baselinePt: dropPt,
       wordSpacingPt: line.wordSpacingPt,
       runs: line.runs,
     };
@@ -63,6 +63,8 @@ function place(
   };
 }
 
+const NO_LINKS: readonly Link[] = [];
+
 function offsetOf(line: TextLine, measurePt: number, style: TextStyle): number {
   if (style.align === 'centre') return (measurePt - line.widthPt) / 2;
   return style.align === 'right' ? measurePt - line.widthPt : 0;
@@ -73,7 +75,8 @@ function linksOf(
   targets: readonly Target[],
   xPt: number,
   heightPt: number,
-): Link[] {
+): readonly Link[] {
+  if (line.links.length === 0) return NO_LINKS;
   return line.links.flatMap(({ link, fromPt, toPt }) => {
     const target = targets[link];
     if (!target) return [];

@@ -33,6 +33,7 @@ export interface Column {
 }
 
 export interface SetText {
+  /** Each with its baseline below its own upper edge. */
   readonly lines: readonly Line[];
   /** Links with their line, so that they can follow it to another page. */
   readonly links: readonly (readonly Link[])[];

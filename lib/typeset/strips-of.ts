@@ -11,7 +11,6 @@ export function stripsOf(
 ): Strip[] {
   const count = set.lines.length;
   return set.lines.map((line, i) => {
-    const single = { ...line, baselinePt: line.baselinePt - i * set.lineHeightPt };
     const widow = i === 1 || i === count - 1;
     return strip({
       ...facts,
@@ -19,7 +18,7 @@ export function stripsOf(
       heightPt: set.lineHeightPt,
       gapPt: i === 0 ? gapPt : 0,
       breakBefore: i > 0 && (widow || set.hyphenated[i - 1]) ? 'forbidden' : 'allowed',
-      lines: [single],
+      lines: [line],
       links: set.links[i] ?? [],
     });
   });

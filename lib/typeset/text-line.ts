@@ -118,7 +118,10 @@ function spacing(draft: Draft, measurePt: number): number {
   return slackPt / draft.spaces;
 }
 
-function linkStretches(draft: Draft, wordSpacingPt: number): LinkStretch[] {
+const NO_LINKS: readonly LinkStretch[] = [];
+
+function linkStretches(draft: Draft, wordSpacingPt: number): readonly LinkStretch[] {
+  if (draft.marks.every((mark) => mark.setting.link < 0)) return NO_LINKS;
   const ends = [...draft.marks.slice(1), { fromPt: draft.widthPt, spacesBefore: draft.spaces }];
   return draft.marks.flatMap((mark, i) => {
     const end = ends[i];

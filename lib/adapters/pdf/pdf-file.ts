@@ -22,10 +22,15 @@ export const PACKED = { Filter: 'FlateDecode' };
 
 /** Where an object stands: at an offset, or as the n-th of an object stream. */
 interface Place {
-  readonly kind: 1 | 2;
+  readonly kind: 0 | 1 | 2;
   readonly where: number;
   readonly index: number;
 }
+
+const NOWHERE: Place = { kind: 0, where: 0, index: 0xffff };
+const PNG_UP = 2;
+/** A mark of the filter, the kind, four bytes of place and two of index. */
+const ROW_BYTES = 8;
 
 /** Packs the data of a stream. */
 export function pack(data: string | Uint8Array): Uint8Array {
@@ -112,17 +117,17 @@ export class PdfFile implements PdfSink {
 
   /** One row of seven bytes per object, each written as the difference to the row above. */
   private crossReferences(size: number): Uint8Array {
-    const rows = Buffer.alloc(size * 8);
-    let above = Buffer.alloc(7);
+    const rows = Buffer.alloc(size * ROW_BYTES);
     for (let number = 0; number < size; number++) {
-      const row = Buffer.alloc(7);
-      const place = this.places.get(number);
-      row[0] = place?.kind ?? 0;
-      row.writeUInt32BE(place?.where ?? 0, 1);
-      row.writeUInt16BE(place?.index ?? 0xffff, 5);
-      rows[number * 8] = 2;
-      for (let i = 0; i < 7; i++) rows[number * 8 + 1 + i] = (row[i] ?? 0) - (above[i] ?? 0);
-      above = row;
+      const place = this.places.get(number) ?? NOWHERE;
+      rows[number * ROW_BYTES] = PNG_UP;
+      rows[number * ROW_BYTES + 1] = place.kind;
+      rows.writeUInt32BE(place.where, number * ROW_BYTES + 2);
+      rows.writeUInt16BE(place.index, number * ROW_BYTES + 6);
+    }
+    // From below, so that the row above is still whole.
+    for (let at = rows.length - 1; at >= ROW_BYTES; at--) {
+      if (at % ROW_BYTES !== 0) rows[at] = (rows[at] ?? 0) - (rows[at - ROW_BYTES] ?? 0);
     }
     return rows;
   }

@@ -1,0 +1,118 @@
+// What is measured: our pipeline, its floor, and other engines on the same text.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { fillLetter } from '#adapters/handlebars/fill.ts';
+import { parseLetter } from '#adapters/pdf/parse.ts';
+import { signPdf } from '#adapters/pdf/sign.ts';
+import type { DigestSigner } from '#cases/signer.ts';
+import type { LetterFacts } from '#letters/facts.ts';
+import { aLetterFacts, anItem } from '../test/support/a-letter-facts.ts';
+import { printLetter, templates } from '../test/support/print-letter.ts';
+import { ecSigner, rsaSigner } from '../test/support/test-signers.ts';
+import { libpdf } from './peers/libpdf.ts';
+import { plainPdfLib } from './peers/pdf-lib.ts';
+import { pdfkit } from './peers/pdfkit.ts';
+import { typst } from './peers/typst.ts';
+import { type PlainLetter, plainLetter } from './plain-letter.ts';
+
+/** Prepares a letter, outside of what is measured; the result prints it. */
+export type Prepare = (index: number) => () => Promise<Uint8Array> | Uint8Array;
+
+/** Ready to prepare letters of so many rows; null when a package is not installed. */
+export type Case = (rows: number, peers: string) => Promise<Prepare | null> | Prepare;
+
+const WHEN = '2026-11-24T03:00:00.000Z';
+
+/** No two letters are alike, so that no engine can keep a result. */
+function facts(rows: number, index: number): LetterFacts {
+  const base = aLetterFacts(1);
+  const nomor = `B-${index + 100}/LATIHAN.D.2/PK.04.02/XI/2026`;
+  const code = `${base.verification.code.slice(0, -4)}${String(index).padStart(4, '0')}`;
+  const url = base.verification.url.replace(base.verification.code, code);
+  const items = Array.from({ length: rows }, (_, i) => ({
+    ...anItem(1 + i + index * rows),
+    itemNo: i + 1,
+  }));
+  return { ...base, nomor, verification: { code, url }, items };
+}
+
+type PeerPrint = (letter: PlainLetter) => Promise<Uint8Array>;
+
+function peer(start: (folder: string, font: Uint8Array) => Promise<PeerPrint | null>): Case {
+  return async (rows, folder) => {
+    const print = await start(folder, arimo());
+    if (!print) return null;
+    return (index) => {
+      const letter = plain(rows, index);
+      return () => print(letter);
+    };
+  };
+}
+
+function plain(rows: number, index: number): PlainLetter {
+  const markup = fillLetter(templates, facts(rows, index), { csv: '', json: '' });
+  return plainLetter(parseLetter(markup));
+}
+
+function arimo(): Uint8Array {
+  const { resolve } = createRequire(import.meta.url);
+  const folder = dirname(resolve('@expo-google-fonts/arimo/package.json'));
+  return readFileSync(join(folder, '400Regular/Arimo_400Regular.ttf'));
+}
+
+function teguran(rows: number): Prepare {
+  return (index) => {
+    const letter = facts(rows, index);
+    return () => printLetter(letter).pdf;
+  };
+}
+
+function signed(signer: DigestSigner): Case {
+  return (rows) => {
+    const prepare = teguran(rows);
+    return (index) => {
+      const print = prepare(index);
+      return async () => signPdf(await print(), signer, WHEN);
+    };
+  };
+}
+
+/** What no writer of these bytes can avoid: packing them, putting them together, hashing the file. */
+function floor(rows: number): Prepare {
+  const file = Buffer.from(printLetter(facts(rows, 0)).pdf);
+  const streams = packedStreams(file).map((packed) => inflateSync(packed));
+  return () => () => {
+    const parts = streams.map((stream) => deflateSync(stream, { level: 4 }));
+    const whole = Buffer.concat(parts);
+    createHash('sha256').update(whole).digest();
+    return whole;
+  };
+}
+
+/** Streams that are written anew in each letter: fonts are packed once per process. */
+function packedStreams(file: Buffer): Buffer[] {
+  const found: Buffer[] = [];
+  const pattern = /obj\n(<<[\s\S]{1,400}?\/Length (\d+)\n>>)\nstream\n/g;
+  const text = file.toString('latin1');
+  for (const match of text.matchAll(pattern)) {
+    const [head, dict = '', length] = match;
+    const start = match.index + head.length;
+    const isOurs = dict.includes('/FlateDecode') && !dict.includes('/Length1');
+    if (isOurs) found.push(file.subarray(start, start + Number(length)));
+  }
+  return found;
+}
+
+export const cases: Readonly<Record<string, Case>> = {
+  'teguran, tagged PDF/UA-1 + PDF/A-3a': teguran,
+  'teguran, signed RSA-2048': signed(rsaSigner),
+  'teguran, signed P-256': signed(ecSigner),
+  'floor: deflate, concatenate, SHA-256': floor,
+  'pdf-lib, drawText + fontkit, untagged': peer(plainPdfLib),
+  'pdfkit, shared font, untagged': peer(pdfkit),
+  '@libpdf/core, untagged': peer(libpdf),
+  'typst, PDF/UA-1': peer(typst),
+};

@@ -1,0 +1,73 @@
+// Letters per second: npm run bench -- [--rounds 3] [--seconds 2] [--peers out/peers] [--json]
+// Samples of all cases alternate, each in a fresh process; the table shows medians.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cases } from './cases.ts';
+import type { Sample } from './run-case.ts';
+
+const SIZES = [50, 2000];
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2' },
+    peers: { type: 'string', default: 'out/peers' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+interface Row extends Sample {
+  readonly name: string;
+  readonly rows: number;
+}
+
+const table = SIZES.flatMap(measureSize);
+if (values.json) console.log(JSON.stringify(table));
+else for (const rows of SIZES) print(rows);
+
+function measureSize(rows: number): Row[] {
+  const samples = new Map<string, Sample[]>();
+  for (let round = 0; round < Number(values.rounds); round++) {
+    for (const name of Object.keys(cases)) {
+      const sample = sampleOf(name, rows);
+      if (sample) samples.set(name, [...(samples.get(name) ?? []), sample]);
+      else if (round === 0) console.error(`SKIPPED ${name}: not installed in ${values.peers}`);
+    }
+  }
+  return [...samples].map(([name, all]) => ({ name, rows, ...medians(all) }));
+}
+
+function sampleOf(name: string, rows: number): Sample | null {
+  const script = join(import.meta.dirname, 'run-case.ts');
+  const line = execFileSync(
+    process.execPath,
+    [script, name, String(rows), values.seconds, values.peers],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  return JSON.parse(line.trim().split('\n').at(-1) ?? 'null');
+}
+
+function medians(samples: readonly Sample[]): Sample {
+  const median = (of: (sample: Sample) => number) =>
+    samples.map(of).toSorted((a, b) => a - b)[Math.floor(samples.length / 2)] ?? 0;
+  return {
+    cpuMs: median((sample) => sample.cpuMs),
+    wallMs: median((sample) => sample.wallMs),
+    coldMs: median((sample) => sample.coldMs),
+    bytes: median((sample) => sample.bytes),
+    peakMb: median((sample) => sample.peakMb),
+  };
+}
+
+function print(rows: number): void {
+  console.log(`\n${rows} rows`);
+  console.log('| engine | letters/s/core | CPU ms | wall ms | cold ms | peak MB | bytes |');
+  console.log('|---|---:|---:|---:|---:|---:|---:|');
+  for (const row of table.filter((each) => each.rows === rows)) {
+    const cells = [row.cpuMs, row.wallMs, row.coldMs].map((ms) => ms.toFixed(1));
+    const rate = (1000 / row.cpuMs).toFixed(row.cpuMs > 100 ? 2 : 1);
+    console.log(
+      `| ${row.name} | ${rate} | ${cells.join(' | ')} | ${row.peakMb.toFixed(0)} | ${row.bytes} |`,
+    );
+  }
+}
