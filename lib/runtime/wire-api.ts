@@ -34,6 +34,7 @@ import { insertNumber, reserveNumbers } from '#cases/reserve-numbers.ts';
 import { resumeDesk } from '#cases/resume-desk.ts';
 import { returnLetter } from '#cases/return-letters.ts';
 import { type ReviseInput, type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
+import { search } from '#cases/search.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import { issuerFor } from '#letters/issuer.ts';
@@ -67,6 +68,9 @@ export function wireApi(ports: ApiPorts) {
   const today = () => tanggalWib(ports.clock.now());
   return {
     ...ports,
+    today,
+    /** Where forms of the object store lead: a page that uploads must be allowed to speak with it. */
+    uploadOrigin: async () => new URL((await ports.objects.presignUpload('-', 1)).url).origin,
     receiveList: receiveList(ports),
     receiveEvidence: receiveEvidence(ports),
     allowRepeats: allowRepeats(ports),
@@ -83,6 +87,7 @@ export function wireApi(ports: ApiPorts) {
     insertNumber: insertNumber(ports),
     reviseLetter: reviseLazily(ports),
     lookUpCode: lookUpCode(ports),
+    search: search(ports),
     chooseIssuer: (issuerId: string | null) => issuerFor(issuerId, today()).id,
     confirmDesk: (desk: unknown, actor: Actor) => confirmDesk(desk, actor, today()),
     loadFile: (bucket: Bucket, file: StoredFile) => loadFile(ports, bucket, file),

@@ -1,0 +1,87 @@
+import { MAX_UPLOAD_BYTES } from '#cases/receive-list.ts';
+import { TeguranError } from '#errors.ts';
+import { LETTER_KINDS } from '#law/kind.ts';
+import { issuers } from '#letters/issuer.ts';
+import { idFromKey } from '../remember-answer.ts';
+import type { Cases, PageApp, PageContext } from './page-context.ts';
+import { requireRight } from './page-context.ts';
+import { type Form, readForm, requestOf } from './read-form.ts';
+import { goTo, show } from './show.ts';
+
+/** What fits through the front door in one piece; more goes straight to the object store. */
+const MAX_FORM_BYTES = 4 * 1024 * 1024;
+
+export function addUploadPages(app: PageApp, cases: Cases): void {
+  app.get('/konsol/unggah', async (c) => {
+    requireRight(c, 'upload');
+    return showUpload(c, cases, {});
+  });
+  app.post('/konsol/unggah', async (c) => {
+    requireRight(c, 'upload');
+    const form = await readForm(c);
+    const file = form.file('daftar');
+    const problem = problemOf(file);
+    if (file === null || problem) {
+      const chosen = { kind: form.text('jenis'), issuer: form.text('penerbit') };
+      return showUpload(c, cases, { ...chosen, problem });
+    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { batch } = await open(c, cases, form, file.name, cases.hasher.sha256(bytes));
+    await cases.objects.put('uploads', batch.uploadKey, bytes, 'application/octet-stream');
+    return goTo(c, `/konsol/berkas/${batch.batchId}`);
+  });
+  // The script asks for a form of the object store: it shows progress and takes larger files.
+  app.post('/konsol/unggah/formulir', async (c) => {
+    requireRight(c, 'upload');
+    const form = await readForm(c);
+    const { batch, upload } = await open(
+      c,
+      cases,
+      form,
+      form.text('nama') || 'daftar',
+      form.text('rupa'),
+    );
+    return c.json({ upload, next: `/konsol/berkas/${batch.batchId}` });
+  });
+}
+
+function open(c: PageContext, cases: Cases, form: Form, fileName: string, content: string) {
+  const session = c.get('session');
+  const kind = LETTER_KINDS.find((one) => one === form.text('jenis')) ?? 'permintaan';
+  return cases.receiveList({
+    batchId: idFromKey(cases, session.sub, requestOf(form, fileName, content)),
+    fileName: fileName.slice(0, 200),
+    kind,
+    issuerId: cases.chooseIssuer(form.text('penerbit') || null),
+    actor: { sub: session.sub, groups: session.groups },
+  });
+}
+
+function problemOf(file: File | null): string | null {
+  if (file === null || file.size === 0) return new TeguranError('EMPTY_FILE').kalimat;
+  if (file.size <= MAX_FORM_BYTES) return null;
+  const facts = { bytes: file.size, limit: MAX_FORM_BYTES };
+  return new TeguranError('FILE_TOO_LARGE', facts).kalimat;
+}
+
+interface Chosen {
+  readonly kind?: string;
+  readonly issuer?: string;
+  readonly problem?: string | null;
+}
+
+async function showUpload(c: PageContext, cases: Cases, chosen: Chosen): Promise<Response> {
+  const today = cases.today();
+  const valid = issuers.filter(
+    (one) => one.validFrom <= today && (one.validUntil === null || today <= one.validUntil),
+  );
+  const view = {
+    key: cases.newKey(),
+    problem: chosen.problem ?? null,
+    kinds: ['permintaan'].map((kind) => ({ kind, chosen: kind === chosen.kind })),
+    issuers: valid.map(({ id, nama }) => ({ id, nama, chosen: id === chosen.issuer })),
+    maxBytes: MAX_UPLOAD_BYTES,
+    connectTo: await cases.uploadOrigin(),
+  };
+  return show(c, cases, 'unggah', view, chosen.problem ? 422 : 200);
+}
