@@ -59,6 +59,7 @@ async function findTask(cases: Cases, { key, states, right, fits }: Task, sessio
     key,
     mine: may(session, right),
     count: letters.length,
+    all: `/konsol/cari?keadaan=${states[0]}`,
     more: Math.max(0, letters.length - SHOWN),
     letters: letters
       .sort(byNewest)

@@ -1,8 +1,9 @@
 import type { Letter } from '#cases/letter.ts';
 import { findPlatform } from '#platforms/directory.ts';
 
+/** The directory explains some names in brackets; a table has no room for that. */
 export function platformName(slug: string): string {
-  return findPlatform(slug)?.name ?? slug;
+  return findPlatform(slug)?.name.replace(/ \(.*\)$/, '') ?? slug;
 }
 
 /** A letter in a table: everything that people choose by. */

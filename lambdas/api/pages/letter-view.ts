@@ -91,7 +91,7 @@ function factsView(facts: LetterFacts) {
     registerVersion: facts.registerVersion,
     templateVersion: facts.templateVersion,
     points: facts.points.map((point) => point.kalimat),
-    citations: facts.citations.map(({ text, status, sourceUrl }) => ({ text, status, sourceUrl })),
+    citations: facts.citations.map(({ text, sourceUrl }) => ({ text, sourceUrl })),
     items: facts.items.map((item) => ({
       itemNo: item.itemNo,
       akun: item.akun,

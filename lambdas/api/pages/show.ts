@@ -44,7 +44,11 @@ function print(c: PageContext, cases: Cases, name: string, status: Status, view:
     otherLanguage: language === 'id' ? 'en' : 'id',
     ...view,
   });
-  return c.html(html, status, { 'content-security-policy': policyOf(view) });
+  return c.html(html, status, {
+    'content-security-policy': policyOf(view),
+    // With no referrer at all, browsers name no origin either when a form is sent.
+    'referrer-policy': 'same-origin',
+  });
 }
 
 const POLICY = [

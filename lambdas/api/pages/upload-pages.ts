@@ -78,7 +78,7 @@ async function showUpload(c: PageContext, cases: Cases, chosen: Chosen): Promise
   const view = {
     key: cases.newKey(),
     problem: chosen.problem ?? null,
-    kinds: ['permintaan'].map((kind) => ({ kind, chosen: kind === chosen.kind })),
+    kinds: LETTER_KINDS.map((kind) => ({ kind, chosen: kind === chosen.kind })),
     issuers: valid.map(({ id, nama }) => ({ id, nama, chosen: id === chosen.issuer })),
     maxBytes: MAX_UPLOAD_BYTES,
     connectTo: await cases.uploadOrigin(),
