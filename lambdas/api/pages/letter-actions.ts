@@ -1,3 +1,4 @@
+import type { Decision } from '#cases/decide-doubt.ts';
 import type { Letter } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
 import { TeguranError } from '#errors.ts';
@@ -11,6 +12,12 @@ import { requireSecondFactor } from './page-context.ts';
 import { type Form, readForm, requestOf } from './read-form.ts';
 import { requireOpened } from './require-opened.ts';
 import { goTo } from './show.ts';
+
+const DECISIONS: Readonly<Record<string, Decision>> = {
+  'kirim-ulang': 'resend',
+  'anggap-terkirim': 'assume-sent',
+  batal: 'cancel',
+};
 
 interface Step {
   readonly c: PageContext;
@@ -65,7 +72,8 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
   },
   putuskan: async ({ c, cases, letter, form, actor }) => {
     requireSecondFactor(c);
-    const decision = form.text('keputusan') === 'kirim-ulang' ? 'resend' : 'assume-sent';
+    const decision = DECISIONS[form.text('keputusan')];
+    if (!decision) throw new TeguranError('FORM_FOREIGN');
     const reason = form.text('alasan');
     const { letterId } = letter;
     answerLetters(await cases.decideDoubt({ letterId, decision, reason, actor }));

@@ -3,6 +3,7 @@ import type { Letter } from '#cases/letter.ts';
 import { nextState } from '#cases/letter-state.ts';
 import type { MailEvent } from '#cases/ports.ts';
 import type { Session } from '#cases/session.ts';
+import { mayHaveLeft } from '#cases/withdraw-letter.ts';
 import { type LetterFacts, parseFacts } from '#letters/facts.ts';
 import { letterRow } from './letter-row.ts';
 import type { Cases } from './page-context.ts';
@@ -119,7 +120,8 @@ function stepsOf(letter: Letter, session: Session) {
     approve: legal('approve') && may(session, 'approve') && second,
     return: legal('return') && may(session, 'return'),
     release: legal('release') && letter.release === null && may(session, 'release') && second,
-    withdraw: legal('withdraw') && may(session, 'withdraw'),
+    withdraw: legal('withdraw') && !mayHaveLeft(letter) && may(session, 'withdraw'),
+    revoke: legal('revoke') && mayHaveLeft(letter) && may(session, 'withdraw'),
     decide: letter.state === 'unknown' && may(session, 'decide'),
     resend: ['refused', 'bounced'].includes(letter.state) && may(session, 'decide'),
   };

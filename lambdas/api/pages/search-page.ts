@@ -1,12 +1,10 @@
-import { type LetterState, STATE_SENTENCE } from '#cases/letter-state.ts';
+import { letterStates } from '#cases/letter-state.ts';
 import type { FoundAccount, SearchInput } from '#cases/search.ts';
 import { listPlatforms } from '#platforms/directory.ts';
 import { letterRow, platformName } from './letter-row.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { show } from './show.ts';
-
-const STATES = Object.keys(STATE_SENTENCE) as LetterState[];
 
 export function addSearchPage(app: PageApp, cases: Cases): void {
   app.get('/konsol/cari', async (c) => {
@@ -20,7 +18,7 @@ export function addSearchPage(app: PageApp, cases: Cases): void {
       officer: input.officer ?? '',
       day: input.day ?? '',
       platforms: platforms.map(({ slug, name }) => ({ slug, name, on: slug === input.platform })),
-      states: STATES.map((state) => ({ state, on: state === input.state })),
+      states: letterStates.map((state) => ({ state, on: state === input.state })),
       asked,
       letters: (found?.letters ?? []).map((letter) => letterRow(letter, sub)),
       accounts: (found?.accounts ?? []).map(accountRow),
@@ -36,7 +34,7 @@ function readInput(c: PageContext): SearchInput {
   return {
     text: given('q'),
     platform: listPlatforms().find(({ slug }) => slug === given('platform'))?.slug ?? null,
-    state: STATES.find((state) => state === given('keadaan')) ?? null,
+    state: letterStates.find((state) => state === given('keadaan')) ?? null,
     officer: given('petugas') || null,
     day: /^\d{4}-\d\d-\d\d$/.exec(given('tanggal'))?.[0] ?? null,
   };
