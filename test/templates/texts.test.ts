@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPages } from '#adapters/handlebars/load-pages.ts';
 import { GROUPS } from '#cases/actor.ts';
 import { letterMoves, letterStates } from '#cases/letter-state.ts';
+import { MAILBOX_STATES } from '#cases/mailbox.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { PERMISSIONS } from '../../lambdas/api/pages/page-context.ts';
 
@@ -27,6 +28,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   peran: GROUPS,
   hak: PERMISSIONS,
   kejadian: ['send', 'delivery', 'bounce', 'complaint', 'reject', 'delay', 'failure'],
+  'kotak-surel': MAILBOX_STATES,
   meja: ['ready', 'not-by-email', 'unconfirmed', 'stale'],
   tugas: ['ragu', 'gagal', 'dikembalikan', 'setujui', 'lepas', 'ajukan'],
 };

@@ -28,6 +28,9 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
       report: batch.report ? reportView(await readReport(cases, batch)) : null,
       letters,
       drafts: letters.filter((letter) => letter.state === 'draft').length,
+      earlier: await earlierOf(cases, batch.batchId),
+      evidence: batch.evidenceReport ? await cases.readReport(batch.evidenceReport) : null,
+      connectTo: await cases.uploadOrigin(),
     });
   });
   app.get('/konsol/berkas/:batchId/perbaikan.csv', async (c) => {
@@ -47,6 +50,24 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
     answerLetters(await cases.submitLetters({ letterIds, actor }));
     return goTo(c, path, 'diajukan');
   });
+}
+
+/** Items that an earlier letter names already: they stay out until somebody says why not. */
+async function earlierOf(cases: Cases, batchId: string) {
+  const items = await cases.batches.items(batchId);
+  return items
+    .filter((item) => (item.earlier ?? []).length > 0)
+    .map((item) => ({
+      itemNo: item.itemNo,
+      account: item.handle ?? item.accountId ?? item.id ?? '',
+      platform: platformName(item.platform ?? ''),
+      repeat: item.repeat?.reason ?? null,
+      letters: (item.earlier ?? []).map(({ letterId, nomor, state }) => ({
+        href: `/konsol/surat/${letterId}`,
+        nomor,
+        state,
+      })),
+    }));
 }
 
 async function findBatch(cases: Cases, batchId: string): Promise<Batch> {

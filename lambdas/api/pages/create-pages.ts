@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { addApprovalPages } from './approval-pages.ts';
 import { addAssetRoutes } from './asset-routes.ts';
 import { addBatchPages } from './batch-pages.ts';
+import { addEvidencePages } from './evidence-pages.ts';
 import { chooseLanguage, requireOwnForm, requireSession } from './guard.ts';
 import { addHomePage } from './home-page.ts';
 import { addLetterActions } from './letter-actions.ts';
@@ -31,6 +32,7 @@ export function createPages(cases: Cases): PageApp {
   addHomePage(app, cases);
   addUploadPages(app, cases);
   addBatchPages(app, cases);
+  addEvidencePages(app, cases);
   addLetterPage(app, cases);
   addLetterFiles(app, cases);
   addLetterActions(app, cases);

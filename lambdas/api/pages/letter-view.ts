@@ -19,7 +19,7 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
     letter: { ...letterRow(letter, session.sub), ...detailsOf(letter) },
     files: filesOf(letter),
     preview: previewOf(letter),
-    facts: factsView(facts),
+    facts: factsView(facts, letter.batchId),
     excluded: letter.excluded.map((one) => ({ ...one })),
     log: [...letter.log].reverse().map(({ at, actor, move, to, reason, hashes }) => ({
       at,
@@ -29,6 +29,9 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
       reason,
       hashes: Object.entries(hashes).map(([name, sha256]) => ({ name, sha256 })),
     })),
+    mailboxes: letter.mailboxes.map(({ address, role, state, at, detail }) => {
+      return { address, role, state, at, detail };
+    }),
     events: events.map(eventView),
     attempts: letter.attempts,
     can: stepsOf(letter, session),
@@ -83,7 +86,7 @@ function previewOf(letter: Letter) {
   return { name, href: `/konsol/surat/${letter.letterId}/${name}`, pages };
 }
 
-function factsView(facts: LetterFacts) {
+function factsView(facts: LetterFacts, batchId: string) {
   return {
     issuer: facts.issuer.nama,
     signer: facts.penandaTangan.jabatan,
@@ -100,13 +103,16 @@ function factsView(facts: LetterFacts) {
       url: item.canonicalUrl,
       uraian: item.uraian,
       foundAt: item.foundAt,
-      evidence: item.evidence.map((one) => one.name).join(', '),
+      evidence: item.evidence.map(({ name, sha256 }) => ({
+        name,
+        picture: sha256 && `/konsol/berkas/${batchId}/bukti/${sha256}`,
+      })),
     })),
   };
 }
 
-function eventView({ type, at, detail, sesMessageId, permanent }: MailEvent) {
-  return { type, at, detail, sesMessageId, permanent };
+function eventView({ type, at, recipient, detail, sesMessageId }: MailEvent) {
+  return { type, at, recipient, detail, sesMessageId };
 }
 
 /** Which steps this person may take from here; each is checked again when it is taken. */

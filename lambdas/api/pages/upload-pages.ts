@@ -1,4 +1,4 @@
-import { MAX_UPLOAD_BYTES } from '#cases/receive-list.ts';
+import type { Language } from '#cases/pages.ts';
 import { TeguranError } from '#errors.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { issuers } from '#letters/issuer.ts';
@@ -20,7 +20,7 @@ export function addUploadPages(app: PageApp, cases: Cases): void {
     requireRight(c, 'upload');
     const form = await readForm(c);
     const file = form.file('daftar');
-    const problem = problemOf(file);
+    const problem = problemOf(file, c.get('language'));
     if (file === null || problem) {
       const chosen = { kind: form.text('jenis'), issuer: form.text('penerbit') };
       return showUpload(c, cases, { ...chosen, problem });
@@ -57,11 +57,21 @@ function open(c: PageContext, cases: Cases, form: Form, fileName: string, conten
   });
 }
 
-function problemOf(file: File | null): string | null {
-  if (file === null || file.size === 0) return new TeguranError('EMPTY_FILE').kalimat;
-  if (file.size <= MAX_FORM_BYTES) return null;
-  const facts = { bytes: file.size, limit: MAX_FORM_BYTES };
-  return new TeguranError('FILE_TOO_LARGE', facts).kalimat;
+/** An empty choice and a file that the front door would not let through. */
+export function refuseLarge(file: File | null): asserts file is File {
+  if (file === null || file.size === 0) throw new TeguranError('EMPTY_FILE');
+  if (file.size <= MAX_FORM_BYTES) return;
+  throw new TeguranError('FILE_TOO_LARGE', { bytes: file.size, limit: MAX_FORM_BYTES });
+}
+
+function problemOf(file: File | null, language: Language): string | null {
+  try {
+    refuseLarge(file);
+    return null;
+  } catch (error) {
+    if (!(error instanceof TeguranError)) throw error;
+    return language === 'id' ? error.kalimat : error.message;
+  }
 }
 
 interface Chosen {
@@ -80,7 +90,6 @@ async function showUpload(c: PageContext, cases: Cases, chosen: Chosen): Promise
     problem: chosen.problem ?? null,
     kinds: LETTER_KINDS.map((kind) => ({ kind, chosen: kind === chosen.kind })),
     issuers: valid.map(({ id, nama }) => ({ id, nama, chosen: id === chosen.issuer })),
-    maxBytes: MAX_UPLOAD_BYTES,
     connectTo: await cases.uploadOrigin(),
   };
   return show(c, cases, 'unggah', view, chosen.problem ? 422 : 200);

@@ -12,13 +12,17 @@ addEventListener('pageshow', () => {
 });
 
 // Lists go straight to the object store: with progress, and larger than a form may be.
-const form = document.querySelector('form[data-unggah]');
-form?.addEventListener('submit', (event) => {
-  const file = form.elements.daftar.files[0];
-  if (!file) return;
-  event.preventDefault();
-  upload(form, file).catch(() => showBreak(form));
-});
+document.addEventListener(
+  'submit',
+  (event) => {
+    const form = event.target;
+    const file = form.querySelector('input[type=file]')?.files[0];
+    if (!form.matches('[data-unggah]') || !file) return;
+    event.preventDefault();
+    upload(form, file).catch(() => showBreak(form));
+  },
+  { capture: true },
+);
 
 async function upload(form, file) {
   const button = form.querySelector('button[type=submit]');
@@ -38,8 +42,8 @@ async function upload(form, file) {
 
 async function askForTarget(form, file) {
   const words = new URLSearchParams();
-  for (const name of ['csrf', 'kunci', 'jenis', 'penerbit']) {
-    words.set(name, form.elements[name].value);
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') words.append(name, value);
   }
   words.set('nama', file.name);
   words.set('rupa', `${file.size}-${file.lastModified}`);
