@@ -1,5 +1,6 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { copyAssets } from './copy-assets.ts';
 
 /** Functions that print letters carry the templates and fonts beside their code. */
 const PRINTERS = ['api', 'compose', 'issue'];
@@ -33,4 +34,5 @@ for (const name of PRINTERS) {
   await mkdir(`${OUT}/${name}`, { recursive: true });
   await cp('templates', `${OUT}/${name}/templates`, { recursive: true });
 }
+await copyAssets(`${OUT}/api/aset`);
 console.log(`Built ${FUNCTIONS.length} functions into ${OUT}/`);

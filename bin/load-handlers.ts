@@ -4,6 +4,7 @@ import { dispatchCase } from '#runtime/dispatch.ts';
 import { feedbackCase } from '#runtime/feedback.ts';
 import { intakeCases } from '#runtime/intake.ts';
 import { issueCase } from '#runtime/issue.ts';
+import { pageCases } from '#runtime/pages.ts';
 import { sweepCase } from '#runtime/sweep.ts';
 import { createHandler as createApi } from '../lambdas/api/handler.ts';
 import { createHandler as createCompose } from '../lambdas/compose/handler.ts';
@@ -22,7 +23,7 @@ export type Handlers = ReturnType<typeof loadHandlers>;
 export function loadHandlers(env: Readonly<Record<string, string>>) {
   const sweep = sweepCase(env);
   return {
-    api: createApi(apiCases(env)),
+    api: createApi(apiCases(env), pageCases(env)),
     intake: createIntake(intakeCases(env)),
     compose: createCompose(composeCase(env)),
     issue: createIssue(issueCase(env)),

@@ -59,6 +59,8 @@ export function deadLetters(queue: QueueId): string {
 export interface LocalPlaces {
   /** Folder of the test key that signs letters and checkpoints. */
   readonly keys: string;
+  /** Folder of the files that pages load. */
+  readonly assets: string;
   /** Where people open the console; codes on letters lead there. */
   readonly origin: string;
 }
@@ -84,6 +86,7 @@ export function localEnvironment(stack: Stack, places: LocalPlaces): Record<stri
     [ENV.certificateChain]: '',
     [ENV.testSignerFolder]: places.keys,
     [ENV.templatesFolder]: TEMPLATES,
+    [ENV.assetsFolder]: places.assets,
     [ENV.webOrigin]: places.origin,
     [ENV.loginIssuer]: `${places.origin}${LOGIN_PATH}`,
     [ENV.loginClient]: CLIENT_ID,

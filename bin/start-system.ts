@@ -7,6 +7,7 @@ import { claimsOf, type HttpResult, toHttpEvent, toResponse } from '../local/htt
 import { startHttpFront } from '../local/http-front.ts';
 import { invoke } from '../local/lambda-context.ts';
 import { type Stack, startStack } from '../local/start-stack.ts';
+import { copyAssets } from './copy-assets.ts';
 import { type Handlers, loadHandlers } from './load-handlers.ts';
 import {
   CONFIGURATION_SET,
@@ -77,7 +78,9 @@ async function start(options: SystemOptions, undo: Undo[]): Promise<System> {
   });
   undo.push(stack.stop);
   const keys = dataDir === undefined ? await temporaryFolder(undo) : join(dataDir, 'kunci');
-  const env = localEnvironment(stack, { keys, origin });
+  const assets = await temporaryFolder(undo);
+  await copyAssets(assets);
+  const env = localEnvironment(stack, { keys, assets, origin });
   // The clients of the SDK look nowhere else for their endpoints and keys.
   Object.assign(process.env, env);
   await seedDesks(env);
@@ -103,7 +106,7 @@ async function start(options: SystemOptions, undo: Undo[]): Promise<System> {
 }
 
 async function temporaryFolder(undo: Undo[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'teguran-kunci-'));
+  const folder = await mkdtemp(join(tmpdir(), 'teguran-'));
   undo.push(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }

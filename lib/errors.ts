@@ -188,6 +188,19 @@ const MESSAGES = {
     id: (f) => `Berkas ${f['file']} untuk surat "${f['letterId']}" belum ada pada keadaan ini.`,
     en: (f) => `Letter "${f['letterId']}" has no ${f['file']} in its present state`,
   },
+  SECOND_FACTOR_MISSING: {
+    id: () =>
+      'Langkah ini memerlukan faktor kedua. Keluarlah, lalu masuk lagi dengan kode sekali pakai.',
+    en: () => 'This step needs a second factor: sign out, then sign in with a one-time code',
+  },
+  PDF_NOT_OPENED: {
+    id: (f) => `Buka dahulu PDF surat "${f['letterId']}", lalu ulangi langkah ini.`,
+    en: (f) => `Open the PDF of letter "${f['letterId']}" first, then take this step again`,
+  },
+  FORM_FOREIGN: {
+    id: () => 'Formulir ini tidak berasal dari halaman Teguran. Buka halamannya lalu kirim lagi.',
+    en: () => 'The form did not come from a page of this system; open the page and send it again',
+  },
   NOT_ALLOWED: {
     id: () => 'Peran Anda tidak mengizinkan tindakan ini. Mintalah kepada pejabat yang berwenang.',
     en: () => 'Your groups do not allow this action',

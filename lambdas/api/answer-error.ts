@@ -10,6 +10,9 @@ type Status = 400 | 401 | 403 | 404 | 409 | 422 | 500;
 const STATUS: Readonly<Partial<Record<ErrorCode, Status>>> = {
   NOT_SIGNED_IN: 401,
   NOT_ALLOWED: 403,
+  SECOND_FACTOR_MISSING: 403,
+  FORM_FOREIGN: 403,
+  PLATFORM_UNKNOWN: 404,
   APPROVER_IS_SUBMITTER: 403,
   BATCH_NOT_FOUND: 404,
   ITEM_NOT_FOUND: 404,
@@ -30,7 +33,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, Status>>> = {
 
 const OTHERWISE: Status = 422;
 
-function statusOf(code: ErrorCode): Status {
+export function statusOf(code: ErrorCode): Status {
   return STATUS[code] ?? OTHERWISE;
 }
 
@@ -41,14 +44,20 @@ export function answerError(c: Context<ApiEnv>, error: unknown, journal: Journal
     return c.json(body, statusOf(error.code));
   }
   if (error instanceof LettersRefused) return c.json(error.body, statusOf(error.code));
-  const reference = c.req.header('x-amzn-trace-id') ?? 'tanpa-rujukan';
+  const reference = noteDefect(c.req.header('x-amzn-trace-id'), error, journal);
+  const message = 'Terjadi kesalahan pada sistem. Coba lagi; bila berulang, sampaikan rujukan ini.';
+  return c.json({ code: 'INTERNAL', message, facts: { reference } }, 500);
+}
+
+/** Notes what broke, without a word that people typed; the reference finds the note again. */
+export function noteDefect(trace: string | undefined, error: unknown, journal: Journal): string {
+  const reference = trace ?? 'tanpa-rujukan';
   journal.info('request failed', {
     reference,
     error: error instanceof Error ? error.name : 'unknown',
     place: error instanceof Error ? (error.stack?.split('\n')[1]?.trim() ?? '') : '',
   });
-  const message = 'Terjadi kesalahan pada sistem. Coba lagi; bila berulang, sampaikan rujukan ini.';
-  return c.json({ code: 'INTERNAL', message, facts: { reference } }, 500);
+  return reference;
 }
 
 export function answerInvalid(c: Context<ApiEnv>, error: z.ZodError): Response {

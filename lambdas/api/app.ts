@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Hono } from 'hono';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import { answerError, answerInvalid } from './answer-error.ts';
 import { addBatchRoutes } from './batch-routes.ts';
@@ -7,6 +8,7 @@ import { addLetterActions } from './letter-actions.ts';
 import { addLetterRoutes } from './letter-routes.ts';
 import { addLogRoutes } from './log-routes.ts';
 import { addOpenRoutes } from './open-routes.ts';
+import type { PageEnv } from './pages/page-context.ts';
 import { protect } from './protect.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { addRepairRoutes } from './repair-routes.ts';
@@ -14,14 +16,15 @@ import { addSettingRoutes } from './setting-routes.ts';
 
 export type App = OpenAPIHono<ApiEnv>;
 
-/** The JSON API: every route says in its schema what it takes and gives. */
-export function createApp(cases: ApiCases): App {
+/** Pages for people, then the JSON API, whose every route says what it takes and gives. */
+export function createApp(cases: ApiCases, pages?: Hono<PageEnv>): App {
   const app: App = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => (result.success ? undefined : answerInvalid(c, result.error)),
   });
   app.onError((error, c) => answerError(c, error, cases.journal));
   app.notFound((c) => c.json({ code: 'NOT_FOUND', message: 'Alamat tidak ditemukan.' }, 404));
   app.use('*', protect);
+  if (pages) app.route('/', pages);
   app.post('*', rememberAnswer(cases));
   addOpenRoutes(app, cases);
   addBatchRoutes(app, cases);

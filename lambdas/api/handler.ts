@@ -1,7 +1,9 @@
 import { handle } from 'hono/aws-lambda';
 import type { ApiCases } from '#runtime/wire-api.ts';
+import type { PageCases } from '#runtime/wire-pages.ts';
 import { createApp } from './app.ts';
+import { createPages } from './pages/create-pages.ts';
 
-export function createHandler(cases: ApiCases) {
-  return handle(createApp(cases));
+export function createHandler(cases: ApiCases, pages: PageCases) {
+  return handle(createApp(cases, createPages({ ...cases, ...pages })));
 }

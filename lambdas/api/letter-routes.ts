@@ -1,11 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Letter, StoredFile } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
-import type { Bucket } from '#cases/ports.ts';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
+import { fileOf, LETTER_FILES } from './letter-file.ts';
 import { jsonOf, LetterView, problemAnswers } from './schemas.ts';
 import { viewLetter } from './views.ts';
 
@@ -36,13 +35,11 @@ const listByPlatform = createRoute({
   },
 });
 
-const FILES = ['konsep.pdf', 'surat.pdf', 'lampiran.csv', 'lampiran.json', 'surat.eml'] as const;
-
 const download = createRoute({
   method: 'get',
   path: '/surat/{letterId}/{file}',
   summary: 'Mengunduh naskah, lampiran, atau surel',
-  request: { params: z.object({ letterId: z.string(), file: z.enum(FILES) }) },
+  request: { params: z.object({ letterId: z.string(), file: z.enum(LETTER_FILES) }) },
   responses: {
     200: { description: 'Isi berkas; tajuk x-sha256 menyebut sidiknya' },
     ...problemAnswers,
@@ -76,26 +73,4 @@ export function addLetterRoutes(app: App, cases: ApiCases): void {
       'x-sha256': stored.sha256,
     });
   });
-}
-
-interface Download {
-  readonly bucket: Bucket;
-  readonly stored: StoredFile | null;
-  readonly contentType: string;
-}
-
-function fileOf(letter: Letter, file: (typeof FILES)[number]): Download {
-  const pdf = 'application/pdf';
-  switch (file) {
-    case 'konsep.pdf':
-      return { bucket: 'letters', stored: letter.draft, contentType: pdf };
-    case 'surat.pdf':
-      return { bucket: 'letters', stored: letter.final, contentType: pdf };
-    case 'lampiran.csv':
-      return { bucket: 'letters', stored: letter.annexCsv, contentType: 'text/csv; charset=utf-8' };
-    case 'lampiran.json':
-      return { bucket: 'letters', stored: letter.annexJson, contentType: 'application/json' };
-    case 'surat.eml':
-      return { bucket: 'mail', stored: letter.mime, contentType: 'message/rfc822' };
-  }
 }

@@ -37,6 +37,13 @@ export interface BatchStore {
   claimFile(fileKey: string, batchId: string): Promise<string>;
   saveItems(batchId: string, items: readonly Item[]): Promise<void>;
   items(batchId: string): Promise<Item[]>;
+  /** Items of all lists whose account or id begins like this; from an index that may lag. */
+  findItems(beginning: string, limit: number): Promise<FoundItem[]>;
+}
+
+export interface FoundItem {
+  readonly batchId: string;
+  readonly item: Item;
 }
 
 /** Which letters name which account: kept by a hash, so that the register itself names nobody. */
@@ -100,6 +107,8 @@ export interface NumberSeries {
   list(series: string): Promise<{ readonly last: number; readonly entries: NumberEntry[] }>;
   /** Every series that has been begun. */
   names(): Promise<string[]>;
+  /** What became of one number; void counts before issued. */
+  find(series: string, urut: number): Promise<NumberEntry | null>;
 }
 
 export type NumberEntry =

@@ -127,6 +127,7 @@ function environmentOf({
     [ENV.logKey]: logKey.keyId,
     [ENV.certificateChain]: stage.certificateChain,
     [ENV.templatesFolder]: '/var/task/templates',
+    [ENV.assetsFolder]: '/var/task/aset',
   };
 }
 

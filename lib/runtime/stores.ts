@@ -7,6 +7,7 @@ import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createMailTable } from '#adapters/dynamodb/mail-table.ts';
 import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
 import { createRequestTable } from '#adapters/dynamodb/request-table.ts';
+import { createSessionTable } from '#adapters/dynamodb/session-table.ts';
 import { createSettingsTable } from '#adapters/dynamodb/settings-table.ts';
 import { createTokenTable } from '#adapters/dynamodb/token-table.ts';
 import { createObjectStore } from '#adapters/s3/object-store.ts';
@@ -28,6 +29,7 @@ export function createTables(env: Environment) {
     settings: createSettingsTable(table),
     guards: createGuardTable(table),
     tokens: createTokenTable(table),
+    sessions: createSessionTable(table),
     ledger: createLedgerTable(table),
     requests: createRequestTable(table),
     earlier: createEarlierTable(table),

@@ -35,6 +35,7 @@ import { insertNumber, reserveNumbers } from '#cases/reserve-numbers.ts';
 import { resumeDesk } from '#cases/resume-desk.ts';
 import { returnLetter } from '#cases/return-letters.ts';
 import { type ReviseInput, type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
+import { search } from '#cases/search.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import type { LetterFacts } from '#letters/facts.ts';
@@ -71,6 +72,9 @@ export function wireApi(ports: ApiPorts) {
   const today = () => tanggalWib(ports.clock.now());
   return {
     ...ports,
+    today,
+    /** Where forms of the object store lead: a page that uploads must be allowed to speak with it. */
+    uploadOrigin: async () => new URL((await ports.objects.presignUpload('-', 1)).url).origin,
     receiveList: receiveList(ports),
     receiveEvidence: receiveEvidence(ports),
     allowRepeats: allowRepeats(ports),
@@ -87,6 +91,7 @@ export function wireApi(ports: ApiPorts) {
     insertNumber: insertNumber(ports),
     reviseLetter: reviseLazily(ports),
     lookUpCode: lookUpCode(ports),
+    search: search(ports),
     chooseIssuer: (issuerId: string | null) => issuerFor(issuerId, today()).id,
     confirmDesk: (desk: unknown, actor: Actor) => confirmDesk(desk, actor, today()),
     loadFile: (bucket: Bucket, file: StoredFile) => loadFile(ports, bucket, file),

@@ -118,6 +118,15 @@ export function memoryBatches(): BatchStore {
       );
     },
     items: async (batchId) => [...(items.get(batchId) ?? [])],
+    findItems: async (beginning, limit) =>
+      [...items]
+        .flatMap(([batchId, some]) => some.map((item) => ({ batchId, item })))
+        .filter(({ item }) =>
+          [item.accountId ?? item.handle, item.id].some((text) =>
+            text?.toLowerCase().startsWith(beginning.toLowerCase().replace(/^@/, '')),
+          ),
+        )
+        .slice(0, limit),
   };
 }
 
@@ -162,6 +171,10 @@ export function memoryNumbers(): NumberSeries {
       const sisipan = entry.kind === 'sisipan' ? `/${entry.sisipan}` : '';
       const key = `${series}/${String(urut).padStart(8, '0')}/${entry.kind}${sisipan}`;
       if (!entries.has(key)) entries.set(key, entry);
+    },
+    find: async (series, urut) => {
+      const at = `${series}/${String(urut).padStart(8, '0')}`;
+      return entries.get(`${at}/void`) ?? entries.get(`${at}/issued`) ?? null;
     },
     list: async (series) => ({
       last: (next.get(series) ?? 1) - 1,

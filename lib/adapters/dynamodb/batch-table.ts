@@ -1,6 +1,7 @@
 import type { Item } from '#accounts/item.ts';
 import type { Batch } from '#cases/batch.ts';
 import type { BatchStore } from '#cases/ports.ts';
+import { findItems, findKeys } from './item-index.ts';
 import {
   createRow,
   getRow,
@@ -31,7 +32,8 @@ function toRow(batch: Batch): Key & Row & { version: number } {
 const toBatch = (row: Row): Batch => row['batch'] as Batch;
 
 function itemRow(batchId: string, item: Item): Key & Row {
-  return { PK: `BATCH#${batchId}`, SK: `ITEM#${String(item.itemNo).padStart(6, '0')}`, item };
+  const SK = `ITEM#${String(item.itemNo).padStart(6, '0')}`;
+  return { PK: `BATCH#${batchId}`, SK, batchId, item, ...findKeys(batchId, item) };
 }
 
 /** Items are a pure function of the file, so writing them again writes the same. */
@@ -60,6 +62,7 @@ export function createBatchTable(table: Table): BatchStore {
       (await queryRows(table, { index: 'byState', partition: 'BATCHES' })).map(toBatch),
     claimFile: (fileKey, batchId) => claimFile(table, fileKey, batchId),
     saveItems: (batchId, items) => saveItems(table, batchId, items),
+    findItems: (beginning, limit) => findItems(table, beginning, limit),
     items: async (batchId) =>
       (await queryRows(table, { partition: `BATCH#${batchId}`, prefix: 'ITEM#' })).map(
         (row) => row['item'] as Item,

@@ -54,6 +54,8 @@ function blockOf(row: Record<string, unknown> | null | undefined, holder: string
   return first;
 }
 
+const placeOf = (urut: number) => `NO#${String(urut).padStart(8, '0')}#`;
+
 export function createNumberTable(table: Table): NumberSeries {
   return {
     reserve: async (series, holder, count) => {
@@ -68,8 +70,13 @@ export function createNumberTable(table: Table): NumberSeries {
     names: async () =>
       (await queryRows(table, { partition: NAMES })).map((row) => String(row['SK'])),
     record: async (series, urut, entry) => {
-      const SK = `NO#${String(urut).padStart(8, '0')}#${suffixOf(entry)}`;
+      const SK = `${placeOf(urut)}${suffixOf(entry)}`;
       await createRow(table, { PK: `SERIES#${series}`, SK, entry });
+    },
+    find: async (series, urut) => {
+      const rows = await queryRows(table, { partition: `SERIES#${series}`, prefix: placeOf(urut) });
+      const entries = rows.map((row) => row['entry'] as NumberEntry);
+      return entries.find((one) => one.kind === 'void') ?? entries[0] ?? null;
     },
     list: async (series) => {
       const row = await getRow(table, seriesKey(series));

@@ -4,6 +4,7 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
+  type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { Saved } from '#cases/ports.ts';
 
@@ -66,6 +67,8 @@ interface Search {
   readonly partition: string;
   readonly prefix?: string;
   readonly index?: 'byPlatform' | 'byState';
+  /** Most rows; absent: all of them. */
+  readonly limit?: number;
 }
 
 const KEYS = {
@@ -74,30 +77,29 @@ const KEYS = {
   byState: ['stateKey', 'stateSort'],
 } as const;
 
-/** All rows of a partition in key order, page by page. */
+/** The rows of a partition in key order, page by page. */
 export async function queryRows(table: Table, search: Search): Promise<Row[]> {
-  const [partitionKey, sortKey] = KEYS[search.index ?? 'table'];
+  const most = search.limit ?? Number.POSITIVE_INFINITY;
   const rows: Row[] = [];
   let start: Row | undefined;
   do {
-    const answer = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        ...(search.index ? { IndexName: search.index } : { ConsistentRead: true }),
-        KeyConditionExpression: search.prefix ? '#p = :p AND begins_with(#s, :s)' : '#p = :p',
-        ExpressionAttributeNames: {
-          '#p': partitionKey,
-          ...(search.prefix && { '#s': sortKey }),
-        },
-        ExpressionAttributeValues: {
-          ':p': search.partition,
-          ...(search.prefix && { ':s': search.prefix }),
-        },
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    );
+    const answer = await table.client.send(new QueryCommand(queryOf(table, search, start)));
     rows.push(...(answer.Items ?? []));
     start = answer.LastEvaluatedKey;
-  } while (start);
+  } while (start && rows.length < most);
   return rows;
+}
+
+function queryOf({ name }: Table, search: Search, start: Row | undefined): QueryCommandInput {
+  const { partition, prefix, index, limit } = search;
+  const [partitionKey, sortKey] = KEYS[index ?? 'table'];
+  return {
+    TableName: name,
+    ...(index ? { IndexName: index } : { ConsistentRead: true }),
+    KeyConditionExpression: prefix ? '#p = :p AND begins_with(#s, :s)' : '#p = :p',
+    ExpressionAttributeNames: { '#p': partitionKey, ...(prefix && { '#s': sortKey }) },
+    ExpressionAttributeValues: { ':p': partition, ...(prefix && { ':s': prefix }) },
+    ...(limit !== undefined && { Limit: limit }),
+    ...(start && { ExclusiveStartKey: start }),
+  };
 }

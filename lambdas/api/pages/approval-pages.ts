@@ -1,0 +1,69 @@
+import type { Letter } from '#cases/letter.ts';
+import { idFromKey } from '../remember-answer.ts';
+import { byNewest, letterRow } from './letter-row.ts';
+import { answerLetters } from './letters-answer.ts';
+import type { Cases, PageApp, PageContext } from './page-context.ts';
+import { requireRight, requireSecondFactor } from './page-context.ts';
+import { type Form, readForm, requestOf } from './read-form.ts';
+import { requireOpened } from './require-opened.ts';
+import { goTo, show } from './show.ts';
+
+const PATH = '/konsol/persetujuan';
+
+export function addApprovalPages(app: PageApp, cases: Cases): void {
+  app.get(PATH, async (c) => {
+    requireRight(c, 'read');
+    const submitted = await cases.letters.listByState('submitted');
+    const issued = await cases.letters.listByState('issued');
+    return show(c, cases, 'persetujuan', {
+      key: cases.newKey(),
+      approvals: submitted.sort(byNewest).map((letter) => queueRow(c, letter)),
+      releases: issued
+        .filter((letter) => letter.release === null)
+        .sort(byNewest)
+        .map((letter) => queueRow(c, letter)),
+    });
+  });
+  app.post(`${PATH}/setujui`, async (c) => {
+    const { sub, groups } = requireRight(c, 'approve');
+    const form = await readForm(c);
+    const letters = chosenOf(form);
+    if (letters.length === 0) return goTo(c, PATH, 'pilih-surat');
+    requireSecondFactor(c);
+    requireOpened(c, letters);
+    const approvalId = idFromKey(cases, sub, requestOf(form, ...form.all('surat').sort()));
+    answerLetters(await cases.approveLetters({ approvalId, letters, actor: { sub, groups } }));
+    return goTo(c, PATH, 'disetujui');
+  });
+  app.post(`${PATH}/lepas`, async (c) => {
+    const { sub, groups } = requireRight(c, 'release');
+    const letters = chosenOf(await readForm(c));
+    if (letters.length === 0) return goTo(c, PATH, 'pilih-surat');
+    requireSecondFactor(c);
+    requireOpened(c, letters);
+    answerLetters(await cases.releaseLetters({ letters, actor: { sub, groups } }));
+    return goTo(c, PATH, 'dilepas');
+  });
+}
+
+function queueRow(c: PageContext, letter: Letter) {
+  const { sub, opened } = c.get('session');
+  const sha256 = letter.final?.sha256 ?? letter.draft.sha256;
+  return {
+    ...letterRow(letter, sub),
+    pdf: `/konsol/surat/${letter.letterId}/${letter.final ? 'surat.pdf' : 'konsep.pdf'}`,
+    named: `${letter.letterId}:${sha256}`,
+    opened: opened.includes(sha256),
+    submittedBy: letter.submittedBy,
+    changes: letter.excluded.map(({ itemNo, reason, by, at }) => ({ itemNo, reason, by, at })),
+    returns: letter.log.filter((entry) => entry.move === 'return').length,
+  };
+}
+
+/** Each box names a letter and the very PDF that stood beside it. */
+function chosenOf(form: Form) {
+  return form.all('surat').map((named) => {
+    const at = named.lastIndexOf(':');
+    return { letterId: named.slice(0, at), sha256: named.slice(at + 1) };
+  });
+}

@@ -1,0 +1,126 @@
+import type { CheckReport, Finding } from '#accounts/report.ts';
+import { safeCell } from '#accounts/safe-cell.ts';
+import type { Batch } from '#cases/batch.ts';
+import { TeguranError } from '#errors.ts';
+import { batchRow } from './home-page.ts';
+import { letterRow, platformName } from './letter-row.ts';
+import { answerLetters } from './letters-answer.ts';
+import type { Cases, PageApp } from './page-context.ts';
+import { requireRight } from './page-context.ts';
+import { readForm } from './read-form.ts';
+import { goTo, show } from './show.ts';
+
+export function addBatchPages(app: PageApp, cases: Cases): void {
+  app.get('/konsol/berkas', async (c) => {
+    requireRight(c, 'read');
+    const batches = await cases.batches.list();
+    const newest = batches.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+    return show(c, cases, 'daftar-berkas', { batches: newest.map(batchRow) });
+  });
+  app.get('/konsol/berkas/:batchId', async (c) => {
+    const { sub } = requireRight(c, 'read');
+    const batch = await findBatch(cases, c.req.param('batchId'));
+    const found = await Promise.all(batch.letterIds.map((id) => cases.letters.find(id)));
+    const letters = found.flatMap((letter) => (letter ? [letterRow(letter, sub)] : []));
+    return show(c, cases, 'berkas', {
+      batch: viewOf(batch),
+      waiting: batch.state === 'received' || batch.state === 'checked',
+      report: batch.report ? reportView(await readReport(cases, batch)) : null,
+      letters,
+      drafts: letters.filter((letter) => letter.state === 'draft').length,
+      earlier: await earlierOf(cases, batch.batchId),
+      evidence: batch.evidenceReport ? await cases.readReport(batch.evidenceReport) : null,
+      connectTo: await cases.uploadOrigin(),
+    });
+  });
+  app.get('/konsol/berkas/:batchId/perbaikan.csv', async (c) => {
+    requireRight(c, 'read');
+    const report = await readReport(cases, await findBatch(cases, c.req.param('batchId')));
+    return c.body(repairCsv(report.errors), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="perbaikan.csv"',
+    });
+  });
+  app.post('/konsol/berkas/:batchId/ajukan', async (c) => {
+    const { sub, groups } = requireRight(c, 'submit');
+    const letterIds = (await readForm(c)).all('surat');
+    const path = `/konsol/berkas/${encodeURIComponent(c.req.param('batchId'))}`;
+    if (letterIds.length === 0) return goTo(c, path, 'pilih-surat');
+    const actor = { sub, groups };
+    answerLetters(await cases.submitLetters({ letterIds, actor }));
+    return goTo(c, path, 'diajukan');
+  });
+}
+
+/** Items that an earlier letter names already: they stay out until somebody says why not. */
+async function earlierOf(cases: Cases, batchId: string) {
+  const items = await cases.batches.items(batchId);
+  return items
+    .filter((item) => (item.earlier ?? []).length > 0)
+    .map((item) => ({
+      itemNo: item.itemNo,
+      account: item.handle ?? item.accountId ?? item.id ?? '',
+      platform: platformName(item.platform ?? ''),
+      repeat: item.repeat?.reason ?? null,
+      letters: (item.earlier ?? []).map(({ letterId, nomor, state }) => ({
+        href: `/konsol/surat/${letterId}`,
+        nomor,
+        state,
+      })),
+    }));
+}
+
+async function findBatch(cases: Cases, batchId: string): Promise<Batch> {
+  const batch = await cases.batches.find(batchId);
+  if (!batch) throw new TeguranError('BATCH_NOT_FOUND', { batchId });
+  return batch;
+}
+
+/** An unread list has no report; it is shown as one without findings. */
+async function readReport(cases: Cases, batch: Batch): Promise<CheckReport> {
+  if (!batch.report) throw new TeguranError('BATCH_NOT_FOUND', { batchId: batch.batchId });
+  return (await cases.readReport(batch.report)) as CheckReport;
+}
+
+function viewOf(batch: Batch) {
+  return {
+    batchId: batch.batchId,
+    fileName: batch.fileName,
+    fileSha256: batch.fileSha256,
+    kind: batch.kind,
+    state: batch.state,
+    updatedAt: batch.updatedAt,
+    counts: batch.counts,
+    problem: batch.problem?.message ?? null,
+    unaddressed: batch.unaddressed.map((one) => ({
+      platform: platformName(one.platform),
+      items: one.items,
+      message: one.message,
+    })),
+  };
+}
+
+/** Very long lists are shown in part; the repair file has every row. */
+const SHOWN = 200;
+
+function reportView(report: CheckReport) {
+  const { errors, warnings, merged, skipped, notes, tables } = report;
+  return {
+    notes,
+    columns: tables.flatMap((table) => table.columns),
+    errors: errors.slice(0, SHOWN),
+    moreErrors: Math.max(0, errors.length - SHOWN),
+    warnings: warnings.slice(0, SHOWN),
+    merged: merged.slice(0, SHOWN),
+    skipped: skipped.slice(0, SHOWN),
+  };
+}
+
+/** The byte order mark tells Excel that this is UTF-8. */
+function repairCsv(errors: readonly Finding[]): string {
+  const head = ['Lembar', 'Baris', 'Kolom', 'Kode', 'Yang perlu diperbaiki'];
+  const rows = errors.map((one) => [one.sheet, `${one.row}`, one.column, one.code, one.message]);
+  const line = (cells: readonly string[]) =>
+    cells.map((cell) => `"${safeCell(cell).replaceAll('"', '""')}"`).join(',');
+  return `\uFEFF${[head, ...rows].map(line).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,64 @@
+import { checkedBatch } from '#cases/change-batch.ts';
+import { evidenceFile } from '#cases/keep-evidence.ts';
+import { TeguranError } from '#errors.ts';
+import type { Cases, PageApp } from './page-context.ts';
+import { requireRight } from './page-context.ts';
+import { readForm } from './read-form.ts';
+import { goTo } from './show.ts';
+import { refuseLarge } from './upload-pages.ts';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What belongs to a list beside its rows: what to repair, and the screenshots that prove them. */
+export function addEvidencePages(app: PageApp, cases: Cases): void {
+  app.get('/konsol/berkas/:batchId/perbaikan.xlsx', async (c) => {
+    requireRight(c, 'upload');
+    const { batchId } = c.req.param();
+    return c.body(new Uint8Array(await cases.repairFile(batchId)), 200, {
+      'content-type': WORKBOOK,
+      'content-disposition': `attachment; filename="perbaikan-${batchId}.xlsx"`,
+    });
+  });
+  app.get('/konsol/berkas/:batchId/bukti/:sha256', async (c) => {
+    requireRight(c, 'read');
+    const { batchId, sha256 } = c.req.param();
+    const file = evidenceFile(batchId, await cases.batches.items(batchId), sha256);
+    if (!file) throw new TeguranError('EVIDENCE_FILE_NOT_FOUND', { sha256 });
+    const bytes = await cases.loadFile('letters', file.stored);
+    // An image element shows it all the same; opened by itself it is a file, never a page of ours.
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': file.contentType,
+      'content-disposition': `attachment; filename="${sha256}"`,
+      'content-security-policy': "default-src 'none'; sandbox",
+    });
+  });
+  app.post('/konsol/berkas/:batchId/bukti', async (c) => {
+    requireRight(c, 'upload');
+    const { batchId } = c.req.param();
+    const file = (await readForm(c)).file('bukti');
+    refuseLarge(file);
+    const { fields } = await cases.receiveEvidence({ batchId, fileName: file.name });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await cases.objects.put('uploads', fields['key'] ?? '', bytes, 'application/zip');
+    return goTo(c, `/konsol/berkas/${batchId}`, 'bukti-diterima');
+  });
+  app.post('/konsol/berkas/:batchId/bukti/formulir', async (c) => {
+    requireRight(c, 'upload');
+    const { batchId } = c.req.param();
+    const form = await readForm(c);
+    const fileName = form.text('nama') || 'bukti.zip';
+    const upload = await cases.receiveEvidence({ batchId, fileName });
+    return c.json({ upload, next: `/konsol/berkas/${batchId}?pesan=bukti-diterima` });
+  });
+  app.post('/konsol/berkas/:batchId/ulang', async (c) => {
+    const { sub, groups } = requireRight(c, 'upload');
+    const { batchId } = c.req.param();
+    await checkedBatch(cases.batches, batchId);
+    const form = await readForm(c);
+    const reason = form.text('alasan');
+    const items = form.all('butir').map((no) => ({ itemNo: Number(no), reason }));
+    if (items.length === 0) return goTo(c, `/konsol/berkas/${batchId}`, 'pilih-temuan');
+    await cases.allowRepeats({ batchId, items, actor: { sub, groups } });
+    return goTo(c, `/konsol/berkas/${batchId}`, 'disertakan');
+  });
+}

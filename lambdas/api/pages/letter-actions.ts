@@ -1,0 +1,123 @@
+import type { Decision } from '#cases/decide-doubt.ts';
+import type { Letter } from '#cases/letter.ts';
+import { findLetter } from '#cases/move-letter.ts';
+import { TeguranError } from '#errors.ts';
+import { statusOf } from '../answer-error.ts';
+import { LettersRefused } from '../letters-refused.ts';
+import { idFromKey } from '../remember-answer.ts';
+import { showLetter } from './letter-page.ts';
+import { answerLetters } from './letters-answer.ts';
+import type { Cases, PageApp, PageContext } from './page-context.ts';
+import { requireSecondFactor } from './page-context.ts';
+import { type Form, readForm, requestOf } from './read-form.ts';
+import { requireOpened } from './require-opened.ts';
+import { goTo } from './show.ts';
+
+const DECISIONS: Readonly<Record<string, Decision>> = {
+  'kirim-ulang': 'resend',
+  'anggap-terkirim': 'assume-sent',
+  batal: 'cancel',
+};
+
+interface Step {
+  readonly c: PageContext;
+  readonly cases: Cases;
+  readonly letter: Letter;
+  readonly form: Form;
+  readonly actor: {
+    readonly sub: string;
+    readonly groups: PageContext['var']['session']['groups'];
+  };
+}
+
+/** Each step of the page; what the person saw travels with the form and must still be so. */
+const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
+  ajukan: async ({ cases, letter, actor }) => {
+    answerLetters(await cases.submitLetters({ letterIds: [letter.letterId], actor }));
+    return 'diajukan';
+  },
+  setujui: async ({ c, cases, letter, form, actor }) => {
+    requireSecondFactor(c);
+    const sha256 = form.text('sidik');
+    requireOpened(c, [{ letterId: letter.letterId, sha256 }]);
+    const approvalId = idFromKey(cases, actor.sub, requestOf(form, letter.letterId, sha256));
+    const letters = [{ letterId: letter.letterId, sha256 }];
+    answerLetters(await cases.approveLetters({ approvalId, letters, actor }));
+    return 'disetujui';
+  },
+  lepas: async ({ c, cases, letter, form, actor }) => {
+    requireSecondFactor(c);
+    const letters = [{ letterId: letter.letterId, sha256: form.text('sidik') }];
+    requireOpened(c, letters);
+    answerLetters(await cases.releaseLetters({ letters, actor }));
+    return 'dilepas';
+  },
+  kembalikan: async ({ cases, letter, form, actor }) => {
+    if (letter.state !== 'returned') requireSame(letter, form);
+    const reason = form.text('alasan');
+    answerLetters(await cases.returnLetter({ letterId: letter.letterId, reason, actor }));
+    return 'dikembalikan';
+  },
+  batalkan: async ({ cases, letter, form, actor }) => {
+    const reason = form.text('alasan');
+    answerLetters(await cases.withdrawLetter({ letterId: letter.letterId, reason, actor }));
+    return 'dibatalkan';
+  },
+  perbaiki: async ({ cases, letter, form, actor }) => {
+    requireSame(letter, form);
+    const reason = form.text('alasan');
+    const exclude = form.all('butir').map((no) => ({ itemNo: Number(no), reason }));
+    answerLetters(await cases.reviseLetter({ letterId: letter.letterId, exclude, actor }));
+    return 'diperbaiki';
+  },
+  putuskan: async ({ c, cases, letter, form, actor }) => {
+    requireSecondFactor(c);
+    const decision = DECISIONS[form.text('keputusan')];
+    if (!decision) throw new TeguranError('FORM_FOREIGN');
+    const reason = form.text('alasan');
+    const { letterId } = letter;
+    answerLetters(await cases.decideDoubt({ letterId, decision, reason, actor }));
+    return 'diputuskan';
+  },
+};
+
+export function addLetterActions(app: PageApp, cases: Cases): void {
+  app.post('/konsol/surat/:letterId/:langkah', async (c) => {
+    const { letterId, langkah } = c.req.param();
+    const take = Object.hasOwn(STEPS, langkah) ? STEPS[langkah] : undefined;
+    if (!take) throw new TeguranError('LETTER_NOT_FOUND', { letterId });
+    const letter = await findLetter(cases.letters, letterId);
+    const form = await readForm(c);
+    const { sub, groups } = c.get('session');
+    try {
+      const notice = await take({ c, cases, letter, form, actor: { sub, groups } });
+      return goTo(c, `/konsol/surat/${letterId}`, notice);
+    } catch (error) {
+      return showRefused(c, cases, letterId, form, error);
+    }
+  });
+}
+
+/** The letter as it is now, why the step was not taken, and every word that was typed. */
+function showRefused(
+  c: PageContext,
+  cases: Cases,
+  letterId: string,
+  form: Form,
+  error: unknown,
+): Promise<Response> {
+  if (!(error instanceof LettersRefused || error instanceof TeguranError)) throw error;
+  const sentence =
+    error instanceof TeguranError ? error : new TeguranError(error.code, { letterId });
+  const problem = c.get('language') === 'id' ? sentence.kalimat : sentence.message;
+  const typed = { alasan: form.text('alasan') };
+  const status = statusOf(error.code);
+  const shown = status === 403 || status === 409 ? status : 422;
+  return showLetter(c, cases, letterId, { typed, problem }, shown);
+}
+
+/** The draft that the person looked at must still be the draft. */
+function requireSame(letter: Letter, form: Form): void {
+  if (letter.draft.sha256 === form.text('sidik')) return;
+  throw new TeguranError('DRAFT_CHANGED', { letterId: letter.letterId });
+}

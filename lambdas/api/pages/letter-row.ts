@@ -1,0 +1,37 @@
+import type { Letter } from '#cases/letter.ts';
+import { findPlatform } from '#platforms/directory.ts';
+
+/** The directory explains some names in brackets; a table has no room for that. */
+export function platformName(slug: string): string {
+  return findPlatform(slug)?.name.replace(/ \(.*\)$/, '') ?? slug;
+}
+
+/** A letter in a table: everything that people choose by. */
+export function letterRow(letter: Letter, mySub: string) {
+  return {
+    id: letter.letterId,
+    href: `/konsol/surat/${letter.letterId}`,
+    batchId: letter.batchId,
+    platform: platformName(letter.platform),
+    slug: letter.platform,
+    state: letter.state,
+    released: letter.release !== null,
+    itemCount: letter.itemCount,
+    pages: letter.pages,
+    nomor: letter.nomor?.text ?? null,
+    updatedAt: letter.updatedAt,
+    problem: letter.problem,
+    returnedReason: letter.returnedReason,
+    excluded: letter.excluded.length,
+    mine: letter.submittedBy === mySub,
+    draftSha256: letter.draft.sha256,
+    finalSha256: letter.final?.sha256 ?? null,
+  };
+}
+
+export type LetterRow = ReturnType<typeof letterRow>;
+
+/** Newest step first. */
+export function byNewest(one: Letter, other: Letter): number {
+  return other.updatedAt.localeCompare(one.updatedAt);
+}

@@ -1,0 +1,136 @@
+import { may } from '#cases/actor.ts';
+import type { Letter } from '#cases/letter.ts';
+import { nextState } from '#cases/letter-state.ts';
+import type { MailEvent } from '#cases/ports.ts';
+import type { Session } from '#cases/session.ts';
+import { mayHaveLeft } from '#cases/withdraw-letter.ts';
+import { type LetterFacts, parseFacts } from '#letters/facts.ts';
+import { letterRow } from './letter-row.ts';
+import type { Cases } from './page-context.ts';
+
+/** What a person had written when the letter changed under their hands. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** Everything a page about one letter shows. */
+export async function letterView(cases: Cases, letter: Letter, session: Session, typed: Typed) {
+  const facts = await readFacts(cases, letter);
+  const events = await cases.mailJournal.events(letter.letterId);
+  return {
+    letter: { ...letterRow(letter, session.sub), ...detailsOf(letter) },
+    files: filesOf(letter),
+    preview: previewOf(letter),
+    facts: factsView(facts, letter.batchId),
+    excluded: letter.excluded.map((one) => ({ ...one })),
+    log: [...letter.log].reverse().map(({ at, actor, move, to, reason, hashes }) => ({
+      at,
+      by: actor.sub,
+      move,
+      to,
+      reason,
+      hashes: Object.entries(hashes).map(([name, sha256]) => ({ name, sha256 })),
+    })),
+    mailboxes: letter.mailboxes.map(({ address, role, state, at, detail }) => {
+      return { address, role, state, at, detail };
+    }),
+    events: events.map(eventView),
+    attempts: letter.attempts,
+    can: stepsOf(letter, session),
+    // A letter on its way changes by itself; the page looks again until it stands still.
+    moving: ['approved', 'attempting', 'accepted'].includes(letter.state) || isLeaving(letter),
+    typed: { reason: typed['alasan'] ?? '' },
+  };
+}
+
+function isLeaving(letter: Letter): boolean {
+  return letter.state === 'issued' && letter.release !== null;
+}
+
+async function readFacts(cases: Cases, letter: Letter): Promise<LetterFacts> {
+  const bytes = await cases.loadFile('letters', letter.facts);
+  return parseFacts(JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+function detailsOf(letter: Letter) {
+  return {
+    kind: letter.kind,
+    hal: letter.hal,
+    recipient: letter.recipient,
+    tanggal: letter.tanggal,
+    submittedBy: letter.submittedBy,
+    approval: letter.approval && { by: letter.approval.by, at: letter.approval.at },
+    release: letter.release && { by: letter.release.by, at: letter.release.at },
+    code: letter.verificationCode,
+    deliveredAt: letter.deliveredAt,
+    sesMessageId: letter.sesMessageId,
+    resendAgreed: letter.resendAgreed.length,
+  };
+}
+
+function filesOf(letter: Letter) {
+  const names = [
+    ['konsep.pdf', letter.draft],
+    ['surat.pdf', letter.final],
+    ['lampiran.csv', letter.annexCsv],
+    ['lampiran.json', letter.annexJson],
+    ['surat.eml', letter.mime],
+  ] as const;
+  return names.flatMap(([name, stored]) =>
+    stored ? [{ name, href: `/konsol/surat/${letter.letterId}/${name}`, bytes: stored.bytes }] : [],
+  );
+}
+
+/** The signed letter once there is one; before that the concept. */
+function previewOf(letter: Letter) {
+  const name = letter.final ? 'surat.pdf' : 'konsep.pdf';
+  const pages = Array.from({ length: letter.pages }, (_, at) => at + 1);
+  return { name, href: `/konsol/surat/${letter.letterId}/${name}`, pages };
+}
+
+function factsView(facts: LetterFacts, batchId: string) {
+  return {
+    issuer: facts.issuer.nama,
+    signer: facts.penandaTangan.jabatan,
+    to: [facts.tujuan.jabatan, facts.tujuan.entitas, ...facts.tujuan.alamat],
+    lawOn: facts.hukumPer,
+    registerVersion: facts.registerVersion,
+    templateVersion: facts.templateVersion,
+    points: facts.points.map((point) => point.kalimat),
+    citations: facts.citations.map(({ text, sourceUrl }) => ({ text, sourceUrl })),
+    items: facts.items.map((item) => ({
+      itemNo: item.itemNo,
+      akun: item.akun,
+      displayName: item.displayName,
+      url: item.canonicalUrl,
+      uraian: item.uraian,
+      foundAt: item.foundAt,
+      evidence: item.evidence.map(({ name, sha256 }) => ({
+        name,
+        picture: sha256 && `/konsol/berkas/${batchId}/bukti/${sha256}`,
+      })),
+    })),
+  };
+}
+
+function eventView({ type, at, recipient, detail, sesMessageId }: MailEvent) {
+  return { type, at, recipient, detail, sesMessageId };
+}
+
+/** Which steps this person may take from here; each is checked again when it is taken. */
+function stepsOf(letter: Letter, session: Session) {
+  const legal = (move: Parameters<typeof nextState>[0]) => nextState(move, letter.state) !== null;
+  const second = letter.submittedBy !== session.sub;
+  const steps = {
+    submit: legal('submit') && may(session, 'submit'),
+    recompose: legal('recompose') && may(session, 'submit'),
+    exclude: legal('exclude') && may(session, 'approve') && second,
+    approve: legal('approve') && may(session, 'approve') && second,
+    return: legal('return') && may(session, 'return'),
+    release: legal('release') && letter.release === null && may(session, 'release') && second,
+    withdraw: legal('withdraw') && !mayHaveLeft(letter) && may(session, 'withdraw'),
+    revoke: legal('revoke') && mayHaveLeft(letter) && may(session, 'withdraw'),
+    decide: letter.state === 'unknown' && may(session, 'decide'),
+    resend: ['refused', 'bounced'].includes(letter.state) && may(session, 'decide'),
+  };
+  const waitsForOther = legal('approve') && may(session, 'approve') && !second;
+  return { ...steps, any: Object.values(steps).some(Boolean), waitsForOther };
+}

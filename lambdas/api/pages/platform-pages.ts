@@ -1,0 +1,83 @@
+import type { Letter } from '#cases/letter.ts';
+import { TeguranError } from '#errors.ts';
+import { type Desk, deskStanding } from '#platforms/desk.ts';
+import { findPlatform } from '#platforms/directory.ts';
+import { byNewest, letterRow, platformName } from './letter-row.ts';
+import type { Cases, PageApp } from './page-context.ts';
+import { requireRight } from './page-context.ts';
+import { show } from './show.ts';
+
+const LETTERS_SHOWN = 100;
+const ENTRIES_SHOWN = 200;
+
+export function addPlatformPages(app: PageApp, cases: Cases): void {
+  app.get('/konsol/platform', async (c) => {
+    requireRight(c, 'read');
+    const desks = await cases.settings.desks();
+    const rows = desks.map((desk) => deskView(desk, cases.today()));
+    return show(c, cases, 'daftar-platform', {
+      desks: rows.sort((a, b) => a.platform.localeCompare(b.platform, 'id')),
+    });
+  });
+  app.get('/konsol/platform/:slug', async (c) => {
+    const { sub } = requireRight(c, 'read');
+    const { slug } = c.req.param();
+    const platform = findPlatform(slug);
+    if (!platform) throw new TeguranError('PLATFORM_UNKNOWN', { platform: slug, known: '' });
+    const desk = (await cases.settings.desks()).find((one) => one.platform === slug);
+    const letters = (await cases.letters.listByPlatform(slug)).sort(byNewest);
+    return show(c, cases, 'platform', {
+      slug,
+      name: platform.name,
+      entities: platform.legalEntities.map(({ name, role }) => ({ name, role })),
+      desk: desk ? deskView(desk, cases.today()) : null,
+      letters: letters.slice(0, LETTERS_SHOWN).map((letter) => letterRow(letter, sub)),
+      figures: figuresOf(letters),
+      entries: entriesOf(letters),
+    });
+  });
+}
+
+export function deskView(desk: Desk, today: string) {
+  return {
+    slug: desk.platform,
+    platform: platformName(desk.platform),
+    entity: desk.entity,
+    jabatan: desk.jabatan,
+    alamat: desk.alamat,
+    channel: desk.channel,
+    email: desk.email ?? null,
+    confirmedAt: desk.confirmedAt,
+    confirmedBy: desk.confirmedBy,
+    source: desk.source,
+    standing: deskStanding(desk, today).kind,
+  };
+}
+
+/** How a platform's desk fares, counted from its letters alone. */
+function figuresOf(letters: readonly Letter[]) {
+  const count = (...states: Letter['state'][]) =>
+    letters.filter((letter) => states.includes(letter.state)).length;
+  return {
+    letters: letters.length,
+    accounts: letters.reduce((sum, letter) => sum + letter.itemCount, 0),
+    delivered: count('delivered', 'closed'),
+    failed: count('bounced', 'refused'),
+    doubtful: count('unknown'),
+  };
+}
+
+function entriesOf(letters: readonly Letter[]) {
+  return letters
+    .flatMap((letter) => letter.log.map((entry) => ({ entry, letter })))
+    .sort((a, b) => b.entry.at.localeCompare(a.entry.at) || b.entry.id.localeCompare(a.entry.id))
+    .slice(0, ENTRIES_SHOWN)
+    .map(({ entry, letter }) => ({
+      at: entry.at,
+      by: entry.actor.sub,
+      move: entry.move,
+      to: entry.to,
+      nomor: entry.nomor,
+      href: `/konsol/surat/${letter.letterId}`,
+    }));
+}

@@ -1,0 +1,116 @@
+import { issuers } from '#letters/issuer.ts';
+import { canonicalise } from '#platforms/canonicalise.ts';
+import type { Batch } from './batch.ts';
+import type { Letter } from './letter.ts';
+import type { LetterState } from './letter-state.ts';
+import type { BatchStore, FoundItem, LetterStore, NumberSeries } from './ports.ts';
+
+interface Ports {
+  readonly batches: BatchStore;
+  readonly letters: LetterStore;
+  readonly numbers: NumberSeries;
+}
+
+/** What people may look for; an empty field leaves everything in. */
+export interface SearchInput {
+  /** A nomor surat, an account, a pasted link or an id. */
+  readonly text: string;
+  readonly platform: string | null;
+  readonly state: LetterState | null;
+  readonly officer: string | null;
+  /** `YYYY-MM-DD`, in WIB. */
+  readonly day: string | null;
+}
+
+export interface SearchResult {
+  readonly letters: readonly Letter[];
+  readonly accounts: readonly FoundAccount[];
+}
+
+export interface FoundAccount extends FoundItem {
+  /** Null while no letter has been written about it. */
+  readonly letter: Letter | null;
+}
+
+const MOST = 50;
+
+/** Looks where the most telling word leads, then keeps what fits the other words too. */
+export const search =
+  (ports: Ports) =>
+  async (input: SearchInput): Promise<SearchResult> => {
+    const fits = (letter: Letter | null) => letter === null || matches(letter, input);
+    if (input.text !== '') {
+      const letters = (await findByNumber(ports, input.text)).filter(fits);
+      const accounts = (await findAccounts(ports, input.text)).filter(({ letter }) => fits(letter));
+      return { letters, accounts };
+    }
+    const letters = await findLetters(ports, input);
+    return { letters: letters.filter(fits).slice(0, MOST), accounts: [] };
+  };
+
+function matches(letter: Letter, { platform, state, officer, day }: SearchInput): boolean {
+  const { log } = letter;
+  return (
+    (platform === null || letter.platform === platform) &&
+    (state === null || letter.state === state) &&
+    (officer === null || log.some((entry) => entry.actor.sub === officer)) &&
+    (day === null || letter.tanggal === day || log.some((entry) => dayOf(entry.at) === day))
+  );
+}
+
+const WIB_MS = 7 * 3_600_000;
+
+function dayOf(instant: string): string {
+  return new Date(Date.parse(instant) + WIB_MS).toISOString().slice(0, 10);
+}
+
+/** `B-012/…/2026`, or just its beginning: the running number is enough with the year. */
+async function findByNumber({ numbers, letters }: Ports, text: string): Promise<Letter[]> {
+  const urut = /^[A-Z]{1,3}-?(\d{1,8})(?:\/|$)/i.exec(text)?.[1];
+  if (urut === undefined) return [];
+  const years = /(20\d\d)\s*$/.exec(text)?.slice(1) ?? recentYears();
+  const series = issuers.flatMap(({ id }) => years.map((year) => `${id}-${year}`));
+  const entries = await Promise.all(series.map((one) => numbers.find(one, Number(urut))));
+  const found = await Promise.all(
+    entries.flatMap((entry) =>
+      entry && 'letterId' in entry ? [letters.find(entry.letterId)] : [],
+    ),
+  );
+  return found.flatMap((letter) => (letter ? [letter] : []));
+}
+
+const FIRST_YEAR = 2024;
+const LAST_YEAR = 2034;
+
+function recentYears(): string[] {
+  return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => `${FIRST_YEAR + at}`);
+}
+
+async function findAccounts({ batches, letters }: Ports, text: string): Promise<FoundAccount[]> {
+  const { id, accountId } = canonicalise(text);
+  const beginnings = new Set([accountId ?? '', id ?? '', text].filter((one) => one !== ''));
+  const found = await Promise.all([...beginnings].map((one) => batches.findItems(one, MOST)));
+  const byPlace = new Map(found.flat().map((one) => [`${one.batchId}#${one.item.itemNo}`, one]));
+  return Promise.all(
+    [...byPlace.values()].slice(0, MOST).map(async (one) => ({
+      ...one,
+      letter: await letters.find(`${one.batchId}-${one.item.platform}`),
+    })),
+  );
+}
+
+async function findLetters(ports: Ports, input: SearchInput): Promise<Letter[]> {
+  if (input.platform !== null) return ports.letters.listByPlatform(input.platform);
+  if (input.state !== null) return ports.letters.listByState(input.state);
+  if (input.officer === null && input.day === null) return [];
+  const lists = (await ports.batches.list()).filter((batch) => touches(batch, input));
+  const found = await Promise.all(
+    lists.flatMap((batch) => batch.letterIds.map((id) => ports.letters.find(id))),
+  );
+  return found.flatMap((letter) => (letter ? [letter] : []));
+}
+
+/** A list that was there on the day; its letters decide for themselves. */
+function touches({ log }: Batch, { day }: SearchInput): boolean {
+  return day === null || dayOf(log[0]?.at ?? '1970-01-01T00:00:00Z') <= day;
+}

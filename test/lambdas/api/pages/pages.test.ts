@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { GROUPS, type Group } from '#cases/actor.ts';
+import { memoryPages } from '../../../support/memory-pages.ts';
+
+const PATHS = [
+  '/konsol',
+  '/konsol/berkas',
+  '/konsol/persetujuan',
+  '/konsol/platform',
+  '/konsol/platform/instagram',
+  '/konsol/cari',
+  '/konsol/cari?q=contoh',
+  '/konsol/cari?keadaan=submitted',
+  '/konsol/log',
+  '/konsol/pengaturan',
+  '/konsol/surat/B1-instagram',
+];
+
+const DESK = {
+  platform: 'instagram',
+  entity: 'Contoh, Inc.',
+  jabatan: 'Kepala Kebijakan Publik',
+  alamat: ['Jalan Contoh Nomor 1'],
+  channel: 'email' as const,
+  email: 'kepatuhan@instagram.example',
+  cc: [],
+  languages: ['id'],
+  confirmedAt: null,
+  confirmedBy: null,
+  source: 'Data latihan',
+};
+
+async function consoleWithWork() {
+  const console = memoryPages();
+  await console.cases.settings.saveDesk(DESK);
+  await console.putLetter();
+  return console;
+}
+
+describe.each(PATHS)('%s', (path) => {
+  test.each(GROUPS)('is shown to %s in both languages', async (group) => {
+    const { signIn } = await consoleWithWork();
+    const { visit } = await signIn('seseorang', [group]);
+    const page = await visit(path);
+    const html = await page.text();
+    expect([page.status, html.slice(0, 15)]).toEqual([200, '<!doctype html>']);
+    expect(html).toContain('<html lang="id">');
+    const cookie = 'teguran-bahasa=en';
+    const { token } = await signIn('seseorang', [group]);
+    const { fetchPage } = await consoleWithWork();
+    expect(token).not.toBe('');
+    expect((await fetchPage(path, cookie)).status).toBe(302);
+  });
+
+  test('is refused to somebody without a group, and asks everybody else to sign in', async () => {
+    const { signIn, fetchPage } = await consoleWithWork();
+    expect((await (await signIn('seseorang', [])).visit(path)).status).toBe(403);
+    const outside = await fetchPage(path, '');
+    expect(outside.status).toBe(302);
+    expect(outside.headers.get('location')).toBe(`/masuk?ke=${encodeURIComponent(path)}`);
+  });
+
+  test('runs no inline script and loads nothing from elsewhere', async () => {
+    const { signIn } = await consoleWithWork();
+    const page = await (await signIn('seseorang', ['pemeriksa'])).visit(path);
+    const html = await page.text();
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|style=/);
+    expect(html).not.toMatch(/(?:src|action)="(?!\/)/);
+  });
+});
+
+test('a page weighs little: everything but the PDF is under 150 kB', async () => {
+  const { signIn, fetchPage } = await consoleWithWork();
+  const html = await (
+    await (await signIn('seseorang', ['pemeriksa'])).visit('/konsol/surat/B1-instagram')
+  ).text();
+  let bytes = Buffer.byteLength(html);
+  for (const [, path = ''] of html.matchAll(/(?:src|href)="(\/aset\/[^"]+)"/g)) {
+    const asset = await fetchPage(path, '', { headers: { 'accept-encoding': 'gzip' } });
+    expect([asset.status, asset.headers.get('content-encoding')]).toEqual([200, 'gzip']);
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    bytes += (await asset.arrayBuffer()).byteLength;
+  }
+  expect(bytes).toBeLessThan(150_000);
+});
+
+/** Every step of the pages and the groups that may take it. */
+const STEPS: readonly (readonly [string, Record<string, string>, readonly Group[]])[] = [
+  ['/konsol/unggah', { jenis: 'permintaan' }, ['penyusun']],
+  ['/konsol/unggah/formulir', { nama: 'a.csv', rupa: '1-1' }, ['penyusun']],
+  ['/konsol/berkas/B1/ajukan', { surat: 'B1-instagram' }, ['penyusun']],
+  ['/konsol/persetujuan/setujui', {}, ['pemeriksa', 'penandatangan']],
+  ['/konsol/persetujuan/lepas', {}, ['pemeriksa', 'penandatangan']],
+  ['/konsol/surat/B1-instagram/ajukan', {}, ['penyusun']],
+  ['/konsol/surat/B1-instagram/kembalikan', { alasan: 'Kurang.' }, ['pemeriksa', 'penandatangan']],
+  [
+    '/konsol/surat/B1-instagram/batalkan',
+    { alasan: 'Keliru.' },
+    ['penyusun', 'pemeriksa', 'penandatangan'],
+  ],
+  ['/konsol/pengaturan/pengiriman', { hentikan: 'ya' }, ['pemeriksa', 'penandatangan']],
+  [
+    '/konsol/pengaturan/meja/instagram',
+    { surel: 'kepatuhan@instagram.example' },
+    ['pemeriksa', 'penandatangan'],
+  ],
+];
+
+describe.each(STEPS)('the step %s', (path, form, allowed) => {
+  test.each(GROUPS)('is taken by %s only when their group may', async (group) => {
+    const { signIn, putLetter, cases } = memoryPages();
+    await cases.settings.saveDesk(DESK);
+    const { draft } = await putLetter({ submittedBy: 'orang-lain' });
+    const { visit } = await signIn('seseorang', [group]);
+    const answer = await visit(path, { form: { sidik: draft.sha256, ...form } });
+    expect(answer.status === 403).toBe(!allowed.includes(group));
+  });
+
+  test('is refused without a session, from elsewhere and without the secret', async () => {
+    const { signIn, putLetter, fetchPage, letters } = memoryPages();
+    await putLetter({ submittedBy: 'orang-lain' });
+    expect((await fetchPage(path, '', { form })).status).toBe(401);
+    const { visit } = await signIn('seseorang', GROUPS);
+    const foreign = [
+      { headers: { origin: 'https://evil.example' } },
+      { headers: { origin: 'null' } },
+      { headers: { 'sec-fetch-site': 'cross-site' } },
+      { headers: { 'sec-fetch-site': 'same-site' } },
+    ];
+    for (const more of foreign) expect((await visit(path, { form, ...more })).status).toBe(403);
+    expect((await visit(path, { form: { ...form, csrf: 'tebakan' } })).status).toBe(403);
+    expect((await letters.find('B1-instagram'))?.version).toBe(1);
+  });
+});

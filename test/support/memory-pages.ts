@@ -1,0 +1,147 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadAssets } from '#adapters/assets/load-assets.ts';
+import { loadPages } from '#adapters/handlebars/load-pages.ts';
+import type { Group } from '#cases/actor.ts';
+import type { Letter } from '#cases/letter.ts';
+import type { LoginProvider } from '#cases/login.ts';
+import type { Session, SessionStore } from '#cases/session.ts';
+import type { LetterFacts } from '#letters/facts.ts';
+import { wirePages } from '#runtime/wire-pages.ts';
+import { copyAssets } from '../../bin/copy-assets.ts';
+import { createApp } from '../../lambdas/api/app.ts';
+import { createPages } from '../../lambdas/api/pages/create-pages.ts';
+import { aLetter } from './a-letter.ts';
+import { aLetterFacts } from './a-letter-facts.ts';
+import { memoryApi } from './memory-api.ts';
+import { hasher, steppingClock } from './memory-stores.ts';
+
+export const ORIGIN = 'https://teguran.example';
+const PAGES = resolve(import.meta.dirname, '../../templates/pages');
+const assets = mkdtempSync(join(tmpdir(), 'aset-'));
+await copyAssets(assets);
+
+export function memorySessions(): SessionStore {
+  const rows = new Map<string, Session>();
+  const ended = new Map<string, string>();
+  const change = (id: string, set: (session: Session) => Session) => {
+    const session = rows.get(id);
+    if (session) rows.set(id, set(session));
+  };
+  return {
+    create: async (id, session) => void rows.set(id, session),
+    find: async (id) => rows.get(id) ?? null,
+    touch: async (id, seenAt) => change(id, (session) => ({ ...session, seenAt })),
+    open: async (id, sha256) =>
+      change(id, (session) => ({ ...session, opened: [...session.opened, sha256] })),
+    remove: async (id) => void rows.delete(id),
+    endAll: async (sub, at) => void ended.set(sub, at),
+    endedAllAt: async (sub) => ended.get(sub) ?? null,
+  };
+}
+
+/** Lets in whoever the code names, as `sub:group,group`. */
+const login: LoginProvider = {
+  begin: async () => ({
+    url: 'https://masuk.example/auth?state=s',
+    pending: { state: 's', nonce: 'n', verifier: 'v' },
+  }),
+  finish: async (query, { state }) => {
+    const words = new URLSearchParams(query);
+    const [sub = '', groups = ''] = (words.get('code') ?? '').split(':');
+    if (words.get('state') !== state || sub === '') return null;
+    return { sub, name: sub, groups: groups.split(',') as Group[], secondFactor: true };
+  },
+  endUrl: async () => 'https://masuk.example/logout',
+};
+
+export interface Visit {
+  /** Fields of a form that is posted; a list stands for boxes of the same name. */
+  readonly form?: Readonly<Record<string, string | readonly string[] | File>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The console over stores in memory, visited as a browser does. */
+export function memoryPages() {
+  const api = memoryApi();
+  const sessions = memorySessions();
+  const clock = steppingClock('2026-11-24T02:00:00.000Z');
+  let last = 0;
+  const ids = {
+    next: () => `01K0000000000000000000${String(++last).padStart(4, '0')}`,
+    code: () => `RAHASIA${String(++last).padStart(19, '0')}`,
+  };
+  const pages = wirePages({
+    sessions,
+    login,
+    pages: loadPages(PAGES),
+    assets: loadAssets(assets),
+    origin: ORIGIN,
+    ids,
+    hasher,
+    clock,
+  });
+  const cases = { ...api.cases, ...pages };
+  const app = createApp(api.cases, createPages(cases));
+  const fetchPage = (path: string, cookie: string, { form, headers }: Visit = {}) =>
+    app.fetch(
+      new Request(`${ORIGIN}${path}`, {
+        method: form ? 'POST' : 'GET',
+        headers: { cookie, ...(form && { origin: ORIGIN }), ...headers },
+        ...(form && { body: bodyOf(form) }),
+      }),
+      { event: { requestContext: {} } },
+    );
+  return {
+    ...api,
+    app,
+    cases,
+    clock,
+    sessions,
+    fetchPage,
+    /** Somebody who is signed in, with the secret of their forms. */
+    signIn: async (sub: string, groups: readonly Group[], secondFactor = true) => {
+      const token = await cases.startSession({ sub, name: sub, groups, secondFactor });
+      const cookie = `__Host-teguran-sesi=${token}`;
+      const csrf = (await sessions.find(hasher.sha256(token)))?.csrf ?? '';
+      return {
+        token,
+        csrf,
+        visit: (path: string, visit: Visit = {}) =>
+          fetchPage(path, cookie, {
+            ...visit,
+            ...(visit.form && { form: { csrf, kunci: ids.next(), ...visit.form } }),
+          }),
+      };
+    },
+    /** A letter whose files can be read. */
+    putLetter: async (set: Partial<Letter> = {}, facts: Partial<LetterFacts> = {}) => {
+      const keep = async (name: string, bytes: Uint8Array) => {
+        const sha256 = hasher.sha256(bytes);
+        await api.objects.put('letters', `surat/${name}/${sha256}`, bytes, 'x');
+        return { key: `surat/${name}/${sha256}`, sha256, bytes: bytes.length };
+      };
+      const text = (content: string) => new TextEncoder().encode(content);
+      const id = set.letterId ?? 'B1-instagram';
+      return api.put(
+        aLetter({
+          facts: await keep('fakta', text(JSON.stringify(aLetterFacts(3, facts)))),
+          draft: await keep('konsep', text(`%PDF-konsep ${id}`)),
+          ...(set.state === 'issued' && { final: await keep('akhir', text(`%PDF-akhir ${id}`)) }),
+          ...set,
+        }),
+      );
+    },
+  };
+}
+
+function bodyOf(form: NonNullable<Visit['form']>): URLSearchParams | FormData {
+  const entries = Object.entries(form).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one] as const),
+  );
+  const files = entries.some(([, value]) => value instanceof File);
+  const body = files ? new FormData() : new URLSearchParams();
+  for (const [name, value] of entries) body.append(name, value as string);
+  return body;
+}
