@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      project('unit', ['test/{lib,lambdas,local,bin,templates}/**/*.test.ts'], 60_000),
+      project('unit', ['test/{lib,lambdas,local,bin,templates}/**/*.test.ts'], 300_000),
       project(
         'infra',
         ['test/infra/**/*.test.ts', 'test/architecture.test.ts', 'test/docs.test.ts'],
