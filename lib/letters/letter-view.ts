@@ -7,7 +7,7 @@ import type { ItemFacts, LetterFacts } from './facts.ts';
 import { waktuTemuan } from './item-facts.ts';
 import { rincianView } from './rincian-view.ts';
 import { jabatanLengkap, signatureLines } from './signatory.ts';
-import { formatPeriode, formatTanggal } from './tanggal.ts';
+import { formatPeriode, formatTanggal, formatWaktu } from './tanggal.ts';
 import { angkaTerbilang } from './terbilang.ts';
 
 export interface AnnexHashes {
@@ -26,6 +26,7 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
   checkDay(facts);
   const { issuer, tujuan, items, penandaTangan } = facts;
   const tanggal = facts.tanggal ?? facts.hukumPer;
+  const seen = checkedAgain(facts);
   return {
     kop: kopOf(facts),
     nomor: facts.nomor ?? '(diisi saat disetujui)',
@@ -55,7 +56,8 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     nama: penandaTangan.nama,
     tembusan: closeOffices(facts.tembusan),
     tembusanTunggal: facts.tembusan.length === 1,
-    items: items.map(itemView),
+    kolomTindakan: seen === null ? 'Tindakan diminta' : 'Status pemeriksaan ulang',
+    items: items.map((item) => itemView(item, seen)),
     analysis: facts.analysis,
     hukumPer: formatTanggal(tanggal),
     verification: { ...facts.verification, kode: groupCode(facts.verification.code) },
@@ -95,7 +97,12 @@ function isProven({ evidence }: ItemFacts): boolean {
   return evidence.some((one) => one.sha256 !== null);
 }
 
-function itemView(item: ItemFacts) {
+/** When every listed account was found open again; null for letters without a second look. */
+function checkedAgain({ rincian }: LetterFacts): string | null {
+  return 'pemeriksaan' in rincian ? formatWaktu(rincian.pemeriksaan.pada) : null;
+}
+
+function itemView(item: ItemFacts, seen: string | null) {
   return {
     no: String(item.itemNo),
     akun: item.akun,
@@ -105,7 +112,7 @@ function itemView(item: ItemFacts) {
     uraian: [item.uraian, item.price ?? ''].filter((part) => part !== '').join('; harga '),
     waktu: waktuTemuan(item),
     bukti: item.evidence.map(evidenceCode).join('; ') || '-',
-    tindakan: item.tindakan,
+    tindakan: seen === null ? item.tindakan : `masih dapat diakses, ${seen}`,
     berkas: item.evidence.map(({ name, sha256 }) => ({ nama: name, sha256: sha256 ?? '-' })),
   };
 }

@@ -6,8 +6,6 @@ import type { Rincian, SuratTerdahulu } from './rincian.ts';
 import { formatHariTanggal, formatPukul, formatSaat, formatTanggal, tanggalDi } from './tanggal.ts';
 import { angkaTerbilang } from './terbilang.ts';
 
-export type RincianView = ReturnType<typeof rincianView>;
-
 /** Ready text for the part of a letter that depends on its kind; empty for a first request. */
 export function rincianView(facts: LetterFacts) {
   const { rincian } = facts;

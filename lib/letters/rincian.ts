@@ -6,6 +6,8 @@ import { tanggalWib } from './tanggal.ts';
 
 const Text = z.string().trim().min(1);
 const Instant = z.iso.datetime({ offset: true });
+/** A cross check must not trip over a value that its own field has already refused. */
+const isInstant = (text: string) => !Number.isNaN(Date.parse(text));
 const Count = z.number().int().nonnegative();
 
 /** A letter on record: what it was, how and when it was sent, how and when it was received. */
@@ -24,7 +26,7 @@ export const SuratTerdahuluSchema = z
     message: 'received before it was sent',
     path: ['terima', 'pada'],
   })
-  .refine(({ kirim, tanggal }) => tanggal <= tanggalWib(kirim.pada), {
+  .refine(({ kirim, tanggal }) => !isInstant(kirim.pada) || tanggal <= tanggalWib(kirim.pada), {
     message: 'sent before it was dated',
     path: ['kirim', 'pada'],
   });
@@ -64,7 +66,7 @@ const Acara = z
   .refine(({ tempat, tautan }) => tempat !== null || tautan !== null, { path: ['tempat'] });
 
 /** More points than this push the body past its two pages. */
-const MAX_ALASAN = 4;
+const MAX_ALASAN = 3;
 
 export const RINCIAN = {
   permintaan: z.strictObject({ kind: z.literal('permintaan') }),

@@ -7,6 +7,7 @@ import type { LetterKind } from '#law/kind.ts';
 import { type ComposeInput, composeLetter } from '#letters/compose.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { issuerFor } from '#letters/issuer.ts';
+import { formatNomorSurat } from '#letters/nomor-surat.ts';
 import type { Rincian, SuratTerdahulu } from '#letters/rincian.ts';
 import type { Desk } from '#platforms/desk.ts';
 import { findPlatform } from '#platforms/directory.ts';
@@ -70,12 +71,15 @@ export function aDesk(set: Partial<Desk> = {}): Desk {
   };
 }
 
+const nomorOf = (urut: number, tanggal: string) =>
+  formatNomorSurat(issuerFor(null, tanggal).nomor, { urut, tanggal });
+
 /** A first request sent and received ten days before. */
 export function aSurat(tanggal: string, set: Partial<SuratTerdahulu> = {}): SuratTerdahulu {
   const sent = set.tanggal ?? addDays(tanggal, -10);
   return {
     jenis: 'permintaan',
-    nomor: 'B-012/LATIHAN.D.2/PK.04.02/X/2026',
+    nomor: nomorOf(12, sent),
     tanggal: sent,
     hal: 'Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
     kirim: { melalui: 'surat elektronik', pada: `${sent}T02:30:00Z` },
@@ -151,9 +155,9 @@ export function aRincian(kind: LetterKind, tanggal: string): Rincian {
           surat,
           aSurat(tanggal, {
             jenis: 'teguran',
-            nomor: 'B-015/LATIHAN.D.2/PK.04.02/XI/2026',
+            nomor: nomorOf(15, addDays(tanggal, -5)),
             tanggal: addDays(tanggal, -5),
-            hal: 'Teguran',
+            hal: 'Teguran atas Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
           }),
         ],
         pemeriksaan,
@@ -163,6 +167,33 @@ export function aRincian(kind: LetterKind, tanggal: string): Rincian {
     case 'rujukan-kemendag':
       return { kind, surat: [surat], pemeriksaan, penolakan, salinan };
   }
+}
+
+/** One account and one post, found two weeks before. */
+function twoItems(platform: string, tanggal: string): Item[] {
+  const day = addDays(tanggal, -14);
+  const evidence = (name: string) => [{ name, sha256: HASH, capturedAt: `${day}T03:06:00Z` }];
+  const at = (path: string) => `https://www.${platform}.example/${path}`;
+  return [
+    anItem({
+      platform,
+      foundAt: `${day}T03:05:00Z`,
+      canonicalUrl: at('contoh.thrift'),
+      evidence: evidence('A-0001.png'),
+    }),
+    anItem({
+      itemNo: 2,
+      platform,
+      kind: 'post',
+      id: 'p-1234567890',
+      handle: 'contoh.bal',
+      foundAt: `${addDays(day, 2)}T03:05:00Z`,
+      canonicalUrl: at('contoh.bal/p-1234567890'),
+      explanation: 'Siaran buka bal dengan karung bertulisan Jepang',
+      price: { amount: 50_000, upTo: 100_000, currency: 'IDR', asShown: '50-100rb' },
+      evidence: evidence('A-0002.png'),
+    }),
+  ];
 }
 
 /** Whatever composing needs, for a kind on a day; each test names only what matters to it. */
@@ -178,7 +209,7 @@ export function composeInput(
     issuer: issuerFor(null, tanggal),
     desk: aDesk({ platform: slug }),
     platform: { slug, nama: findPlatform(slug)?.name ?? slug },
-    items: [anItem(), anItem({ itemNo: 2, id: 'contoh.ball', handle: 'contoh.ball' })],
+    items: twoItems(slug, tanggal),
     rincian: aRincian(kind, tanggal),
     templateVersion: templates.version,
     rulesVersion: '2026-11-24.1',
@@ -205,8 +236,8 @@ export function aNumberedLetter(
   tanggal = '2026-11-24',
   set: Partial<ComposeInput> = {},
 ): LetterFacts {
-  const nomor = `B-021/LATIHAN.D.2/PK.04.02/${tanggal.slice(0, 4)}`;
-  return { ...aComposedLetter(kind, tanggal, set), nomor, tanggal };
+  const facts = aComposedLetter(kind, tanggal, set);
+  return { ...facts, nomor: formatNomorSurat(facts.issuer.nomor, { urut: 21, tanggal }), tanggal };
 }
 
 export function markupOf(facts: LetterFacts): string {

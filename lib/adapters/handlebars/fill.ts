@@ -28,5 +28,10 @@ export function fillEmail(
   const view = emailView(facts, files);
   const set = templates.at(facts.templateVersion);
   const fill = (part: string) => set.find(`emails/pengantar.${part}.hbs`)(view);
-  return { subject: fill('subject').trim(), text: fill('text'), html: fill('html') };
+  return { subject: oneLine(fill('subject')), text: fill('text'), html: fill('html') };
+}
+
+/** A header is one line, whatever somebody pasted into a field. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
 import { TeguranError } from '#errors.ts';
+import { guardView } from './guard-view.ts';
 
 export type Fill = (view: object) => string;
 
@@ -70,8 +71,9 @@ function fillNamed(compiled: ReadonlyMap<string, Fill>, name: string): Fill {
   if (!fill) throw new TeguranError('TEMPLATE_INVALID', { template: name, problem: 'tidak ada' });
   return (view) => {
     try {
-      return fill(view);
+      return fill(guardView(view) as object);
     } catch (cause) {
+      if (cause instanceof TeguranError) throw cause;
       const message = cause instanceof Error ? cause.message : '';
       const field = /^"(.+?)" not defined/.exec(message)?.[1] ?? name;
       throw new TeguranError('TEMPLATE_FIELD_MISSING', { field }, { cause });

@@ -1,0 +1,110 @@
+// The courtesy translation of each kind's own part, from the same values as the Indonesian text.
+import { joinAnd } from '#law/english.ts';
+import type { LetterKind } from '#law/kind.ts';
+import { REFUSALS } from '#law/refusals.ts';
+import { englishDate } from './english-date.ts';
+import { englishNumber } from './english-number.ts';
+import type { LetterFacts } from './facts.ts';
+import type { Rincian, SuratTerdahulu } from './rincian.ts';
+import { withoutStop } from './rincian-view.ts';
+import { formatPukul, tanggalDi, type Zona } from './tanggal.ts';
+
+type Of<K extends Rincian['kind']> = Extract<Rincian, { kind: K }>;
+
+/** The English text of what only one kind of letter says. */
+export function englishRincian(facts: LetterFacts) {
+  const { rincian } = facts;
+  switch (rincian.kind) {
+    case 'permintaan':
+      return {};
+    case 'teguran':
+      return {
+        surat: englishSurat(rincian.surat),
+        berakhir: englishMoment(rincian.tenggatBerakhir),
+        pemeriksaan: englishPemeriksaan(facts, rincian.pemeriksaan),
+        jawaban: withoutStop(rincian.jawaban?.rujukanInggris ?? ''),
+      };
+    case 'sanggahan':
+      return { surat: englishSurat(rincian.surat), ...englishSanggahan(facts, rincian) };
+    case 'undangan':
+      return { surat: englishSurat(rincian.surat), acara: englishAcara(rincian) };
+    default:
+      return englishRujukan(facts, rincian);
+  }
+}
+
+/** Subjects of earlier letters by kind: a translation names them as their own sheets do. */
+function englishSurat(surat: SuratTerdahulu) {
+  return {
+    nomor: surat.nomor,
+    tanggal: englishDate(surat.tanggal),
+    dikirim: englishMoment(surat.kirim.pada),
+    diterima: englishMoment(surat.terima.pada),
+  };
+}
+
+function englishMoment(instant: string, zona: Zona = 'WIB'): string {
+  const clock = formatPukul(instant, zona).replace('pukul ', '').replace('.', ':');
+  return `${englishDate(tanggalDi(instant, zona))} at ${clock}`;
+}
+
+function englishPemeriksaan(
+  { items }: LetterFacts,
+  { pada, tidakDapatDiakses }: Of<'teguran'>['pemeriksaan'],
+) {
+  return {
+    pada: englishMoment(pada),
+    semua: englishNumber(items.length + tidakDapatDiakses),
+    turun: englishNumber(tidakDapatDiakses),
+    aktif: englishNumber(items.length),
+  };
+}
+
+function englishSanggahan({ jawaban }: LetterFacts, { penolakan, alasan }: Of<'sanggahan'>) {
+  const form = penolakan.bentuk === 'surat' ? 'letter' : 'e-mail';
+  const number = penolakan.nomor === null ? '' : ` Number ${penolakan.nomor}`;
+  return {
+    penolakan: `your ${form}${number} dated ${englishDate(penolakan.tanggal)}`,
+    tanggapan: alasan.map((one, at) => ({
+      mengenai: `Concerning ${REFUSALS[one.jenis].english}.`,
+      pernyataan: `You state that ${withoutStop(one.pernyataanInggris)}.`,
+      jawaban: (jawaban[at]?.kalimat ?? []).map(({ english }) => english).join(' '),
+    })),
+  };
+}
+
+function englishAcara({ acara }: Of<'undangan'>) {
+  const { mulai, zona } = acara;
+  return {
+    mulai: englishMoment(mulai, zona),
+    tempat: acara.tempat ?? '',
+    tautan: acara.tautan ?? '',
+    pimpinan: acara.pimpinanInggris,
+    konfirmasi: englishDate(acara.konfirmasi),
+  };
+}
+
+const STEPS: Readonly<Record<LetterKind, string>> = {
+  permintaan: 'the request for the takedown of accounts',
+  teguran: 'the notice',
+  sanggahan: 'the response to the refusal',
+  undangan: 'the invitation to a clarification meeting',
+  'rujukan-komdigi': 'the application to cut off access',
+  'rujukan-kemendag': 'the submission of findings',
+};
+
+function englishRujukan(
+  facts: LetterFacts,
+  rincian: Of<'rujukan-komdigi'> | Of<'rujukan-kemendag'>,
+) {
+  const steps = rincian.surat.map(
+    ({ jenis, nomor, tanggal, terima }) =>
+      `${STEPS[jenis]}, letter Number ${nomor} dated ${englishDate(tanggal)}, received on ${englishMoment(terima.pada)}`,
+  );
+  return {
+    langkah: joinAnd(steps),
+    pemeriksaan: englishPemeriksaan(facts, rincian.pemeriksaan),
+    penolakan: withoutStop(rincian.penolakan?.ringkasanInggris ?? ''),
+    salinan: { url: rincian.salinan.url, sampai: englishDate(rincian.salinan.sampai) },
+  };
+}

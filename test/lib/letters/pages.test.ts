@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadFonts } from '#adapters/pdf/load-fonts.ts';
+import { parseLetter } from '#adapters/pdf/parse.ts';
+import { LETTER_KINDS } from '#law/kind.ts';
+import { REFUSAL_IDS } from '#law/refusals.ts';
+import type { LetterFacts } from '#letters/facts.ts';
+import type { Rincian } from '#letters/rincian.ts';
+import { defaultLayout } from '#typeset/layout.ts';
+import { typeset } from '#typeset/typeset.ts';
+import {
+  aNumberedLetter,
+  aRincian,
+  markupOf,
+  TEMPLATES_FOLDER,
+} from '../../support/a-composed-letter.ts';
+
+const fonts = loadFonts(join(TEMPLATES_FOLDER, 'assets', 'fonts'));
+
+/** Pages of the letter itself, without annexes and translation. */
+function bodyPages(facts: LetterFacts): number {
+  const body = markupOf(facts).replace(
+    /<section class="(?:lampiran|terjemahan)"[\s\S]*?<\/section>/g,
+    '',
+  );
+  return typeset(parseLetter(body, 'LATIHAN'), defaultLayout, fonts.set).pages.length;
+}
+
+function triples<T>(all: readonly T[]): T[][] {
+  return all.flatMap((one, at) =>
+    all
+      .slice(at + 1)
+      .flatMap((two, next) => all.slice(at + next + 2).map((three) => [one, two, three])),
+  );
+}
+
+describe('the body of a letter', () => {
+  test.each(
+    LETTER_KINDS.flatMap((kind) =>
+      ['2022-01-15', '2023-11-17', '2026-11-24'].map((day) => [kind, day] as const),
+    ),
+  )('of a %s of %s stays within two pages', (kind, day) => {
+    expect(bodyPages(aNumberedLetter(kind, day))).toBeLessThanOrEqual(2);
+  });
+
+  test('stays there with as many reasons of a refusal as may be answered, whichever they are', () => {
+    const base = aRincian('sanggahan', '2026-11-24') as Extract<Rincian, { kind: 'sanggahan' }>;
+    for (const three of triples(REFUSAL_IDS)) {
+      const alasan = three.map((jenis) => ({
+        jenis,
+        pernyataan: 'permintaan tersebut tidak dapat dipenuhi karena alasan yang telah disampaikan',
+        pernyataanInggris: 'the request cannot be met for the reasons given',
+        bentuk: 'ringkasan' as const,
+        sumber: 'surel narahubung',
+      }));
+      const facts = aNumberedLetter('sanggahan', '2026-11-24', { rincian: { ...base, alasan } });
+      expect(bodyPages(facts), three.join(', ')).toBeLessThanOrEqual(2);
+    }
+  });
+});
