@@ -60,7 +60,7 @@ function counts(
   letters: ReadonlyMap<string, Letter>,
 ): boolean {
   const letter = letters.get(letterId);
-  if (!letter || letter.state === 'void' || letter.batchId === batchId) return false;
+  if (!letter || letter.withdrawal || letter.batchId === batchId) return false;
   return !letter.excluded.some((one) => one.itemNo === itemNo);
 }
 

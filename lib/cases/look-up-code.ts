@@ -41,7 +41,7 @@ function normalise(code: string): string {
 
 function answerFor(letter: Letter): CodeAnswer {
   return {
-    status: letter.state === 'void' ? 'dibatalkan' : 'berlaku',
+    status: letter.withdrawal ? 'dibatalkan' : 'berlaku',
     nomor: letter.nomor?.text ?? null,
     tanggal: letter.tanggal,
     platform: letter.platform,
