@@ -51,7 +51,7 @@ function render(
   const markup = fillLetter(templates, facts, hashesOf(options.annexes));
   return printLetter(
     markup,
-    markOf(facts, options),
+    { layout: facts.issuer.layout, paper: facts.issuer.paper, mark: markOf(facts, options) },
     {
       letterId: options.letterId,
       title: facts.hal,

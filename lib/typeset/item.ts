@@ -5,9 +5,9 @@ import type { Font } from './font.ts';
 export interface Setting {
   readonly font: Font;
   readonly sizePt: number;
-  readonly content: number;
-  /** Index into the paragraph's links, or -1. */
-  readonly link: number;
+  /** Which span of its text it is. */
+  readonly part: number;
+  readonly isLink: boolean;
 }
 
 export interface BoxItem {

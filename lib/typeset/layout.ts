@@ -7,8 +7,10 @@ const Length = z.number().min(0).max(400);
 const Size = z.number().min(5).max(40);
 const Leading = z.number().min(0.8).max(3);
 
+const Paper = z.strictObject({ widthMm: Length, heightMm: Length });
+
 const Figures = z.strictObject({
-  page: z.strictObject({ widthMm: Length, heightMm: Length }),
+  page: Paper,
   marginMm: z.strictObject({
     left: Length,
     right: Length,
@@ -107,30 +109,32 @@ export const LayoutSchema = Figures.superRefine((layout, context) => {
 
 const File = z.strictObject({
   version: z.string(),
-  layouts: z.array(
-    Figures.partial().extend({
-      name: z.string().regex(/^[a-z0-9-]+$/),
-      /** The layout that has the figures which this one does not state. */
-      like: z.string().optional(),
-    }),
-  ),
+  papers: z.record(z.string(), Paper),
+  layouts: z.record(z.string(), Figures.omit({ page: true })),
 });
 
-const layouts = new Map<string, LayoutProfile>();
-for (const { name, like, ...own } of File.parse(data).layouts) {
-  const base = like === undefined ? {} : findLayout(like);
-  layouts.set(name, LayoutSchema.parse({ ...base, ...own }));
+const { papers, layouts } = File.parse(data);
+
+const profiles = new Map<string, LayoutProfile>();
+for (const [name, figures] of Object.entries(layouts)) {
+  for (const [paper, page] of Object.entries(papers)) {
+    profiles.set(keyOf(name, paper), LayoutSchema.parse({ ...figures, page }));
+  }
 }
 
-/** The layout profile that an issuer names. */
-export function findLayout(name: string): LayoutProfile {
-  const layout = layouts.get(name);
-  if (!layout) throw new TypesetError('LAYOUT_UNKNOWN', name);
-  return layout;
+function keyOf(name: string, paper: string): string {
+  return `${name} on ${paper}`;
+}
+
+/** The layout profile and the paper that an issuer names. */
+export function findLayout(name: string, paper: string): LayoutProfile {
+  const profile = profiles.get(keyOf(name, paper));
+  if (!profile) throw new TypesetError('LAYOUT_UNKNOWN', keyOf(name, paper));
+  return profile;
 }
 
 /** Margins that satisfy both families of layout rules in force among ministries: each is a minimum there. */
-export const defaultLayout: LayoutProfile = findLayout('a4');
+export const defaultLayout: LayoutProfile = findLayout('standar', 'A4');
 
 /** Points in a length given in millimetres. */
 export function pt(mm: number): number {

@@ -44,16 +44,19 @@ function continuedHead(strips: readonly Strip[], start: number): readonly Strip[
   return grid.head.map((row) => ({ ...row, grid }));
 }
 
+/** Above the first strip of a page there is neither white space nor an end. */
+const TOP_OF_PAGE: Pick<Strip, 'breakBefore' | 'gapPt'> = { breakBefore: 'forbidden', gapPt: 0 };
+
 /** The first strip of the next page; one that has to stay and does not fit is parted. */
 function pageEnd(strips: Strip[], start: number, topPt: number, bottomPt: number): number {
   let yPt = topPt;
   let allowed = -1;
   for (let i = start; i < strips.length; i++) {
     const each = strips[i] as Strip;
-    const mayEnd = i === start ? 'forbidden' : each.breakBefore;
-    if (mayEnd === 'forced') return i;
-    if (mayEnd === 'allowed') allowed = i;
-    yPt += i === start ? 0 : each.gapPt;
+    const { breakBefore, gapPt } = i === start ? TOP_OF_PAGE : each;
+    if (breakBefore === 'forced') return i;
+    if (breakBefore === 'allowed') allowed = i;
+    yPt += gapPt;
     if (yPt + each.heightPt > bottomPt + HAIR_PT) {
       return allowed < 0 ? endInside(strips, i, bottomPt - yPt) : allowed;
     }

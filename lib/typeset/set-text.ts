@@ -1,13 +1,14 @@
 import type { Text } from './block.ts';
-import { evenMeasure } from './even-lines.ts';
-import { itemise } from './itemise.ts';
-import type { Link, StructureNode } from './page.ts';
+import { type Owner, ownText } from './own-text.ts';
+import { ARTIFACT, type Link, type Run, type StructureNode } from './page.ts';
+import { setLines } from './set-lines.ts';
 import type { Column, SetText, Shop, TextStyle } from './shop.ts';
-import { styleText, type Target } from './style-text.ts';
-import { type TextLine, toLines } from './text-line.ts';
+import type { SetRun, TextLine } from './text-line.ts';
 import { TypesetError } from './typeset-error.ts';
 
-/** Sets text in a column; without a node it becomes page furniture.  */
+const TOLERANCE_PT = 0.5;
+
+/** Sets text in a column; without a node it becomes page furniture. */
 export function setText(
   shop: Shop,
   text: Text,
@@ -16,26 +17,17 @@ export function setText(
   style: TextStyle,
   path: string,
 ): SetText {
-  const targets: Target[] = [];
-  const styled = styleText(shop, text, node, style, targets);
-  const items = itemise(styled, {
-    measurePt: column.widthPt,
-    indentPt: style.indentPt ?? 0,
-    fonts: shop.fonts,
-    unprintable: shop.unprintable,
-    running: style.running ?? true,
-  });
-  const measurePt = style.align === 'centre' ? evenMeasure(items, column.widthPt) : column.widthPt;
-  const lines = toLines(items, measurePt, style.align === 'justified');
-  if (lines.some((line) => line.indentPt + line.widthPt > column.widthPt + 0.5)) {
+  const owners = ownText(shop, text, node);
+  const lines = setLines(shop, text, column.widthPt, style);
+  if (lines.some((line) => line.indentPt + line.widthPt > column.widthPt + TOLERANCE_PT)) {
     throw new TypesetError('TOO_WIDE', path);
   }
-  return place(lines, targets, column, style, shop);
+  return place(lines, owners, column, style, shop);
 }
 
 function place(
   lines: readonly TextLine[],
-  targets: readonly Target[],
+  owners: readonly Owner[],
   column: Column,
   style: TextStyle,
   shop: Shop,
@@ -47,12 +39,12 @@ function place(
   const links: (readonly Link[])[] = [];
   const placed = lines.map((line) => {
     const xPt = column.xPt + offsetOf(line, column.widthPt, style);
-    links.push(linksOf(line, targets, xPt, heightPt));
+    links.push(linksOf(line, owners, xPt, heightPt));
     return {
       xPt: xPt + line.indentPt,
       baselinePt: dropPt,
       wordSpacingPt: line.wordSpacingPt,
-      runs: line.runs,
+      runs: line.runs.map((run) => runOf(run, owners)),
     };
   });
   return {
@@ -61,6 +53,11 @@ function place(
     lineHeightPt: heightPt,
     hyphenated: lines.map((line) => line.hyphenated),
   };
+}
+
+function runOf({ text, setting }: SetRun, owners: readonly Owner[]): Run {
+  const { font, sizePt, part } = setting;
+  return { text, font, sizePt, content: owners[part]?.content ?? ARTIFACT };
 }
 
 const NO_LINKS: readonly Link[] = [];
@@ -72,13 +69,13 @@ function offsetOf(line: TextLine, measurePt: number, style: TextStyle): number {
 
 function linksOf(
   line: TextLine,
-  targets: readonly Target[],
+  owners: readonly Owner[],
   xPt: number,
   heightPt: number,
 ): readonly Link[] {
   if (line.links.length === 0) return NO_LINKS;
-  return line.links.flatMap(({ link, fromPt, toPt }) => {
-    const target = targets[link];
+  return line.links.flatMap(({ part, fromPt, toPt }) => {
+    const target = owners[part]?.target;
     if (!target) return [];
     return [{ ...target, xPt: xPt + fromPt, yPt: 0, widthPt: toPt - fromPt, heightPt }];
   });

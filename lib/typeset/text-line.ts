@@ -2,16 +2,21 @@
 import { breakLines } from './break-lines.ts';
 import { fillLines } from './fill-lines.ts';
 import { FORBIDDEN, FORCED, type Item, lineStart, type Setting } from './item.ts';
-import type { Run } from './page.ts';
 
 export interface LinkStretch {
-  readonly link: number;
+  readonly part: number;
   readonly fromPt: number;
   readonly toPt: number;
 }
 
+/** A stretch in one setting, not yet owned by anybody. */
+export interface SetRun {
+  readonly text: string;
+  readonly setting: Setting;
+}
+
 export interface TextLine {
-  readonly runs: readonly Run[];
+  readonly runs: readonly SetRun[];
   readonly indentPt: number;
   /** Of what is printed, without the space at the line end. */
   readonly widthPt: number;
@@ -68,7 +73,7 @@ function assemble(
   // A real space where words were parted, so that the text can be searched and copied.
   if (partsWords(items, end)) addText(draft, ' ', last.setting, 0);
   return {
-    runs: draft.runs.map(({ text, setting }) => runOf(text, setting)),
+    runs: draft.runs,
     indentPt: draft.indentPt,
     widthPt,
     wordSpacingPt,
@@ -82,10 +87,6 @@ function partsWords(items: readonly Item[], end: number): boolean {
   if (last?.kind === 'glue' || items[end + 1]?.kind === 'glue') return true;
   const forced = last?.kind === 'penalty' && last.penalty <= FORCED;
   return forced && end < items.length - 1;
-}
-
-function runOf(text: string, { font, sizePt, content }: Setting): Run {
-  return { text, font, sizePt, content };
 }
 
 function addItem(draft: Draft, item: Item, next: Item | undefined): void {
@@ -121,13 +122,13 @@ function spacing(draft: Draft, measurePt: number): number {
 const NO_LINKS: readonly LinkStretch[] = [];
 
 function linkStretches(draft: Draft, wordSpacingPt: number): readonly LinkStretch[] {
-  if (draft.marks.every((mark) => mark.setting.link < 0)) return NO_LINKS;
+  if (draft.marks.every((mark) => !mark.setting.isLink)) return NO_LINKS;
   const ends = [...draft.marks.slice(1), { fromPt: draft.widthPt, spacesBefore: draft.spaces }];
   return draft.marks.flatMap((mark, i) => {
     const end = ends[i];
-    if (mark.setting.link < 0 || !end) return [];
+    if (!mark.setting.isLink || !end) return [];
     const fromPt = draft.indentPt + mark.fromPt + mark.spacesBefore * wordSpacingPt;
     const toPt = draft.indentPt + end.fromPt + end.spacesBefore * wordSpacingPt;
-    return [{ link: mark.setting.link, fromPt, toPt }];
+    return [{ part: mark.setting.part, fromPt, toPt }];
   });
 }

@@ -27,6 +27,8 @@ export const goldenLetters: Readonly<Record<string, () => Uint8Array>> = {
     ).pdf,
   'tautan-panjang': () =>
     printLetter(aLetterFacts(0, { items: [anItem(1, { canonicalUrl: LONG_URL }), anItem(2)] })).pdf,
-  f4: () => printLetter(aLetterFacts(3), null, findLayout('f4')).pdf,
-  folio: () => printLetter(aLetterFacts(3), 'LATIHAN – BUKAN SURAT RESMI', findLayout('folio')).pdf,
+  f4: () => printLetter(aLetterFacts(3), null, findLayout('standar', 'F4-210x330')).pdf,
+  folio: () =>
+    printLetter(aLetterFacts(3), 'LATIHAN – BUKAN SURAT RESMI', findLayout('standar', 'F4-215x330'))
+      .pdf,
 };

@@ -13,7 +13,7 @@ import {
 import type { Entries, PdfSink } from './pdf-sink.ts';
 
 const HEADER = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
-const OBJECTS_PER_STREAM = 200;
+const OBJECTS_PER_STREAM = 500;
 /** Higher levels take twice the time for a few hundredths of the size. */
 const DEFLATE = { level: 4 };
 const INITIAL_BYTES = 1 << 16;

@@ -1,4 +1,4 @@
-import { defaultLayout } from '#typeset/layout.ts';
+import { findLayout } from '#typeset/layout.ts';
 import { typeset } from '#typeset/typeset.ts';
 import { type DrawFacts, drawPdf } from './draw.ts';
 import type { FontBook } from './load-fonts.ts';
@@ -9,13 +9,21 @@ export interface PrintedLetter {
   readonly pages: number;
 }
 
-/** Markup → PDF: parse, typeset, draw. `mark` stands on every page, such as "KONSEP". */
+export interface Sheet {
+  /** Names of a layout profile and of a paper. */
+  readonly layout: string;
+  readonly paper: string;
+  /** Stands on every page, such as "KONSEP". */
+  readonly mark: string | null;
+}
+
+/** Markup → PDF: parse, typeset, draw. */
 export function printLetter(
   markup: string,
-  mark: string | null,
+  { layout, paper, mark }: Sheet,
   facts: DrawFacts,
   fonts: FontBook,
 ): PrintedLetter {
-  const placed = typeset(parseLetter(markup, mark), defaultLayout, fonts.set);
+  const placed = typeset(parseLetter(markup, mark), findLayout(layout, paper), fonts.set);
   return { bytes: drawPdf(placed, facts, fonts), pages: placed.pages.length };
 }

@@ -9,7 +9,7 @@ import { judge, type LineEnd, ratioOf } from '#typeset/judge-line.ts';
 import { fonts } from '../../support/print-letter.ts';
 import { someWords } from '../../support/set-markup.ts';
 
-const setting: Setting = { font: fonts.set.regular, sizePt: 12, content: 0, link: -1 };
+const setting: Setting = { font: fonts.set.regular, sizePt: 12, part: 0, isLink: false };
 const TOLERANCE = 1.4;
 
 describe('breaking a paragraph evenly', () => {

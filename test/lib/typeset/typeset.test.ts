@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { issuers } from '#letters/issuer.ts';
 import { defaultLayout, findLayout, LayoutSchema, pt } from '#typeset/layout.ts';
 import type { Page, PlacedDocument } from '#typeset/page.ts';
 import {
@@ -210,12 +211,16 @@ describe('what does not fit', () => {
 
 describe('layout profiles', () => {
   it.each([
-    ['a4', 210, 297],
-    ['f4', 210, 330],
-    ['folio', 215, 330],
-  ])('%s is %d by %d mm', (name, widthMm, heightMm) => {
-    const [page] = setBody('<p>Isi.</p>', findLayout(name)).pages;
+    ['A4', 210, 297],
+    ['F4-210x330', 210, 330],
+    ['F4-215x330', 215, 330],
+  ])('on %s are %d by %d mm', (paper, widthMm, heightMm) => {
+    const [page] = setBody('<p>Isi.</p>', findLayout('standar', paper)).pages;
     expect(page).toMatchObject({ widthPt: pt(widthMm), heightPt: pt(heightMm) });
+  });
+
+  it('are there for every issuer', () => {
+    for (const { layout, paper } of issuers) expect(() => findLayout(layout, paper)).not.toThrow();
   });
 
   it('refuse figures that do not fit each other, and names that are not there', () => {
@@ -225,7 +230,9 @@ describe('layout profiles', () => {
       false,
       false,
     ]);
-    expect(() => findLayout('kwarto')).toThrow(expect.objectContaining({ code: 'LAYOUT_UNKNOWN' }));
+    expect(() => findLayout('standar', 'kwarto')).toThrow(
+      expect.objectContaining({ code: 'LAYOUT_UNKNOWN' }),
+    );
   });
 });
 

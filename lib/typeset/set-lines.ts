@@ -1,0 +1,74 @@
+import type { Span, Text } from './block.ts';
+import { evenMeasure } from './even-lines.ts';
+import { type FontSet, faceOf } from './font.ts';
+import { itemise, type StyledText } from './itemise.ts';
+import { foreignLang } from './own-text.ts';
+import type { Shop, TextStyle } from './shop.ts';
+import { type TextLine, toLines } from './text-line.ts';
+
+/** Far more than all the standing sentences of letters; beyond it the memory starts anew. */
+const MOST_PARAGRAPHS = 2000;
+
+const known = new WeakMap<FontSet, Map<string, readonly TextLine[]>>();
+
+/** The lines of a text in a column. Most sentences stand in every letter: those are broken once. */
+export function setLines(
+  shop: Shop,
+  text: Text,
+  widthPt: number,
+  style: TextStyle,
+): readonly TextLine[] {
+  if (style.running === false) return freshLines(shop, text, widthPt, style);
+  const paragraphs = paragraphsOf(shop.fonts);
+  const key = JSON.stringify([text, widthPt, style, shop.lang, shop.layout.hyphenate]);
+  const found = paragraphs.get(key);
+  if (found) return found;
+  const before = shop.unprintable.size;
+  const lines = freshLines(shop, text, widthPt, style);
+  // What cannot be printed is to be reported by every letter.
+  if (shop.unprintable.size > before) return lines;
+  if (paragraphs.size >= MOST_PARAGRAPHS) paragraphs.clear();
+  paragraphs.set(key, lines);
+  return lines;
+}
+
+function paragraphsOf(fonts: FontSet): Map<string, readonly TextLine[]> {
+  const found = known.get(fonts);
+  if (found) return found;
+  const fresh = new Map<string, readonly TextLine[]>();
+  known.set(fonts, fresh);
+  return fresh;
+}
+
+function freshLines(shop: Shop, text: Text, widthPt: number, style: TextStyle): TextLine[] {
+  const items = itemise(
+    text.map((span, part) => styled(shop, span, part, style)),
+    {
+      measurePt: widthPt,
+      indentPt: style.indentPt ?? 0,
+      fonts: shop.fonts,
+      unprintable: shop.unprintable,
+      running: style.running ?? true,
+    },
+  );
+  const measurePt = style.align === 'centre' ? evenMeasure(items, widthPt) : widthPt;
+  return toLines(items, measurePt, style.align === 'justified');
+}
+
+function styled(shop: Shop, span: Span, part: number, style: TextStyle): StyledText {
+  const bold = span.bold || style.bold || false;
+  const italic = span.italic || style.italic || false;
+  const font = faceOf(shop.fonts, { bold, italic });
+  const isLink = span.href !== undefined;
+  return {
+    text: span.text,
+    setting: { font, sizePt: style.sizePt, part, isLink },
+    kind: kindOf(shop, span),
+  };
+}
+
+function kindOf(shop: Shop, span: Span): StyledText['kind'] {
+  if (span.code || span.href !== undefined) return 'address';
+  const isOurs = foreignLang(shop, span) === null && shop.lang.startsWith('id');
+  return isOurs && shop.layout.hyphenate ? 'hyphenated' : 'whole';
+}
