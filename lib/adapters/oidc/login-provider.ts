@@ -22,6 +22,8 @@ export function createLoginProvider(settings: LoginSettings): LoginProvider {
       const url = client.buildAuthorizationUrl(await configuration(), {
         redirect_uri: `${settings.origin}${CALLBACK}`,
         scope: 'openid',
+        // Who signed out here must not be signed in again by the provider's own memory.
+        prompt: 'login',
         state: pending.state,
         nonce: pending.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
