@@ -36,7 +36,7 @@ for (const [name, facts] of Object.entries(letters)) {
 write(
   'utuh',
   'konsep.pdf',
-  printLetter(aLetterFacts(3, { nomor: null, tanggal: null }), 'KONSEP').pdf,
+  printLetter(aLetterFacts(3, { nomor: null, tanggal: null }), { mark: 'KONSEP' }).pdf,
 );
 
 const signed = await signPdf(printLetter(letters['pendek'] ?? aLetterFacts()).pdf, rsaSigner, WHEN);

@@ -1,4 +1,4 @@
-import type { BrokenReason, Signed, Verification } from '#cases/verification.ts';
+import type { AnnexVerdict, BrokenReason, Signed, Verification } from '#cases/verification.ts';
 
 const REASONS: Readonly<Record<BrokenReason, string>> = {
   damaged: 'berkas rusak atau bukan PDF',
@@ -11,6 +11,12 @@ const REASONS: Readonly<Record<BrokenReason, string>> = {
   'signature-invalid': 'tanda tangan tidak cocok dengan sertifikatnya',
   'certificate-mismatch': 'sertifikat bukan yang disebut penanda tangan',
   'certificate-not-valid-then': 'sertifikat tidak berlaku pada waktu penandatanganan',
+};
+
+const ANNEXES: Readonly<Record<AnnexVerdict, readonly string[]>> = {
+  none: [],
+  agree: ['Isi lampiran data sama dengan yang tercetak.'],
+  differ: ['Isi lampiran data TIDAK SAMA dengan yang tercetak. Jangan diandalkan.'],
 };
 
 const WIB = new Intl.DateTimeFormat('id-ID', {
@@ -44,6 +50,7 @@ function facts(found: Signed): string[] {
     `Sidik SHA-256: ${found.sha256}`,
     `Sidik naskah sebelum ditandatangani: ${found.frozenSha256 ?? 'tidak dapat ditentukan'}`,
     ...found.attachments.map((one) => `Lampiran: ${one.name}  ${one.sha256}`),
+    ...ANNEXES[found.annexes],
   ];
 }
 

@@ -23,7 +23,11 @@ export interface Signed {
   readonly frozenSha256: string | null;
   readonly sha256: string;
   readonly attachments: readonly Attachment[];
+  readonly annexes: AnnexVerdict;
 }
+
+/** Whether the embedded list says what the pages say; none where a file carries no list of ours. */
+export type AnnexVerdict = 'none' | 'agree' | 'differ';
 
 export interface Attachment {
   readonly name: string;

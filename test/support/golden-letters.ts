@@ -16,7 +16,8 @@ export const goldenLetters: Readonly<Record<string, () => Uint8Array>> = {
   'satu-akun': () => printLetter(aLetterFacts(1)).pdf,
   'dua-belas-akun': () => printLetter(aLetterFacts(12)).pdf,
   'enam-puluh-akun': () => printLetter(aLetterFacts(60)).pdf,
-  konsep: () => printLetter(aLetterFacts(3, { nomor: null, tanggal: null }), 'KONSEP').pdf,
+  konsep: () =>
+    printLetter(aLetterFacts(3, { nomor: null, tanggal: null }), { mark: 'KONSEP' }).pdf,
   'kementerian-lama': () => printLetter(aLetterFacts(3, OLD, OLD_DAY)).pdf,
   'kementerian-lama-panjang': () => printLetter(aLetterFacts(40, OLD, OLD_DAY)).pdf,
   'aksara-lain': () =>
@@ -27,8 +28,10 @@ export const goldenLetters: Readonly<Record<string, () => Uint8Array>> = {
     ).pdf,
   'tautan-panjang': () =>
     printLetter(aLetterFacts(0, { items: [anItem(1, { canonicalUrl: LONG_URL }), anItem(2)] })).pdf,
-  f4: () => printLetter(aLetterFacts(3), null, findLayout('standar', 'F4-210x330')).pdf,
+  f4: () => printLetter(aLetterFacts(3), { layout: findLayout('standar', 'F4-210x330') }).pdf,
   folio: () =>
-    printLetter(aLetterFacts(3), 'LATIHAN – BUKAN SURAT RESMI', findLayout('standar', 'F4-215x330'))
-      .pdf,
+    printLetter(aLetterFacts(3), {
+      mark: 'LATIHAN – BUKAN SURAT RESMI',
+      layout: findLayout('standar', 'F4-215x330'),
+    }).pdf,
 };

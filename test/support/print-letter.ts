@@ -21,17 +21,25 @@ export interface Printed {
   readonly pdf: Uint8Array;
 }
 
+interface PrintOptions {
+  readonly mark?: string | null;
+  readonly layout?: LayoutProfile;
+  /** Instead of the annexes. */
+  readonly attachments?: DrawFacts['attachments'];
+}
+
 /** The four phases in a row, with the annexes embedded. */
 export function printLetter(
   given: LetterFacts,
-  mark: string | null = null,
-  layout: LayoutProfile = defaultLayout,
+  { mark = null, layout = defaultLayout, attachments }: PrintOptions = {},
 ): Printed {
   const facts = { ...given, templateVersion: templates.version };
   const [csv, json] = [annexCsv(facts), annexJson(facts)];
   const markup = fillLetter(templates, facts, { csv: sha256(csv), json: sha256(json) });
   const placed = typeset(parseLetter(markup, mark), layout, fonts.set);
-  return { markup, placed, pdf: drawPdf(placed, drawFacts(facts, csv, json), fonts) };
+  const drawn = drawFacts(facts, csv, json);
+  const pdf = drawPdf(placed, { ...drawn, attachments: attachments ?? drawn.attachments }, fonts);
+  return { markup, placed, pdf };
 }
 
 function drawFacts(facts: LetterFacts, csv: string, json: string): DrawFacts {

@@ -14,6 +14,13 @@ import { parseAt, readSection, readTrailer, type Trailer } from './read-trailer.
 
 const MAX_SECTIONS = 256;
 
+/** A stream of objects: their numbers and offsets in turn, and where the first begins. */
+interface Unpacked {
+  readonly data: Uint8Array;
+  readonly first: number;
+  readonly numbers: readonly number[];
+}
+
 /**
  * A file read as viewers read it: through its cross-references, object by object on demand. So
  * hidden older objects never count, and a hostile file costs no more than what is asked of it.
@@ -24,7 +31,7 @@ export class PdfObjects {
   readonly #bytes: Uint8Array;
   readonly #context = PDFContext.create();
   readonly #loaded = new Map<number, PDFObject | undefined>();
-  readonly #unpacked = new Map<number, Uint8Array>();
+  readonly #unpacked = new Map<number, Unpacked>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -77,16 +84,24 @@ export class PdfObjects {
   }
 
   #loadPacked(number: number, container: number, index: number): PDFObject {
+    const { data, first, numbers } = this.#unpack(container);
+    if (numbers[2 * index] !== number) throw damaged(`objek ${number}`);
+    return parseAt(data, first + (numbers[2 * index + 1] ?? 0), this.#context);
+  }
+
+  #unpack(container: number): Unpacked {
+    const known = this.#unpacked.get(container);
+    if (known) return known;
     const stream = this.follow(PDFRef.of(container));
     if (!(stream instanceof PDFRawStream)) throw damaged(`objek ${container}`);
-    const data = this.#unpacked.get(container) ?? inflateStream(stream);
-    this.#unpacked.set(container, data);
+    const data = inflateStream(stream);
     const first = stream.dict.get(PDFName.of('First'));
     if (!(first instanceof PDFNumber)) throw damaged('First');
     const head = Buffer.from(data.subarray(0, first.asNumber())).toString('latin1');
     const numbers = head.trim().split(/\s+/).map(Number);
-    if (numbers[2 * index] !== number) throw damaged(`objek ${number}`);
-    return parseAt(data, first.asNumber() + (numbers[2 * index + 1] ?? 0), this.#context);
+    const fresh = { data, first: first.asNumber(), numbers };
+    this.#unpacked.set(container, fresh);
+    return fresh;
   }
 }
 

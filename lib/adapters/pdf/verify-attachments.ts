@@ -7,8 +7,16 @@ import { brokenFile } from './verify-broken.ts';
 
 const MAX_FILES = 256;
 
-/** The files embedded in a PDF, whether listed by name or as associated files. */
+export interface FoundAttachment extends Attachment {
+  readonly bytes: Uint8Array;
+}
+
 export function listAttachments(objects: PdfObjects): Attachment[] {
+  return readAttachments(objects).map(({ name, sha256 }) => ({ name, sha256 }));
+}
+
+/** The files embedded in a PDF, whether listed by name or as associated files. */
+export function readAttachments(objects: PdfObjects): FoundAttachment[] {
   const catalog = objects.dict(objects.trailer.dict.get(PDFName.of('Root')));
   const names = objects.dict(catalog?.get(PDFName.of('Names')));
   const tree = objects.dict(names?.get(PDFName.of('EmbeddedFiles')));
@@ -33,13 +41,14 @@ function namedFiles(objects: PdfObjects, tree: PDFDict): PDFDict[] {
   return files;
 }
 
-function readAttachment(objects: PdfObjects, spec: PDFDict): Attachment {
+function readAttachment(objects: PdfObjects, spec: PDFDict): FoundAttachment {
   const files = objects.dict(spec.get(PDFName.of('EF')));
   const stream = objects.follow(files?.get(PDFName.of('UF')) ?? files?.get(PDFName.of('F')));
   const name = objects.follow(spec.get(PDFName.of('UF')) ?? spec.get(PDFName.of('F')));
   if (!(stream instanceof PDFRawStream)) throw brokenFile('damaged');
   const text = name instanceof PDFString || name instanceof PDFHexString ? name.decodeText() : '';
-  return { name: text, sha256: createHash('sha256').update(inflateStream(stream)).digest('hex') };
+  const bytes = inflateStream(stream);
+  return { name: text, sha256: createHash('sha256').update(bytes).digest('hex'), bytes };
 }
 
 function listOf(objects: PdfObjects, dict: PDFDict | undefined, name: string) {

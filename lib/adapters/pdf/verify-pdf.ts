@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Verification } from '#cases/verification.ts';
 import { frozenPart } from './frozen-part.ts';
 import { PdfObjects } from './read-objects.ts';
+import { compareAnnexes } from './verify-annexes.ts';
 import { listAttachments } from './verify-attachments.ts';
 import { brokenFile, FileBroken } from './verify-broken.ts';
 import { verifyCms } from './verify-cms.ts';
@@ -35,6 +36,7 @@ function judge(bytes: Uint8Array): Verification {
     frozenSha256: frozen && hash(frozen),
     sha256,
     attachments: listAttachments(objects),
+    annexes: compareAnnexes(objects),
   };
 }
 

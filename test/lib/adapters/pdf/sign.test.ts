@@ -44,6 +44,7 @@ describe.each(FORMS)(
         frozenSha256: sha256(frozen),
         sha256: sha256(signed),
         attachments: [],
+        annexes: 'none',
       });
     });
 
