@@ -58,9 +58,11 @@ async function fill(): Promise<void> {
       return newLetter(batchId, first + at);
     });
     await Promise.all(wanted.map((letter) => tables.letters.create(letter)));
+    // Saved once more, so that the search by officer and day has its notes.
+    await Promise.all(wanted.map((letter) => tables.letters.save({ ...letter, version: 2 })));
     await tables.batches.create(newBatch(batchId, wanted));
     for (const [at] of wanted.entries()) await fillItems(batchId, first + at, at);
-    if (first % 500 === 0) console.error(`${first * ITEMS_PER_LETTER} of ${ITEMS} items`);
+    if (first % 200 === 0) console.error(`${first * ITEMS_PER_LETTER} of ${ITEMS} items`);
   }
 }
 
