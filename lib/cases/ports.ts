@@ -66,8 +66,11 @@ export interface LetterStore {
   find(letterId: string): Promise<Letter | null>;
   save(letter: Letter): Promise<Saved>;
   /** From an index: may lag behind, never decides anything. */
-  listByPlatform(platform: string): Promise<Letter[]>;
-  listByState(state: Letter['state']): Promise<Letter[]>;
+  listByPlatform(platform: string, limit?: number): Promise<Letter[]>;
+  listByState(state: Letter['state'], limit?: number): Promise<Letter[]>;
+  /** Letters that a person moved, or that any person moved on a day in WIB; the latest first. */
+  listByOfficer(officer: string, limit: number): Promise<Letter[]>;
+  listByDay(day: string, limit: number): Promise<Letter[]>;
   /** Letters with log entries that no chain has yet; from an index as well. */
   listUnsealed(): Promise<Letter[]>;
   /** Ties a verification code to its letter; only the hash of the code is kept. */

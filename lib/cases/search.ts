@@ -1,6 +1,6 @@
 import { issuers } from '#letters/issuer.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
 import { canonicalise } from '#platforms/canonicalise.ts';
-import type { Batch } from './batch.ts';
 import type { Letter } from './letter.ts';
 import type { LetterState } from './letter-state.ts';
 import type { BatchStore, FoundItem, LetterStore, NumberSeries } from './ports.ts';
@@ -32,7 +32,9 @@ export interface FoundAccount extends FoundItem {
   readonly letter: Letter | null;
 }
 
+/** Shown, and looked at to find them. */
 const MOST = 50;
+const READ = 500;
 
 /** Looks where the most telling word leads, then keeps what fits the other words too. */
 export const search =
@@ -54,14 +56,8 @@ function matches(letter: Letter, { platform, state, officer, day }: SearchInput)
     (platform === null || letter.platform === platform) &&
     (state === null || letter.state === state) &&
     (officer === null || log.some((entry) => entry.actor.sub === officer)) &&
-    (day === null || letter.tanggal === day || log.some((entry) => dayOf(entry.at) === day))
+    (day === null || letter.tanggal === day || log.some((entry) => tanggalWib(entry.at) === day))
   );
-}
-
-const WIB_MS = 7 * 3_600_000;
-
-function dayOf(instant: string): string {
-  return new Date(Date.parse(instant) + WIB_MS).toISOString().slice(0, 10);
 }
 
 /** `B-012/…/2026`, or just its beginning: the running number is enough with the year. */
@@ -99,18 +95,11 @@ async function findAccounts({ batches, letters }: Ports, text: string): Promise<
   );
 }
 
-async function findLetters(ports: Ports, input: SearchInput): Promise<Letter[]> {
-  if (input.platform !== null) return ports.letters.listByPlatform(input.platform);
-  if (input.state !== null) return ports.letters.listByState(input.state);
-  if (input.officer === null && input.day === null) return [];
-  const lists = (await ports.batches.list()).filter((batch) => touches(batch, input));
-  const found = await Promise.all(
-    lists.flatMap((batch) => batch.letterIds.map((id) => ports.letters.find(id))),
-  );
-  return found.flatMap((letter) => (letter ? [letter] : []));
-}
-
-/** A list that was there on the day; its letters decide for themselves. */
-function touches({ log }: Batch, { day }: SearchInput): boolean {
-  return day === null || dayOf(log[0]?.at ?? '1970-01-01T00:00:00Z') <= day;
+/** The narrowest list first; the rest of the words sift it. */
+async function findLetters({ letters }: Ports, input: SearchInput): Promise<Letter[]> {
+  const { platform, state, officer, day } = input;
+  if (officer !== null) return letters.listByOfficer(officer, READ);
+  if (day !== null) return letters.listByDay(day, READ);
+  if (platform !== null) return letters.listByPlatform(platform, READ);
+  return state === null ? [] : letters.listByState(state, READ);
 }

@@ -6,7 +6,6 @@ import { loadPages } from '#adapters/handlebars/load-pages.ts';
 import type { Group } from '#cases/actor.ts';
 import type { Letter } from '#cases/letter.ts';
 import type { LoginProvider } from '#cases/login.ts';
-import type { Session, SessionStore } from '#cases/session.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { wirePages } from '#runtime/wire-pages.ts';
 import { copyAssets } from '../../bin/copy-assets.ts';
@@ -15,31 +14,13 @@ import { createPages } from '../../lambdas/api/pages/create-pages.ts';
 import { aLetter } from './a-letter.ts';
 import { aLetterFacts } from './a-letter-facts.ts';
 import { memoryApi } from './memory-api.ts';
+import { memorySessions } from './memory-sessions.ts';
 import { hasher, steppingClock } from './memory-stores.ts';
 
 export const ORIGIN = 'https://teguran.example';
 const PAGES = resolve(import.meta.dirname, '../../templates/pages');
 const assets = mkdtempSync(join(tmpdir(), 'aset-'));
 await copyAssets(assets);
-
-export function memorySessions(): SessionStore {
-  const rows = new Map<string, Session>();
-  const ended = new Map<string, string>();
-  const change = (id: string, set: (session: Session) => Session) => {
-    const session = rows.get(id);
-    if (session) rows.set(id, set(session));
-  };
-  return {
-    create: async (id, session) => void rows.set(id, session),
-    find: async (id) => rows.get(id) ?? null,
-    touch: async (id, seenAt) => change(id, (session) => ({ ...session, seenAt })),
-    open: async (id, sha256) =>
-      change(id, (session) => ({ ...session, opened: [...session.opened, sha256] })),
-    remove: async (id) => void rows.delete(id),
-    endAll: async (sub, at) => void ended.set(sub, at),
-    endedAllAt: async (sub) => ended.get(sub) ?? null,
-  };
-}
 
 /** Lets in whoever the code names, as `sub:group,group`. */
 const login: LoginProvider = {
@@ -60,6 +41,7 @@ export interface Visit {
   /** Fields of a form that is posted; a list stands for boxes of the same name. */
   readonly form?: Readonly<Record<string, string | readonly string[] | File>>;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly language?: 'en';
 }
 
 /** The console over stores in memory, visited as a browser does. */
@@ -84,11 +66,15 @@ export function memoryPages() {
   });
   const cases = { ...api.cases, ...pages };
   const app = createApp(api.cases, createPages(cases));
-  const fetchPage = (path: string, cookie: string, { form, headers }: Visit = {}) =>
+  const fetchPage = (path: string, cookie: string, { form, headers, language }: Visit = {}) =>
     app.fetch(
       new Request(`${ORIGIN}${path}`, {
         method: form ? 'POST' : 'GET',
-        headers: { cookie, ...(form && { origin: ORIGIN }), ...headers },
+        headers: {
+          cookie: language ? `${cookie}; __Host-teguran-bahasa=en` : cookie,
+          ...(form && { origin: ORIGIN }),
+          ...headers,
+        },
         ...(form && { body: bodyOf(form) }),
       }),
       { event: { requestContext: {} } },

@@ -32,6 +32,7 @@ import type {
   TokenBucket,
   TokenStore,
 } from '#cases/ports.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
 import type { Desk } from '#platforms/desk.ts';
 
 /** Stores that behave as the real ones promise: conditional writes, one item at a time. */
@@ -67,8 +68,22 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
       return SAVED;
     },
     find: async (letterId) => rows.get(letterId) ?? null,
-    listByPlatform: async (platform) => all().filter((one) => one.platform === platform),
-    listByState: async (state) => all().filter((one) => one.state === state),
+    listByPlatform: async (platform, limit) =>
+      all()
+        .filter((one) => one.platform === platform)
+        .slice(0, limit),
+    listByState: async (state, limit) =>
+      all()
+        .filter((one) => one.state === state)
+        .slice(0, limit),
+    listByOfficer: async (officer, limit) =>
+      all()
+        .filter((one) => one.log.some((entry) => entry.actor.sub === officer))
+        .slice(0, limit),
+    listByDay: async (day, limit) =>
+      all()
+        .filter((one) => one.log.some((entry) => tanggalWib(entry.at) === day))
+        .slice(0, limit),
     listUnsealed: async () => all().filter((one) => one.sealed < one.log.length),
     linkCode: async (codeSha256, letterId) => {
       if (!codes.has(codeSha256)) codes.set(codeSha256, letterId);

@@ -1,6 +1,7 @@
 import type { Letter } from '#cases/letter.ts';
 import { letterStates } from '#cases/letter-state.ts';
 import type { LetterStore } from '#cases/ports.ts';
+import { idsByDay, idsByOfficer, noteMark } from './mark-table.ts';
 import {
   createRow,
   getRow,
@@ -54,6 +55,20 @@ async function findByCode(table: Table, codeSha256: string): Promise<Letter | nu
   return row && findLetter(table, String(row['letterId']));
 }
 
+async function listLetters(
+  table: Table,
+  where: { readonly index: 'byPlatform' | 'byState'; readonly partition: string },
+  limit?: number,
+): Promise<Letter[]> {
+  const rows = await queryRows(table, { ...where, ...(limit !== undefined && { limit }) });
+  return rows.slice(0, limit).map(toLetter);
+}
+
+async function findAll(table: Table, letterIds: readonly string[]): Promise<Letter[]> {
+  const found = await Promise.all(letterIds.map((id) => findLetter(table, id)));
+  return found.flatMap((letter) => (letter ? [letter] : []));
+}
+
 export function createLetterTable(table: Table): LetterStore {
   return {
     linkCode: async (codeSha256, letterId) => {
@@ -61,14 +76,18 @@ export function createLetterTable(table: Table): LetterStore {
     },
     findByCode: (codeSha256) => findByCode(table, codeSha256),
     create: (letter) => createRow(table, toRow(letter)),
-    save: (letter) => replaceRow(table, toRow(letter)),
+    save: async (letter) => {
+      await noteMark(table, letter);
+      return replaceRow(table, toRow(letter));
+    },
     find: (letterId) => findLetter(table, letterId),
-    listByPlatform: async (platform) =>
-      (await queryRows(table, { index: 'byPlatform', partition: `PLATFORM#${platform}` })).map(
-        toLetter,
-      ),
+    listByPlatform: (platform, limit) =>
+      listLetters(table, { index: 'byPlatform', partition: `PLATFORM#${platform}` }, limit),
+    listByOfficer: async (officer, limit) =>
+      findAll(table, await idsByOfficer(table, officer, limit)),
+    listByDay: async (day, limit) => findAll(table, await idsByDay(table, day, limit)),
     listUnsealed: () => listUnsealed(table),
-    listByState: async (state) =>
-      (await queryRows(table, { index: 'byState', partition: `STATE#${state}` })).map(toLetter),
+    listByState: (state, limit) =>
+      listLetters(table, { index: 'byState', partition: `STATE#${state}` }, limit),
   };
 }

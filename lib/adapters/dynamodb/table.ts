@@ -69,6 +69,8 @@ interface Search {
   readonly index?: 'byPlatform' | 'byState';
   /** Most rows; absent: all of them. */
   readonly limit?: number;
+  /** Against the order of the keys. */
+  readonly backwards?: boolean;
 }
 
 const KEYS = {
@@ -91,7 +93,7 @@ export async function queryRows(table: Table, search: Search): Promise<Row[]> {
 }
 
 function queryOf({ name }: Table, search: Search, start: Row | undefined): QueryCommandInput {
-  const { partition, prefix, index, limit } = search;
+  const { partition, prefix, index, limit, backwards = false } = search;
   const [partitionKey, sortKey] = KEYS[index ?? 'table'];
   return {
     TableName: name,
@@ -99,6 +101,7 @@ function queryOf({ name }: Table, search: Search, start: Row | undefined): Query
     KeyConditionExpression: prefix ? '#p = :p AND begins_with(#s, :s)' : '#p = :p',
     ExpressionAttributeNames: { '#p': partitionKey, ...(prefix && { '#s': sortKey }) },
     ExpressionAttributeValues: { ':p': partition, ...(prefix && { ':s': prefix }) },
+    ScanIndexForward: !backwards,
     ...(limit !== undefined && { Limit: limit }),
     ...(start && { ExclusiveStartKey: start }),
   };

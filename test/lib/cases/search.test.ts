@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Letter } from '#cases/letter.ts';
+import { type SearchInput, search } from '#cases/search.ts';
+import { aLetter } from '../../support/a-letter.ts';
+import { anItem } from '../../support/an-item.ts';
+import { memoryBatches, memoryLetters, memoryNumbers } from '../../support/memory-stores.ts';
+
+const ANYTHING: SearchInput = { text: '', platform: null, state: null, officer: null, day: null };
+
+function entry(sub: string, at: string) {
+  return {
+    id: `B1-instagram:${at}`,
+    at,
+    actor: { sub, groups: [] },
+    subject: { kind: 'letter' as const, id: 'B1-instagram' },
+    platform: 'instagram',
+    move: 'submit',
+    from: null,
+    to: 'submitted',
+    hashes: {},
+    nomor: null,
+    reason: null,
+    reasonSha256: null,
+  };
+}
+
+async function desk(...letters: Letter[]) {
+  const stores = { batches: memoryBatches(), letters: memoryLetters(), numbers: memoryNumbers() };
+  for (const letter of letters) await stores.letters.create(letter);
+  await stores.batches.saveItems('B1', [
+    anItem({
+      itemNo: 1,
+      accountId: 'contoh.thrift',
+      handle: '@Contoh.Thrift',
+      id: 'contoh.thrift',
+    }),
+    anItem({ itemNo: 2, accountId: 'gudang.contoh', handle: '@gudang.contoh', id: 'DAbc-1' }),
+    anItem({ itemNo: 3, platform: 'shopee', accountId: 'contoh.lain', handle: null, id: 'x-9' }),
+  ]);
+  return {
+    ...stores,
+    find: (input: Partial<SearchInput>) => search(stores)({ ...ANYTHING, ...input }),
+  };
+}
+
+const nomor = { urut: 12, text: 'B-012/LATIHAN.D.2/PK.04.02/XI/2026', tahun: 2026 };
+
+describe('an account', () => {
+  test.each([
+    ['its name', 'contoh.thrift'],
+    ['its beginning, with a sign and capitals', '@CONTOH.TH'],
+    ['a pasted link', 'https://www.instagram.com/contoh.thrift/?igsh=abc'],
+  ])('is found by %s, with its letter', async (_how, text) => {
+    const { find } = await desk(aLetter());
+    const { accounts } = await find({ text });
+    expect(accounts.map(({ item, letter }) => [item.itemNo, letter?.letterId])).toEqual([
+      [1, 'B1-instagram'],
+    ]);
+  });
+
+  test('is found by the id of a post, and without a letter says so', async () => {
+    const { find } = await desk();
+    const { accounts } = await find({ text: 'dabc' });
+    expect(accounts).toMatchObject([{ item: { itemNo: 2 }, letter: null }]);
+  });
+
+  test('is sifted by the platform and the state of its letter', async () => {
+    const { find } = await desk(aLetter());
+    expect((await find({ text: 'contoh.thrift', state: 'void' })).accounts).toEqual([]);
+    expect((await find({ text: 'contoh.thrift', state: 'submitted' })).accounts).toHaveLength(1);
+  });
+});
+
+describe('a letter', () => {
+  test.each(['B-012/LATIHAN.D.2/PK.04.02/XI/2026', 'b-12', 'B-0012'])(
+    'is found by its number %s',
+    async (text) => {
+      const { find, numbers } = await desk(aLetter({ nomor }));
+      const issued = { kind: 'issued' as const, urut: 12, letterId: 'B1-instagram' };
+      await numbers.record('kementerian-umkm-latihan-2026', 12, issued);
+      expect((await find({ text })).letters.map((one) => one.letterId)).toEqual(['B1-instagram']);
+    },
+  );
+
+  test('of another year is not found by its running number alone', async () => {
+    const { find, numbers } = await desk(aLetter({ nomor }));
+    const issued = { kind: 'issued' as const, urut: 12, letterId: 'B1-instagram' };
+    await numbers.record('kementerian-umkm-latihan-2026', 12, issued);
+    expect((await find({ text: 'B-012/X/2025' })).letters).toEqual([]);
+  });
+
+  test('is found by platform, state, officer and day in WIB, and by all of them together', async () => {
+    const log = [entry('penyusun-1', '2026-11-23T18:30:00.000Z')];
+    const { find } = await desk(
+      aLetter({ log }),
+      aLetter({ letterId: 'B1-shopee', platform: 'shopee' }),
+    );
+    const hit = {
+      platform: 'instagram',
+      state: 'submitted',
+      officer: 'penyusun-1',
+      day: '2026-11-24',
+    } as const;
+    for (const part of [
+      hit,
+      { platform: hit.platform },
+      { officer: hit.officer },
+      { day: hit.day },
+    ]) {
+      expect((await find(part)).letters.map((one) => one.letterId)).toEqual(['B1-instagram']);
+    }
+    expect((await find({ state: 'submitted' })).letters).toHaveLength(2);
+    expect((await find({ ...hit, day: '2026-11-23' })).letters).toEqual([]);
+  });
+});
+
+test('nothing asked is nothing found', async () => {
+  const { find } = await desk(aLetter());
+  expect(await find({})).toEqual({ letters: [], accounts: [] });
+});
