@@ -47,10 +47,7 @@ export function createQueues(time: VirtualTime, chance: Chance, disorder: Disord
     last += 1;
     const message = { messageId: `m${last}`, body };
     for (let copies = chance.hits(disorder.doubled) ? 2 : 1; copies > 0; copies -= 1) {
-      // Copies often come at the very same moment: that is when they do harm.
-      const usual = chance.hits(0.5) ? SECOND / 20 : 2 * SECOND;
-      const slow = chance.hits(disorder.late) ? 900 * SECOND : usual;
-      time.after(chance.between(0, slow), () => void deliver(queue, message, 1));
+      time.after(delay(chance, disorder), () => void deliver(queue, message, 1));
     }
   };
 
@@ -63,4 +60,10 @@ export function createQueues(time: VirtualTime, chance: Chance, disorder: Disord
     consume: (name: string, consumer: Consumer) => void consumers.set(name, consumer),
     deadLetters: () => dead,
   };
+}
+
+/** Copies often come at the very same moment: that is when they do harm. */
+function delay(chance: Chance, { late }: Disorder): number {
+  if (chance.hits(late)) return chance.between(0, 900 * SECOND);
+  return chance.between(0, chance.hits(0.5) ? SECOND / 20 : 2 * SECOND);
 }
