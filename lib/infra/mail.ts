@@ -1,6 +1,9 @@
+import { CfnOutput, Duration } from 'aws-cdk-lib';
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
+  DkimIdentity,
+  EasyDkimSigningKeyLength,
   EmailIdentity,
   EmailSendingEvent,
   EventDestination,
@@ -29,11 +32,14 @@ export class Mail extends Construct {
     super(scope, id);
     this.identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(stage.mailDomain),
+      dkimIdentity: DkimIdentity.easyDkim(EasyDkimSigningKeyLength.RSA_2048_BIT),
       mailFromDomain: `bounce.${stage.mailDomain}`,
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.REJECT_MESSAGE,
     });
     this.configurationSet = new ConfigurationSet(this, 'Letters', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      // A letter that has not arrived by then bounces, instead of arriving when nobody expects it.
+      maxDeliveryDuration: Duration.hours(4),
       // A one-day fault at a platform must not silently block the next letter to it.
       suppressionReasons: SuppressionReasons.COMPLAINTS_ONLY,
     });
@@ -53,5 +59,23 @@ export class Mail extends Construct {
         EmailSendingEvent.RENDERING_FAILURE,
       ],
     });
+    this.nameRecords(stage);
+  }
+
+  /** What the owner of the domain has to publish so that DKIM, SPF and DMARC align. */
+  private nameRecords({ mailDomain, region }: Stage): void {
+    const bounce = `bounce.${mailDomain}`;
+    const records: Readonly<Record<string, string>> = {
+      MailFromMx: `${bounce} MX 10 feedback-smtp.${region}.amazonses.com`,
+      MailFromSpf: `${bounce} TXT "v=spf1 include:amazonses.com -all"`,
+      Dmarc: `_dmarc.${mailDomain} TXT "v=DMARC1; p=quarantine; adkim=s; aspf=r; rua=mailto:dmarc@${mailDomain}"`,
+      ...Object.fromEntries(
+        this.identity.dkimRecords.map(({ name, value }, at) => [
+          `Dkim${at + 1}`,
+          `${name} CNAME ${value}`,
+        ]),
+      ),
+    };
+    for (const [id, value] of Object.entries(records)) new CfnOutput(this, id, { value });
   }
 }

@@ -186,6 +186,34 @@ describe('the stack', () => {
     for (const folder of folders) expect(folder).toContain('/checkpoints/*');
   });
 
+  test('F15: mails are signed by DKIM, bounce to a domain of ours, and are given up after four hours', () => {
+    template('prod').hasResourceProperties('AWS::SES::EmailIdentity', {
+      DkimSigningAttributes: { NextSigningKeyLength: 'RSA_2048_BIT' },
+      MailFromAttributes: {
+        MailFromDomain: Match.stringLikeRegexp('^bounce\\.'),
+        BehaviorOnMxFailure: 'REJECT_MESSAGE',
+      },
+    });
+    template('prod').hasResourceProperties('AWS::SES::ConfigurationSet', {
+      DeliveryOptions: { TlsPolicy: 'REQUIRE', MaxDeliverySeconds: 14_400 },
+      SuppressionOptions: { SuppressedReasons: ['COMPLAINT'] },
+    });
+    const outputs = JSON.stringify(template('prod').findOutputs('*'));
+    for (const record of ['v=spf1', 'v=DMARC1', 'feedback-smtp', ' CNAME ']) {
+      expect(outputs).toContain(record);
+    }
+  });
+
+  test('nothing rewrites the links of a letter or watches whether it is opened', () => {
+    const sets = JSON.stringify(resources('prod', 'AWS::SES::ConfigurationSet'));
+    expect(sets).not.toContain('TrackingOptions');
+    const events = JSON.stringify(
+      resources('prod', 'AWS::SES::ConfigurationSetEventDestination'),
+    ).toLowerCase();
+    expect(events).toContain('delivery');
+    expect(events).not.toMatch(/"(open|click)"/);
+  });
+
   test('OB-1: every signal that a person must hear of has its alarm, and so has silence', () => {
     expect(SIGNALS).toEqual(ALARMING);
     const alarms = resources('prod', 'AWS::CloudWatch::Alarm') as {

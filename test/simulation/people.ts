@@ -18,6 +18,8 @@ export const PLATFORMS = ['instagram', 'shopee', 'tiktok'];
 
 const SECOND = 1_000;
 const TRIES = 12;
+/** Somebody closes the page after a failure, and never asks under that key again. */
+const GIVES_UP = 0.2;
 
 /** The staff of the ministry: each looks in now and then and does the next thing that is to be done. */
 export function employPeople(world: World, until: number): void {
@@ -49,14 +51,14 @@ export function employPeople(world: World, until: number): void {
   }
 }
 
-/** As a browser does: the same request again, under the same key, until there is an answer. */
+/** As a browser does: the same request again, under the same key, until there is an answer or no patience. */
 async function insist(world: World, work: () => Promise<unknown>): Promise<void> {
   const { chance, time, watched } = world;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const click = () => runWorker(watched(work));
     const doubleClick = chance.hits(0.1);
     const [ending] = await Promise.all(doubleClick ? [click(), click()] : [click()]);
-    if (ending?.kind === 'done') return;
+    if (ending?.kind === 'done' || chance.hits(GIVES_UP)) return;
     await time.pass(chance.between(5, 60) * SECOND);
   }
 }

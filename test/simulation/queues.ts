@@ -5,6 +5,8 @@ import { runWorker } from './worker.ts';
 
 export interface Disorder {
   lost: number;
+  /** Share of mail events that never come. */
+  eventsLost: number;
   doubled: number;
   /** Share of messages that come minutes late. */
   late: number;
@@ -41,12 +43,11 @@ export function createQueues(time: VirtualTime, chance: Chance, disorder: Disord
   };
 
   const send = (queue: string, body: string): void => {
-    if (chance.hits(disorder.lost)) return;
+    if (chance.hits(queue === 'feedback' ? disorder.eventsLost : disorder.lost)) return;
     last += 1;
     const message = { messageId: `m${last}`, body };
     for (let copies = chance.hits(disorder.doubled) ? 2 : 1; copies > 0; copies -= 1) {
-      const slow = chance.hits(disorder.late) ? 900 * SECOND : 2 * SECOND;
-      time.after(chance.between(0, slow), () => void deliver(queue, message, 1));
+      time.after(delay(chance, disorder), () => void deliver(queue, message, 1));
     }
   };
 
@@ -59,4 +60,10 @@ export function createQueues(time: VirtualTime, chance: Chance, disorder: Disord
     consume: (name: string, consumer: Consumer) => void consumers.set(name, consumer),
     deadLetters: () => dead,
   };
+}
+
+/** Copies often come at the very same moment: that is when they do harm. */
+function delay(chance: Chance, { late }: Disorder): number {
+  if (chance.hits(late)) return chance.between(0, 900 * SECOND);
+  return chance.between(0, chance.hits(0.5) ? SECOND / 20 : 2 * SECOND);
 }

@@ -11,14 +11,14 @@ export interface Weather {
 
 export const CALM: Weather = {
   ports: { crashBefore: 0, crashAfter: 0, failBefore: 0, failAfter: 0, askTwice: 0 },
-  queues: { lost: 0, doubled: 0, late: 0 },
+  queues: { lost: 0, eventsLost: 0, doubled: 0, late: 0 },
   mail: {},
 };
 
 /** Nothing answers at all. */
 export const BLACKOUT: Weather = {
   ports: { crashBefore: 0, crashAfter: 0, failBefore: 1, failAfter: 0, askTwice: 0 },
-  queues: { lost: 0, doubled: 0, late: 0 },
+  queues: { lost: 0, eventsLost: 0, doubled: 0, late: 0 },
   mail: { 'refused-connection': 1 },
 };
 
@@ -31,7 +31,7 @@ export const STORM: Weather = {
     failAfter: 0.01,
     askTwice: 0.01,
   },
-  queues: { lost: 0.05, doubled: 0.1, late: 0.05 },
+  queues: { lost: 0.05, eventsLost: 0.3, doubled: 0.15, late: 0.05 },
   mail: {
     'crash-before': 0.02,
     'crash-after': 0.02,

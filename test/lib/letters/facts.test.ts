@@ -33,7 +33,7 @@ const MAY_BE_NULL =
   /^(?:nomor|tanggal|berlakuSampai)$|penandaTangan\.(?:\d+\.)?(?:atasNama|melalui|pelaksana|validUntil)$|issuer\.validUntil$|items\.0\.(?:accountId|stableId|displayName|goodsType|price|foundAt|capturedAt)$|evidence\.0\.sha256$|quote$|rincian\.(?:jawaban|penolakan(?:\.nomor)?|acara\.(?:tempat|tautan))$/;
 const MAY_BE_BLANK = /issuer\.nomor\.|evidence\.0\.sha256$/;
 
-describe.each(LETTER_KINDS)('the facts of a %s', (kind) => {
+describe.each(LETTER_KINDS)('F49: the facts of a %s', (kind) => {
   const whole = facts(kind);
   const paths = leaves(whole).map((path) => path.join('.'));
   const asPath = (text: string) =>
