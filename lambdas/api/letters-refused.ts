@@ -15,6 +15,14 @@ export class LettersRefused extends Error {
     return this.problems[0]?.code ?? 'MOVE_NOT_LEGAL';
   }
 
+  /** Every reason in sentences for people: of each letter, then of each of its findings. */
+  get sentences(): string[] {
+    return this.body.problems.flatMap(({ message, findings = [] }) => [
+      message,
+      ...findings.map((one) => (one.itemNo === null ? '' : `Nomor ${one.itemNo}: `) + one.message),
+    ]);
+  }
+
   /** The answer as the document of the API describes it. */
   get body() {
     const problems = this.problems.map(explain);

@@ -62,6 +62,7 @@ describe.runIf(hasChromium)('the console in a browser', () => {
   async function submitted(name: string, count = 3, platform = 'Instagram'): Promise<string> {
     const drafter = await as('penyusun');
     await upload(drafter, name, count, platform);
+    await drafter.check('input[name=diperiksa]');
     await drafter.click('text=Ajukan konsep terpilih');
     await drafter.waitForSelector('text=Diajukan kepada orang kedua');
     const href = await drafter.locator('tbody th a').getAttribute('href');
@@ -91,6 +92,7 @@ describe.runIf(hasChromium)('the console in a browser', () => {
     const drafter = await as('penyusun');
     await upload(drafter, 'perjalanan', 4);
     await drafter.waitForSelector('text=4 baris = 4 temuan');
+    await drafter.check('input[name=diperiksa]');
     await drafter.click('text=Ajukan konsep terpilih');
     await drafter.click('tbody th a');
     const letter = drafter.url();
@@ -105,7 +107,9 @@ describe.runIf(hasChromium)('the console in a browser', () => {
     await drafter.reload();
     await drafter.waitForSelector('text=Uraian nomor 2 perlu diperiksa.');
     await (await step(drafter, 'susun-ulang')).getByRole('button').click();
-    await (await step(drafter, 'ajukan')).getByRole('button').click();
+    const handIn = await step(drafter, 'ajukan');
+    await handIn.getByRole('checkbox').check();
+    await handIn.getByRole('button').click();
     await drafter.waitForSelector('.kabar');
 
     await openLetter(checker, letter);
@@ -134,6 +138,7 @@ describe.runIf(hasChromium)('the console in a browser', () => {
     const drafter = await as('penyusun', SCRIPTLESS);
     await upload(drafter, 'tanpaskrip', 2);
     await drafter.waitForSelector('text=Ajukan konsep terpilih');
+    await drafter.check('input[name=diperiksa]');
     await drafter.click('text=Ajukan konsep terpilih');
     await drafter.waitForSelector('text=Diajukan kepada orang kedua');
     await drafter.click('tbody th a');

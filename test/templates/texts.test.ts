@@ -30,6 +30,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   kejadian: ['send', 'delivery', 'bounce', 'complaint', 'reject', 'delay', 'failure'],
   'kotak-surel': MAILBOX_STATES,
   meja: ['ready', 'not-by-email', 'unconfirmed', 'stale'],
+  'status-hukum': ['verified', 'reported'],
   tugas: ['ragu', 'gagal', 'dikembalikan', 'setujui', 'lepas', 'ajukan'],
 };
 

@@ -43,11 +43,13 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
   });
   app.post('/konsol/berkas/:batchId/ajukan', async (c) => {
     const { sub, groups } = requireRight(c, 'submit');
-    const letterIds = (await readForm(c)).all('surat');
+    const form = await readForm(c);
+    const letterIds = form.all('surat');
+    const secondLook = form.text('diperiksa') === 'ya';
     const path = `/konsol/berkas/${encodeURIComponent(c.req.param('batchId'))}`;
     if (letterIds.length === 0) return goTo(c, path, 'pilih-surat');
     const actor = { sub, groups };
-    answerLetters(await cases.submitLetters({ letterIds, actor }));
+    answerLetters(await cases.submitLetters({ letterIds, actor, secondLook }));
     return goTo(c, path, 'diajukan');
   });
 }

@@ -32,8 +32,10 @@ interface Step {
 
 /** Each step of the page; what the person saw travels with the form and must still be so. */
 const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
-  ajukan: async ({ cases, letter, actor }) => {
-    answerLetters(await cases.submitLetters({ letterIds: [letter.letterId], actor }));
+  ajukan: async ({ cases, letter, form, actor }) => {
+    const secondLook = form.text('diperiksa') === 'ya';
+    const letterIds = [letter.letterId];
+    answerLetters(await cases.submitLetters({ letterIds, actor, secondLook }));
     return 'diajukan';
   },
   setujui: async ({ c, cases, letter, form, actor }) => {
@@ -109,7 +111,9 @@ function showRefused(
   if (!(error instanceof LettersRefused || error instanceof TeguranError)) throw error;
   const sentence =
     error instanceof TeguranError ? error : new TeguranError(error.code, { letterId });
-  const problem = c.get('language') === 'id' ? sentence.kalimat : sentence.message;
+  const said = c.get('language') === 'id' ? sentence.kalimat : sentence.message;
+  const findings = error instanceof LettersRefused ? error.sentences.slice(1) : [];
+  const problem = [said, ...findings].join(' ');
   const typed = { alasan: form.text('alasan') };
   const status = statusOf(error.code);
   const shown = status === 403 || status === 409 ? status : 422;

@@ -95,7 +95,7 @@ function factsView(facts: LetterFacts, batchId: string) {
     registerVersion: facts.registerVersion,
     templateVersion: facts.templateVersion,
     points: facts.points.map((point) => point.kalimat),
-    citations: facts.citations.map(({ text, sourceUrl }) => ({ text, sourceUrl })),
+    citations: facts.citations.map(({ text, status, sourceUrl }) => ({ text, status, sourceUrl })),
     items: facts.items.map((item) => ({
       itemNo: item.itemNo,
       akun: item.akun,

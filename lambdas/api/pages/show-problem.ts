@@ -14,7 +14,7 @@ export function showProblem(c: PageContext, cases: Cases, error: unknown): Respo
     return print(c, cases, 'masalah', { sentences, reference: null }, statusOf(error.code));
   }
   if (error instanceof LettersRefused) {
-    const sentences = error.body.problems.map((one) => one.message);
+    const { sentences } = error;
     return print(c, cases, 'masalah', { sentences, reference: null }, statusOf(error.code));
   }
   const reference = noteDefect(c.req.header('x-amzn-trace-id'), error, cases.journal);

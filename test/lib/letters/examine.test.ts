@@ -173,7 +173,7 @@ const DEFICIENT: readonly (readonly [reason: string, fault: string, letter: Case
       salinan: { url: 'https://berkas.kementerian.example/b/1', sampai: '2026-11-24' },
     }),
   ],
-  ['DIDUGA', 'guilt is stated', { input: says('Penjual terbukti menjual baju bekas impor') }],
+  ['DIDUGA', 'guilt is stated', { input: says('Terbukti membuka bal impor') }],
   ['RUPIAH', 'a sum is misspelt', { input: says('Bal impor Korea seharga Rp. 2.000.000') }],
   ['PENULISAN_KATA', 'a word is misspelt', { input: says('Bal impor, dimana labelnya asing') }],
   ['DATA_PRIBADI', 'a telephone number', { input: says('Bal impor, hubungi 0812 3456 7890') }],
