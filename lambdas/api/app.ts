@@ -7,11 +7,13 @@ import type { ApiEnv } from './context.ts';
 import { addLetterActions } from './letter-actions.ts';
 import { addLetterRoutes } from './letter-routes.ts';
 import { addLogRoutes } from './log-routes.ts';
+import { addNumberRoutes } from './number-routes.ts';
 import { addOpenRoutes } from './open-routes.ts';
 import type { PageEnv } from './pages/page-context.ts';
 import { protect } from './protect.ts';
 import { rememberAnswer } from './remember-answer.ts';
 import { addRepairRoutes } from './repair-routes.ts';
+import { addSendingRoutes } from './sending-routes.ts';
 import { addSettingRoutes } from './setting-routes.ts';
 
 export type App = OpenAPIHono<ApiEnv>;
@@ -32,7 +34,9 @@ export function createApp(cases: ApiCases, pages?: Hono<PageEnv>): App {
   addLetterRoutes(app, cases);
   addLetterActions(app, cases);
   addLogRoutes(app, cases);
+  addNumberRoutes(app, cases);
   addSettingRoutes(app, cases);
+  addSendingRoutes(app, cases);
   app.openAPIRegistry.registerComponent('securitySchemes', 'oidc', {
     type: 'http',
     scheme: 'bearer',

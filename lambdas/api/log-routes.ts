@@ -15,6 +15,20 @@ const platformLog = createRoute({
   },
 });
 
+const TYPE = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+const downloadOf = (format: keyof typeof TYPE) =>
+  createRoute({
+    method: 'get',
+    path: `/platform/{slug}/log.${format}` as const,
+    summary: `Log tersegel satu platform sebagai ${format.toUpperCase()}, aman dari rumus`,
+    request: { params: z.object({ slug: z.string() }) },
+    responses: { 200: { description: 'Isi berkas' }, ...problemAnswers },
+  });
+
 const numbers = createRoute({
   method: 'get',
   path: '/nomor/{series}',
@@ -36,6 +50,17 @@ export function addLogRoutes(app: App, cases: ApiCases): void {
       .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
     return c.json({ platform: slug, entries }, 200);
   });
+  for (const format of ['csv', 'xlsx'] as const) {
+    app.openapi(downloadOf(format), async (c) => {
+      requirePermission(c, 'read');
+      const { slug } = c.req.valid('param');
+      const bytes = await cases.downloadLog(slug, format);
+      return c.body(new Uint8Array(bytes), 200, {
+        'content-type': TYPE[format],
+        'content-disposition': `attachment; filename="log-${slug.replace(/[^a-z0-9_-]/g, '')}.${format}"`,
+      });
+    });
+  }
   app.openapi(numbers, async (c) => {
     requirePermission(c, 'read');
     const { last, entries } = await cases.numbers.list(c.req.valid('param').series);

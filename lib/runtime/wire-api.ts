@@ -6,6 +6,7 @@ import { confirmDesk } from '#cases/confirm-desk.ts';
 import { decideDoubt } from '#cases/decide-doubt.ts';
 import { type ExamineLetter, examineLetter } from '#cases/examine-letter.ts';
 import type { StoredFile } from '#cases/letter.ts';
+import { liftSuppression } from '#cases/lift-suppression.ts';
 import { loadFile } from '#cases/load-file.ts';
 import { lookUpCode } from '#cases/look-up-code.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
   EarlierLetters,
   Hasher,
   Journal,
+  LedgerStore,
   LetterStore,
   ListReader,
   MailJournal,
@@ -41,6 +43,7 @@ import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
+import { downloadLog } from './download-log.ts';
 
 export interface ApiPorts {
   readonly batches: BatchStore;
@@ -50,6 +53,7 @@ export interface ApiPorts {
   readonly mailJournal: MailJournal;
   readonly settings: Settings;
   readonly guards: SendingGuards;
+  readonly ledger: LedgerStore;
   readonly requests: RequestStore;
   readonly earlier: EarlierLetters;
   readonly reader: ListReader;
@@ -86,6 +90,8 @@ export function wireApi(ports: ApiPorts) {
     withdrawLetter: withdrawLetter(ports),
     decideDoubt: decideDoubt(ports),
     resumeDesk: resumeDesk(ports),
+    liftSuppression: liftSuppression(ports),
+    downloadLog: downloadLog(ports.ledger),
     auditNumbers: auditNumbers(ports),
     reserveNumbers: reserveNumbers(ports),
     insertNumber: insertNumber(ports),

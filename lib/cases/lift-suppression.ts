@@ -1,0 +1,32 @@
+import { TeguranError } from '#errors.ts';
+import { type Actor, may } from './actor.ts';
+import type { Journal, SendingGuards } from './ports.ts';
+
+interface Ports {
+  readonly guards: Pick<SendingGuards, 'suppressed' | 'liftSuppression'>;
+  readonly journal: Journal;
+}
+
+export interface LiftInput {
+  readonly address: string;
+  /** What the platform said about its mailbox. */
+  readonly reason: string;
+  readonly actor: Actor;
+}
+
+export type LiftOutcome =
+  | { readonly kind: 'lifted' }
+  | { readonly kind: 'not-suppressed' }
+  | { readonly kind: 'forbidden'; readonly code: 'NOT_ALLOWED' };
+
+/** An address that complained or was suppressed may be written to again, because a person says why. */
+export const liftSuppression =
+  (ports: Ports) =>
+  async ({ address, reason, actor }: LiftInput): Promise<LiftOutcome> => {
+    if (!may(actor, 'settings')) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
+    if (reason.trim() === '') throw new TeguranError('REASON_MISSING');
+    if ((await ports.guards.suppressed(address)) === null) return { kind: 'not-suppressed' };
+    await ports.guards.liftSuppression(address);
+    ports.journal.info('suppression lifted', { by: actor.sub });
+    return { kind: 'lifted' };
+  };
