@@ -4,9 +4,9 @@ import type { EvidencePool } from './evidence-pool.ts';
 import { cellFiller, type FilledRow } from './fill-cells.ts';
 import type { Column, Header } from './find-header.ts';
 import { finding, isError, skip } from './finding.ts';
-import { isRead } from './header-words.ts';
+import { type Field, isRead } from './header-words.ts';
 import type { Finding, SkippedRow } from './report.ts';
-import { viewRow } from './row-view.ts';
+import { columnsByField, viewRow } from './row-view.ts';
 import type { Picture, Sheet, SheetRow } from './sheet.ts';
 
 export interface TableResult {
@@ -31,9 +31,11 @@ export function checkTable(sheet: Sheet, header: Header, options: TableOptions):
   const data = rows.flatMap((row) => (row.kind === 'data' ? [row.row] : []));
   const fill = cellFiller(header.columns, sheet.merges);
   const pictures = Map.groupBy(sheet.pictures, (picture) => picture.row);
+  const fields = columnsByField(header.columns);
   const checked = data.map((row) =>
     checkDataRow(sheet, header, {
       row,
+      fields,
       filled: fill(row),
       pictures: pictures.get(row.number) ?? [],
       options,
@@ -60,6 +62,7 @@ export function checkTable(sheet: Sheet, header: Header, options: TableOptions):
 
 interface DataRow {
   readonly row: SheetRow;
+  readonly fields: ReadonlyMap<Field, Column>;
   readonly filled: FilledRow;
   readonly pictures: readonly Picture[];
   readonly options: TableOptions;
@@ -68,7 +71,7 @@ interface DataRow {
 function checkDataRow(
   sheet: Sheet,
   { columns }: Header,
-  { row, filled, pictures, options }: DataRow,
+  { row, fields, filled, pictures, options }: DataRow,
 ): { drafts: DraftItem[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const place = { sheet: sheet.name, row: row.number };
@@ -82,9 +85,8 @@ function checkDataRow(
     findings.push(finding(spot, code, { mark, value: value ?? '' }));
   }
   // What a repair file keeps as text may be the damage itself: it is trusted as little as CSV.
-  const isRepair = columns.some((column) => column.field === 'repairNote');
-  const untyped = options.format === 'csv' || isRepair;
-  const view = viewRow({ ...place, untyped, columns, cells: filled.cells, findings });
+  const untyped = options.format === 'csv' || fields.has('repairNote');
+  const view = viewRow({ ...place, untyped, columns: fields, cells: filled.cells, findings });
   const drafts = checkRow(view, { ...options, pictures });
   return { drafts: findings.some(isError) ? [] : drafts, findings };
 }

@@ -25,15 +25,20 @@ export interface RowParts {
   readonly sheet: string;
   readonly row: number;
   readonly untyped: boolean;
-  readonly columns: readonly Column[];
+  readonly columns: ReadonlyMap<Field, Column>;
   readonly cells: readonly Cell[];
   readonly findings: Finding[];
 }
 
+/** Where each field stands; made once for all rows of a table. */
+export function columnsByField(columns: readonly Column[]): Map<Field, Column> {
+  return new Map(columns.flatMap((column) => (column.field ? [[column.field, column]] : [])));
+}
+
 export function viewRow(parts: RowParts): RowView {
   const { sheet, row, untyped, columns, cells, findings } = parts;
-  const column = (field: Field) => columns.find((candidate) => candidate.field === field);
-  const cell = (field: Field) => cells[column(field)?.index ?? -1] ?? EMPTY_CELL;
+  const column = (field: Field) => columns.get(field);
+  const cell = (field: Field) => cells[columns.get(field)?.index ?? -1] ?? EMPTY_CELL;
   return {
     sheet,
     row,
@@ -41,7 +46,10 @@ export function viewRow(parts: RowParts): RowView {
     findings,
     has: (field) => column(field) !== undefined,
     cell,
-    text: (field) => checkText(plainText(cell(field))).shown,
+    text: (field) => {
+      const text = plainText(cell(field));
+      return text === '' ? text : checkText(text).shown;
+    },
     report: (field, code, facts) => {
       const place: Place = { sheet, row, column: headingOf(column(field ?? 'rowNo'), field) };
       findings.push(finding(place, code, facts));

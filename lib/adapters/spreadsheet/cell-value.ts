@@ -20,12 +20,13 @@ const DAYS_TO_1904 = 1462;
 const LAST_SERIAL = 2_958_465;
 
 export interface CellContext {
-  readonly strings: readonly string[];
+  /** One cell a text, however often a sheet uses it. */
+  readonly strings: readonly PlainCell[];
   readonly date1904: boolean;
 }
 
 /** A cell that no formula stands behind. */
-type PlainCell = Cell & { readonly type: Exclude<Cell['type'], 'formula'> };
+export type PlainCell = Cell & { readonly type: Exclude<Cell['type'], 'formula'> };
 
 /** The stored value of a cell; a formula keeps its text beside the value and is never run. */
 export function cellValue(raw: RawCell, context: CellContext): Cell {
@@ -37,7 +38,7 @@ export function cellValue(raw: RawCell, context: CellContext): Cell {
 function plainValue(raw: RawCell, { strings, date1904 }: CellContext): PlainCell {
   switch (raw.type) {
     case 's':
-      return textCell(strings[Number(raw.value)] ?? '');
+      return strings[Number(raw.value)] ?? NOTHING;
     case 'inlineStr':
       return textCell(unescapeText(raw.inline));
     case 'str':
@@ -52,7 +53,7 @@ function plainValue(raw: RawCell, { strings, date1904 }: CellContext): PlainCell
   }
 }
 
-function textCell(text: string): PlainCell {
+export function textCell(text: string): PlainCell {
   return text === '' ? NOTHING : { text, type: 'text' };
 }
 

@@ -7,6 +7,8 @@ export interface ArchiveEntry {
   readonly key: string;
   readonly method: number;
   readonly crc32: number;
+  /** What the directory says; may be a lie. */
+  readonly declaredSize: number;
   /** The packed bytes. */
   readonly data: Uint8Array;
 }
@@ -68,6 +70,7 @@ function readEntry(
     key: name.toLowerCase(),
     method: view.getUint16(at + 10, true),
     crc32: view.getUint32(at + 16, true),
+    declaredSize: view.getUint32(at + 24, true),
     data: bytes.subarray(start, start + size),
   };
 }

@@ -1,11 +1,12 @@
 import type { Archive } from './archive.ts';
+import { type PlainCell, textCell } from './cell-value.ts';
 import { readXml } from './read-xml.ts';
 import { unescapeText } from './unescape-text.ts';
 
 /** The texts that cells refer to by number; runs are joined and reading aids left out. */
-export function readSharedStrings(archive: Archive, part: string | undefined): string[] {
+export function readSharedStrings(archive: Archive, part: string | undefined): PlainCell[] {
   if (part === undefined) return [];
-  const strings: string[] = [];
+  const strings: PlainCell[] = [];
   let text = '';
   let isText = false;
   let isReadingAid = false;
@@ -20,7 +21,7 @@ export function readSharedStrings(archive: Archive, part: string | undefined): s
     },
     close: (name) => {
       if (name === 'rPh') isReadingAid = false;
-      if (name === 'si') strings.push(unescapeText(text));
+      if (name === 'si') strings.push(textCell(unescapeText(text)));
       isText = false;
     },
   });

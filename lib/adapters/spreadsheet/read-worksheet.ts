@@ -2,6 +2,7 @@ import type { Merge, Sheet } from '#accounts/sheet.ts';
 import { TeguranError } from '#errors.ts';
 import type { Archive } from './archive.ts';
 import { parseArea } from './cell-reference.ts';
+import type { PlainCell } from './cell-value.ts';
 import { layLinks } from './lay-links.ts';
 import { MAX_COLUMNS } from './limits.ts';
 import { readPictures } from './read-pictures.ts';
@@ -11,7 +12,7 @@ import { createRowBuilder } from './row-builder.ts';
 
 export interface WorkbookParts {
   readonly archive: Archive;
-  readonly strings: readonly string[];
+  readonly strings: readonly PlainCell[];
   readonly isDateStyle: (style: number) => boolean;
   readonly date1904: boolean;
 }
