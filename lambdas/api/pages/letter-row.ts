@@ -29,8 +29,6 @@ export function letterRow(letter: Letter, mySub: string) {
   };
 }
 
-export type LetterRow = ReturnType<typeof letterRow>;
-
 /** Newest step first. */
 export function byNewest(one: Letter, other: Letter): number {
   return other.updatedAt.localeCompare(one.updatedAt);
