@@ -15,6 +15,8 @@ import { issueTestCertificate } from './test-certificate.ts';
 
 const FILE = 'kunci-uji-coba.pem';
 const MODULUS_BITS = 3072;
+/** The key is made when it is first needed, perhaps after the approval whose instant a letter bears. */
+const HEAD_START_MS = 86_400_000;
 /** DER in front of a SHA-256 digest in PKCS #1 v1.5 signatures (RFC 8017, 9.2). */
 const DIGEST_INFO = Buffer.from('3031300d060960864801650304020105000420', 'hex');
 
@@ -68,7 +70,8 @@ function makeKeyAndCertificate(now: string): Promise<string> {
     generateKeyPair('rsa', { modulusLength: MODULUS_BITS }, (error, _publicKey, privateKey) => {
       if (error) return reject(error);
       const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
-      resolve(`${key}${writePem(issueTestCertificate(privateKey, now))}`);
+      const from = new Date(Date.parse(now) - HEAD_START_MS).toISOString();
+      resolve(`${key}${writePem(issueTestCertificate(privateKey, from))}`);
     });
   });
 }

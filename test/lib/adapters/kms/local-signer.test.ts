@@ -38,8 +38,14 @@ describe('the test signer', () => {
     const certificate = new X509Certificate(certificateChain[0] ?? new Uint8Array());
     expect(certificate.subject).toBe(`CN=${TEST_SIGNER_NAME}`);
     expect(certificate.verify(certificate.publicKey)).toBe(true);
-    expect(certificate.validFromDate.toISOString()).toBe(NOW);
-    expect(certificate.validToDate.toISOString()).toBe('2028-11-24T09:00:00.000Z');
+    expect(certificate.validFromDate.toISOString()).toBe('2026-11-23T09:00:00.000Z');
+    expect(certificate.validToDate.toISOString()).toBe('2028-11-23T09:00:00.000Z');
+  });
+
+  it('signs a letter that was approved before the log asked for the key', async () => {
+    await loadLocalSigner(folder, NOW);
+    const signer = await loadLocalSigner(folder, '2026-11-24T08:59:30.000Z');
+    expect(signer.certificateChain).toHaveLength(1);
   });
 
   it('signs digests that its certificate verifies, the same each time', async () => {

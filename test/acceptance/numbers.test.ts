@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { exportLogCase } from '#runtime/export-log.ts';
+import { writeOutput } from '../../bin/commands/write-output.ts';
+import { aList, PLATFORMS } from './a-list.ts';
+import { type LetterShown, type Office, openOffice, PEMERIKSA, PENYUSUN } from './office.ts';
+import { readTeguran } from './run-teguran.ts';
+
+const SERIES = 'kementerian-umkm-latihan';
+const LISTS = 4;
+
+let office: Office;
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true });
+  vi.setSystemTime('2026-12-31T15:00:00Z');
+  office = await openOffice();
+});
+afterAll(async () => {
+  await office.close();
+  vi.useRealTimers();
+});
+
+const numberOf = ({ nomor }: LetterShown) => Number(/^B-(\d+)\//.exec(nomor ?? '')?.[1]);
+
+async function approveAlone({ letterId, draftSha256 }: LetterShown): Promise<void> {
+  await office.post(PEMERIKSA, '/surat/setujui', { letters: [{ letterId, sha256: draftSha256 }] });
+}
+
+test('NO-1: approvals in parallel get every number once, in the pattern of the office; the WIB year begins at 1', async () => {
+  const each = Object.fromEntries(PLATFORMS.map((platform) => [platform, 1]));
+  const drafts: LetterShown[] = [];
+  for (let list = 0; list < LISTS; list += 1) drafts.push(...(await office.submitted(aList(each))));
+  const [last, ...rest] = drafts;
+  await Promise.all(rest.map(approveAlone));
+  const approved = await Promise.all(rest.map(({ letterId }) => office.letter(letterId)));
+  expect(approved.map(numberOf).sort((a, b) => a - b)).toEqual(rest.map((_, at) => at + 1));
+  for (const { nomor } of approved) {
+    expect(nomor).toMatch(/^B-\d{3}\/LATIHAN\.D\.2\/PK\.04\.02\/XII\/2026$/);
+  }
+
+  vi.setSystemTime('2026-12-31T17:00:01Z');
+  if (last) await approveAlone(last);
+  expect(await office.letter(last?.letterId ?? '')).toMatchObject({
+    nomor: 'B-001/LATIHAN.D.2/PK.04.02/I/2027',
+    tanggal: '2027-01-01',
+  });
+});
+
+test('NO-2: the audit of a year names every number as issued, void with its reason, or reserved', async () => {
+  vi.setSystemTime('2027-01-04T03:00:00Z');
+  const [kept, withdrawn] = await office.submitted(aList({ Instagram: 1, X: 1 }));
+  if (!kept || !withdrawn) throw new Error('expected two letters');
+  await office.approve([kept, withdrawn]);
+  await office.post(PENYUSUN, `/surat/${withdrawn.letterId}/batalkan`, {
+    reason: 'Salah platform.',
+  });
+
+  const folder = await mkdtemp(join(tmpdir(), 'teguran-nomor-'));
+  for (const { path, bytes } of await exportLogCase(office.system.env)({ withFiles: false })) {
+    await writeOutput(folder, path, bytes);
+  }
+  const { code, json } = await readTeguran<{
+    series: { series: string; last: number; lines: object[]; counts: Record<string, number> }[];
+  }>('numbers', 'audit', folder, '--year', '2027');
+  await rm(folder, { recursive: true });
+  const agenda = json.series.find(({ series }) => series === `${SERIES}-2027`);
+  expect([code, agenda?.last, agenda?.lines.length]).toEqual([0, 3, 3]);
+  expect(agenda?.counts).toMatchObject({ issued: 2, void: 1, unaccounted: 0 });
+  expect(agenda?.lines).toContainEqual(
+    expect.objectContaining({ status: 'void', reason: 'Salah platform.' }),
+  );
+});
