@@ -11,7 +11,7 @@ export function accountRoot(salt: string, accounts: readonly string[], sha256: S
 }
 
 /** What stands behind such a hash; kept beside the chain, where it can be erased. */
-export interface AccountList {
+interface AccountList {
   readonly salt: string;
   readonly accounts: readonly string[];
 }
