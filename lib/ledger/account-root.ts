@@ -9,9 +9,3 @@ export function accountRoot(salt: string, accounts: readonly string[], sha256: S
   const leaves = accounts.map((account, at) => sha256(encode(`${salt}\n${at + 1}\n${account}`)));
   return merkleRoot(leaves, sha256);
 }
-
-/** What stands behind such a hash; kept beside the chain, where it can be erased. */
-interface AccountList {
-  readonly salt: string;
-  readonly accounts: readonly string[];
-}
