@@ -1,9 +1,9 @@
-import { TeguranError } from '#errors.ts';
-import { LETTER_KINDS, type LetterKind, parseKind } from '#law/kind.ts';
+import { LETTER_KINDS, type LetterKind } from '#law/kind.ts';
 import { registerVersion } from '#law/register.ts';
 import { type Citation, citationsFor } from '#law/resolve.ts';
 import type { Command, Output } from './command.ts';
 import { readArguments, required } from './read-arguments.ts';
+import { readKind } from './read-kind.ts';
 import { UsageError } from './usage-error.ts';
 
 export const law: Command = {
@@ -24,7 +24,7 @@ export const law: Command = {
     });
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" tidak diperlukan`);
     const date = required(values.date, 'date');
-    const kind = kindOf(required(values.kind, 'kind'));
+    const kind = readKind(required(values.kind, 'kind'));
     const found = citationsFor(date, kind);
     const head = { date, kind, register_version: registerVersion };
     if (found.kind === 'refused') {
@@ -38,12 +38,6 @@ export const law: Command = {
     return 0;
   },
 };
-
-function kindOf(text: string): LetterKind {
-  const kind = parseKind(text);
-  if (kind) return kind;
-  throw new TeguranError('LETTER_KIND_UNKNOWN', { kind: text, known: LETTER_KINDS.join(', ') });
-}
 
 function record({ provisionId, regulationId, text, status, cite, sourceUrl }: Citation) {
   return {

@@ -17,7 +17,8 @@ export const letters: Command = {
   summary: 'menyusun konsep surat (PDF, JSON, CSV) per platform, tanpa nomor dan tanpa jaringan',
   usage: [
     'Pemakaian: teguran letters DAFTAR --date TTTT-BB-HH --kind JENIS --out FOLDER',
-    '                           [--issuer PROFIL] [--desks BERKAS.json] [--json]',
+    '                           [--issuer PROFIL] [--desks BERKAS.json]',
+    '                           [--rincian BERKAS.json] [--json]',
     '',
     '  DAFTAR            daftar akun: XLSX, CSV, atau JSON',
     '  --date TANGGAL    hari yang menentukan hukum yang berlaku',
@@ -25,6 +26,8 @@ export const letters: Command = {
     '  --out FOLDER      tempat berkas-berkas konsep',
     '  --issuer PROFIL   profil penerbit (bawaan: yang berlaku pada tanggal itu)',
     '  --desks BERKAS    meja kepatuhan tiap platform (bawaan: data latihan)',
+    '  --rincian BERKAS  bagi surat lanjutan: surat terdahulu dan keterangannya tiap platform,',
+    '                    seperti examples/rincian/teguran.json',
   ].join('\n'),
   run: async (args, out) => {
     const { values, positionals } = readArguments(args, {
@@ -33,6 +36,7 @@ export const letters: Command = {
       out: { type: 'string' },
       issuer: { type: 'string' },
       desks: { type: 'string', default: DESKS },
+      rincian: { type: 'string' },
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError('Sebutkan satu DAFTAR');
@@ -43,7 +47,8 @@ export const letters: Command = {
       kind: readKind(required(values.kind, 'kind')),
       tanggal: dayOf(required(values.date, 'date')),
       issuer: values.issuer ?? null,
-      desks: await readDesks(values.desks),
+      desks: await readJson(values.desks),
+      rincian: values.rincian === undefined ? {} : await readJson(values.rincian),
     });
     const paths = await writeSets(folder, drafted);
     out.json(summary(drafted, paths));
@@ -58,7 +63,7 @@ function dayOf(text: string): string {
   throw new UsageError(`--date "${text}" bukan tanggal; tulis seperti 2026-11-24`);
 }
 
-async function readDesks(file: string): Promise<unknown> {
+async function readJson(file: string): Promise<unknown> {
   const text = new TextDecoder().decode(await readInput(file));
   try {
     return JSON.parse(text) as unknown;

@@ -5,6 +5,7 @@ import type { LetterKind } from '#law/kind.ts';
 import { composeLetter } from '#letters/compose.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import type { Issuer } from '#letters/issuer.ts';
+import type { Rincian } from '#letters/rincian.ts';
 import { type Desk, deskStanding } from '#platforms/desk.ts';
 import { findPlatform } from '#platforms/directory.ts';
 import type { Unaddressed } from './batch.ts';
@@ -18,6 +19,8 @@ export interface Frame {
   /** The day whose law and ministries count. */
   readonly tanggal: string;
   readonly press: Pick<Press, 'templateVersion' | 'signature'>;
+  /** What follow-ups know of the letters before them, by platform; first requests need nothing. */
+  readonly rincian?: Readonly<Record<string, Rincian>>;
   readonly rulesVersion: string;
   /** A code appended to it asks whether the letter is real. */
   readonly verifyBaseUrl: string;
@@ -43,6 +46,7 @@ export function gatherLetter(
 ): Gathered {
   const desk = frame.desks.find((one) => one.platform === slug);
   const platform = findPlatform(slug);
+  const rincian = frame.rincian?.[slug];
   try {
     if (!desk || !platform) throw new TeguranError('PLATFORM_WITHOUT_DESK', { platform: slug });
     const facts = composeLetter({
@@ -52,6 +56,7 @@ export function gatherLetter(
       desk,
       platform: { slug, nama: platform.name },
       items,
+      ...(rincian && { rincian }),
       templateVersion: frame.press.templateVersion,
       rulesVersion: frame.rulesVersion,
       verification: { code, url: `${frame.verifyBaseUrl}/${code}` },

@@ -1,6 +1,8 @@
 import type { Item } from '#accounts/item.ts';
 import { type ErrorCode, TeguranError } from '#errors.ts';
+import { parseFacts } from '#letters/facts.ts';
 import { issuerFor } from '#letters/issuer.ts';
+import type { Rincian } from '#letters/rincian.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may, SYSTEM } from './actor.ts';
 import type { ComposePorts } from './compose-batch.ts';
@@ -10,6 +12,7 @@ import { groupComplete } from './group-items.ts';
 import type { Exclusion, Letter } from './letter.ts';
 import { letterRules } from './letter-rules.ts';
 import type { LetterMove } from './letter-state.ts';
+import { loadFile } from './load-file.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import type { LettersOutcome } from './problem.ts';
 
@@ -123,12 +126,19 @@ async function gatherAgain(ports: RevisePorts, letter: Letter, kept: readonly It
     kind: letter.kind,
     issuer: issuerFor(letter.issuerId, tanggal),
     desks: await ports.settings.desks(),
+    rincian: { [letter.platform]: await rincianOf(ports, letter) },
     tanggal,
     press: ports.press,
     rulesVersion: ports.rulesVersion,
     verifyBaseUrl: ports.verifyBaseUrl,
   };
   return { at, gathered: gatherLetter(frame, letter.platform, kept, letter.verificationCode) };
+}
+
+/** A follow-up written anew still follows the same letters. */
+async function rincianOf(ports: RevisePorts, letter: Letter): Promise<Rincian> {
+  const kept = await loadFile(ports, 'letters', letter.facts);
+  return parseFacts(JSON.parse(new TextDecoder().decode(kept))).rincian;
 }
 
 function refuse({ letterId, state }: Letter, code: ErrorCode): LettersOutcome {

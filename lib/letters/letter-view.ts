@@ -56,7 +56,7 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     nama: penandaTangan.nama,
     tembusan: closeOffices(facts.tembusan),
     tembusanTunggal: facts.tembusan.length === 1,
-    kolomTindakan: seen === null ? 'Tindakan diminta' : 'Status pemeriksaan ulang',
+    kolomTindakan: seen === null ? 'Tindakan diminta' : 'Status saat ini',
     items: items.map((item) => itemView(item, seen)),
     analysis: facts.analysis,
     hukumPer: formatTanggal(tanggal),

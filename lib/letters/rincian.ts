@@ -1,5 +1,6 @@
 // What each kind of letter must know beyond the items: required facts, typed per kind.
 import { z } from 'zod';
+import { TeguranError } from '#errors.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { REFUSAL_IDS } from '#law/refusals.ts';
 import { tanggalWib } from './tanggal.ts';
@@ -115,6 +116,14 @@ export const RincianSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Rincian = z.infer<typeof RincianSchema>;
+
+/** What follow-ups to several platforms must know, by platform; the first gap is named by its path. */
+export function parseRincianByPlatform(value: unknown): Readonly<Record<string, Rincian>> {
+  const parsed = z.record(z.string(), RincianSchema).safeParse(value);
+  if (parsed.success) return parsed.data;
+  const field = parsed.error.issues[0]?.path.join('.') ?? '';
+  throw new TeguranError('TEMPLATE_FIELD_MISSING', { field }, { cause: parsed.error });
+}
 
 /** The letters that one refers to; none for a first request. */
 export function suratTerdahulu(rincian: Rincian): readonly SuratTerdahulu[] {

@@ -6,6 +6,7 @@ import { gatherLetter } from '#cases/gather-letter.ts';
 import { groupComplete, listIncomplete } from '#cases/group-items.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { issuerFor } from '#letters/issuer.ts';
+import { parseRincianByPlatform } from '#letters/rincian.ts';
 import { parseDesks } from '#platforms/desk.ts';
 import { rulesVersion } from '#platforms/rulebook.ts';
 import { createPrinter } from './press.ts';
@@ -17,6 +18,8 @@ export interface DraftInput {
   readonly tanggal: string;
   readonly issuer: string | null;
   readonly desks: unknown;
+  /** What follow-ups must know, by platform. */
+  readonly rincian?: unknown;
 }
 
 export interface DraftedSet {
@@ -49,6 +52,7 @@ export function draftList(templatesFolder: string) {
       tanggal,
       issuer: issuerFor(input.issuer, tanggal),
       desks: parseDesks(input.desks),
+      rincian: parseRincianByPlatform(input.rincian ?? {}),
       press,
       rulesVersion,
       verifyBaseUrl: 'https://contoh.teguran.example/v',

@@ -215,6 +215,7 @@ describe.runIf(hasChromium)('the console in a browser', () => {
   test('never offers or allows a submitter the approval of their own letter', async () => {
     const both = await as('rangkap');
     await upload(both, 'rangkap', 2, 'Shopee');
+    await both.check('input[name=diperiksa]');
     await both.click('text=Ajukan konsep terpilih');
     await both.click('tbody th a');
     await both.waitForSelector('text=orang lain harus menyetujui');

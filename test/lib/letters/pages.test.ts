@@ -43,6 +43,13 @@ describe('the body of a letter', () => {
     expect(bodyPages(aNumberedLetter(kind, day))).toBeLessThanOrEqual(2);
   });
 
+  test.each(LETTER_KINDS)('and every annex of a %s fit their paper', (kind) => {
+    const document = parseLetter(markupOf(aNumberedLetter(kind)), 'LATIHAN');
+    const { pages, unprintable } = typeset(document, defaultLayout, fonts.set);
+    expect(pages.length).toBeGreaterThan(6);
+    expect(unprintable).toEqual([]);
+  });
+
   test('stays there with as many reasons of a refusal as may be answered, whichever they are', () => {
     const base = aRincian('sanggahan', '2026-11-24') as Extract<Rincian, { kind: 'sanggahan' }>;
     for (const three of triples(REFUSAL_IDS)) {
