@@ -25,14 +25,6 @@ export interface CleanText {
   readonly notes: Notes;
 }
 
-/** The hidden characters in a text as `U+200B`, in order: `canonicalise` drops them, people should see them. */
-export function findHiddenCharacters(text: string): string[] {
-  const found = text.match(HIDDEN) ?? [];
-  return found.map(
-    (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-}
-
 /** True for NUL, ESC and the like; white space inside a cell is not one of them. */
 export function hasControlCharacter(text: string): boolean {
   return CONTROL.test(text.replace(/[\t\r\n]/g, ' '));
