@@ -1,3 +1,4 @@
+import type { Incomplete } from '#accounts/completeness.ts';
 import type { Item } from '#accounts/item.ts';
 import { type CheckReport, countReport } from '#accounts/report.ts';
 
@@ -24,6 +25,11 @@ export function checkDocument(report: CheckReport) {
     warnings: report.warnings,
     skipped: report.skipped,
   };
+}
+
+/** An item that no letter may carry yet, and what it lacks. */
+export function incompleteDocument({ itemNo, rows, lacks }: Incomplete) {
+  return { item_no: itemNo, rows, lacks };
 }
 
 /** Field names as in the annex that goes to the platform. */

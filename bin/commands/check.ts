@@ -1,10 +1,11 @@
 import { basename, dirname } from 'node:path';
 import { checkList } from '#accounts/check-list.ts';
+import { findIncomplete } from '#accounts/completeness.ts';
 import { repairTables } from '#accounts/repair-table.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { systemClock } from '#runtime/ids.ts';
 import { listReader, repairWriter } from '#runtime/list-reader.ts';
-import { checkDocument } from './check-document.ts';
+import { checkDocument, incompleteDocument } from './check-document.ts';
 import type { Command } from './command.ts';
 import { describeCheck } from './describe-check.ts';
 import { readArguments } from './read-arguments.ts';
@@ -16,10 +17,12 @@ export const check: Command = {
   name: 'check',
   summary: 'memeriksa daftar akun (CSV, XLSX, JSON) tanpa menyimpan apa pun',
   usage: [
-    'Pemakaian: teguran check DAFTAR [--date TANGGAL] [--repair BERKAS.xlsx] [--json]',
+    'Pemakaian: teguran check DAFTAR [--date TANGGAL] [--wajib-bukti]',
+    '                         [--repair BERKAS.xlsx] [--json]',
     '',
     '  DAFTAR                 XLSX, CSV, atau JSON; atau ZIP berisi satu daftar dan tangkapan layar',
     '  --date TANGGAL         tanggal pemeriksaan, YYYY-MM-DD; tanpa pilihan ini hari ini (WIB)',
+    '  --wajib-bukti          butir tanpa tangkapan layar dihitung belum lengkap',
     '  --repair BERKAS.xlsx   menulis baris bermasalah saja, beserta alasannya, untuk diperbaiki',
     '',
     'Kode keluar 0 bila semua baris dapat dipakai, 1 bila ada baris yang harus diperbaiki.',
@@ -28,6 +31,7 @@ export const check: Command = {
     const { values, positionals } = readArguments(args, {
       date: { type: 'string' },
       repair: { type: 'string' },
+      'wajib-bukti': { type: 'boolean', default: false },
     });
     const [file, second] = positionals;
     if (file === undefined || second !== undefined) throw new UsageError('Sebutkan satu DAFTAR');
@@ -35,8 +39,10 @@ export const check: Command = {
       values.date === undefined ? tanggalWib(systemClock.now()) : calendarDay(values.date);
     const list = listReader.read(await readInput(file), basename(file));
     const report = checkList(list, { today });
-    out.json(checkDocument(report));
-    out.say(describeCheck(basename(file), report));
+    const rules = { kind: 'permintaan', evidence: values['wajib-bukti'] };
+    const incomplete = findIncomplete(report.items, rules);
+    out.json({ ...checkDocument(report), incomplete: incomplete.map(incompleteDocument) });
+    out.say(describeCheck(basename(file), report, incomplete));
     if (values.repair !== undefined && report.errors.length > 0) {
       const bytes = repairWriter.write(repairTables(list, report.errors));
       const path = await writeOutput(dirname(values.repair), basename(values.repair), bytes);

@@ -1,3 +1,4 @@
+import type { Incomplete } from '#accounts/completeness.ts';
 import { isRead } from '#accounts/header-words.ts';
 import { type CheckReport, countReport, type Finding, type TableNote } from '#accounts/report.ts';
 
@@ -5,7 +6,11 @@ import { type CheckReport, countReport, type Finding, type TableNote } from '#ac
 const SHOWN = 50;
 
 /** What was understood, what was merged, and what to repair, by the file's own rows and headings. */
-export function describeCheck(file: string, report: CheckReport): string {
+export function describeCheck(
+  file: string,
+  report: CheckReport,
+  incomplete: readonly Incomplete[],
+): string {
   const { rows, items, merged, errors, skipped } = countReport(report);
   return [
     `${file} (${report.encoding})`,
@@ -15,6 +20,7 @@ export function describeCheck(file: string, report: CheckReport): string {
     `${rows} baris = ${items} butir + ${merged} digabung + ${errors} bermasalah + ${skipped} dilewati`,
     ...platformLines(report),
     ...section('Harus diperbaiki', report.errors.map(line)),
+    ...section('Belum lengkap, belum dapat disurati', incomplete.map(lackLine)),
     ...section('Perlu dilihat', report.warnings.map(line)),
     ...section(
       'Digabung',
@@ -48,6 +54,10 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function line({ message, code }: Finding): string {
   return `${message} [${code}]`;
+}
+
+function lackLine({ itemNo, rows, lacks }: Incomplete): string {
+  return `Butir ${itemNo} (baris ${rows.join(', ')}): ${lacks.map(({ message }) => message).join(' ')}`;
 }
 
 function place({ sheet, row }: { sheet: string; row: number }): string {

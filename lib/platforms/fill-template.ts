@@ -43,12 +43,16 @@ export function fillTemplate(
   let impossible = false;
   const filled = template.replace(SLOT, (_slot, name: string, chain: string) => {
     const transforms = chain.split(':').filter((part) => part !== '');
-    let value: string | null = groups[name] ?? '';
-    for (const step of transforms) value = value === null ? null : transform(value, step);
+    const value = applyAll(groups[name] ?? '', transforms);
     if (value === null) impossible = true;
-    return form === 'url' && !transforms.includes('enc')
-      ? encodeForUrl(value ?? '')
-      : (value ?? '');
+    const text = value ?? '';
+    return form === 'url' && !transforms.includes('enc') ? encodeForUrl(text) : text;
   });
   return impossible ? null : filled;
+}
+
+function applyAll(start: string, transforms: readonly string[]): string | null {
+  let value: string | null = start;
+  for (const step of transforms) value = value === null ? null : transform(value, step);
+  return value;
 }

@@ -71,6 +71,21 @@ describe('teguran check', () => {
     expect(text).toContain('Baris 70, kolom "Tautan": tautan kosong');
   });
 
+  test('shows what no letter may carry yet, and asks for pictures when it is told to', async () => {
+    const file = join(folder, 'kurang.csv');
+    await writeFile(
+      file,
+      'Tautan;Keterangan\nhttps://vt.tiktok.com/ZSabCdEfG/;bal\nhttps://x.com/A1;bal\n',
+    );
+    const { json, text } = await run(check, [file]);
+    expect(json).toMatchObject({
+      incomplete: [{ item_no: 1, rows: [2], lacks: [{ code: 'LINK_NEEDS_RESOLUTION' }] }],
+    });
+    expect(text).toContain('Butir 1 (baris 2): tautan pendek');
+    const strict = await run(check, [file, '--wajib-bukti']);
+    expect((strict.json as { incomplete: unknown[] }).incomplete).toHaveLength(2);
+  });
+
   test('ends with 0 when every row is in order', async () => {
     const file = join(folder, 'baik.csv');
     await writeFile(file, 'Tautan;Keterangan\nhttps://x.com/BalContoh;bal segel\n');
