@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { signPdf } from '#adapters/pdf/sign.ts';
 import type { LetterFacts } from '#letters/facts.ts';
+import { aNumberedLetter } from '../test/support/a-composed-letter.ts';
 import { aLetterFacts, anItem } from '../test/support/a-letter-facts.ts';
 import { appendObject } from '../test/support/append-object.ts';
 import { printLetter } from '../test/support/print-letter.ts';
@@ -19,6 +20,11 @@ const letters: Record<string, LetterFacts> = {
   pendek: aLetterFacts(1),
   sedang: aLetterFacts(50),
   panjang: aLetterFacts(200),
+  teguran: aNumberedLetter('teguran'),
+  sanggahan: aNumberedLetter('sanggahan'),
+  undangan: aNumberedLetter('undangan'),
+  'rujukan-komdigi': aNumberedLetter('rujukan-komdigi'),
+  'rujukan-kemendag': aNumberedLetter('rujukan-kemendag'),
   'aksara-lain': aLetterFacts(2, {
     items: [
       anItem(1, { displayName: 'Łódź Žal – Привет – Ελλάδα – 古着 👗 ₿' }),

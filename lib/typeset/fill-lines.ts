@@ -1,3 +1,4 @@
+import { NEEDED } from './find-breaks.ts';
 import { FORCED, type Item, lineStart, mayBreakAt } from './item.ts';
 
 const HAIR_PT = 1e-6;
@@ -33,7 +34,8 @@ function lineEnd(items: readonly Item[], start: number, measurePt: number): numb
 
 function endsHere(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  return mayBreakAt(items, index) && !(item?.kind === 'penalty' && item.hyphen);
+  const isNicety = item?.kind === 'penalty' && item.hyphen && item.penalty < NEEDED;
+  return mayBreakAt(items, index) && !isNicety;
 }
 
 function endWidth(item: Item): number {

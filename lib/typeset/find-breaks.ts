@@ -16,6 +16,10 @@ export const EMERGENCY = 3001;
 
 const WORD = /^([("'“‘[]*)([a-z]+)[.,;:!?)"'”’\]]*$/;
 const INNER_HYPHEN = /[a-z]{3}-(?=[a-z]{3})/g;
+/** Such as B-123/D.2/PK.04.02/XI/2026: parted only where its line would gape otherwise. */
+const LETTER_NUMBER = /^[A-Z\d][A-Z\d.-]*(?:\/[A-Z\d.-]+){2,}[.,;:)]*$/;
+const NUMBER_SLASH = /\/(?=[A-Z\d])/g;
+const NUMBER_PENALTY = 200;
 const INNER_SLASH = /[a-z]{4}\/(?=[a-z]{4})/g;
 /** Also between two characters that are printed as their code points. */
 const ADDRESS_BREAK = /[/?&=.\-_](?![/?&=.\-_])|\](?=\[)/g;
@@ -38,10 +42,21 @@ export function findBreaks(word: string, kind: WordKind): readonly BreakPoint[] 
 }
 
 function compoundBreaks(word: string): BreakPoint[] {
-  const ends = [...word.matchAll(INNER_HYPHEN), ...word.matchAll(INNER_SLASH)].map(
-    (match) => match.index + match[0].length,
-  );
-  return ends.sort((a, b) => a - b).map((at) => ({ at, penalty: HYPHEN_PENALTY, hyphen: false }));
+  // A hyphen at the end of a line would be taken for a part of the address, or for none of it.
+  if (word.includes('@')) return [];
+  if (LETTER_NUMBER.test(word)) return breaksAfter(word, NUMBER_SLASH, NUMBER_PENALTY);
+  return [
+    ...breaksAfter(word, INNER_HYPHEN, HYPHEN_PENALTY),
+    ...breaksAfter(word, INNER_SLASH, HYPHEN_PENALTY),
+  ].sort((a, b) => a.at - b.at);
+}
+
+function breaksAfter(word: string, sign: RegExp, penalty: number): BreakPoint[] {
+  return [...word.matchAll(sign)].map((match) => ({
+    at: match.index + match[0].length,
+    penalty,
+    hyphen: false,
+  }));
 }
 
 function addressBreaks(word: string): BreakPoint[] {

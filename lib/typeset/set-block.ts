@@ -27,12 +27,18 @@ export function setBlocks(
     if (!first) return;
     const before = blocks[i - 1];
     if (before && leadsTo(before, block)) first.breakBefore = 'forbidden';
-    const opens = before?.kind === 'address' && block.kind !== 'address';
-    own[0] = opens ? { ...first, gapPt: shop.layout.spacePt.beforeBody } : first;
+    own[0] = { ...first, gapPt: before ? gapBetween(shop, before, block, first) : first.gapPt };
     strips.push(...own);
     if (block.kind === 'signature') keepWithText(strips, strips.length - own.length);
   });
   return strips;
+}
+
+/** The white space that a pair of blocks wants, where it differs from what the second one brings. */
+function gapBetween(shop: Shop, before: Block, block: Block, first: Strip): number {
+  const { beforeBody, beforeAddress } = shop.layout.spacePt;
+  if (before.kind === 'address' && block.kind !== 'address') return beforeBody;
+  return before.kind === 'heading' && block.kind === 'reference' ? beforeAddress : first.gapPt;
 }
 
 /** A heading, or a sentence that ends in a colon, does not stand alone at the foot of a page. */

@@ -68,7 +68,8 @@ export function entryStrips(
   const colon = setText(shop, [{ text: ': ' }], node, columns.colon, style, path);
   // The title of a letter stands in its reference block: there it is a heading of its own.
   const owner = entry.title ? shop.structure.add(parent, 'H1') : node;
-  const value = setText(shop, entry.value, owner, columns.value, style, path);
+  const even = entry.title ?? false;
+  const value = setText(shop, entry.value, owner, columns.value, { ...style, even }, path);
   const strips = stripsOf(value, path, gapPt);
   keepTogether(strips);
   const [first, ...rest] = strips;

@@ -51,7 +51,8 @@ function freshLines(shop: Shop, text: Text, widthPt: number, style: TextStyle): 
       running: style.running ?? true,
     },
   );
-  const measurePt = style.align === 'centre' ? evenMeasure(items, widthPt) : widthPt;
+  const isEven = style.even || style.align === 'centre';
+  const measurePt = isEven ? evenMeasure(items, widthPt) : widthPt;
   return toLines(items, measurePt, style.align === 'justified');
 }
 

@@ -40,7 +40,7 @@ function setSignatureLine(
   column: Column,
   path: string,
 ): Strip[] {
-  const style = headStyle(shop);
+  const style = { ...headStyle(shop), even: true };
   const first = text[0]?.text ?? '';
   const hanging = shop.layout.sign.hangingWords.find((word) => first.startsWith(`${word} `));
   const hangPt = hanging ? widthOf(`${hanging} `, shop.fonts.regular, style.sizePt) : 0;

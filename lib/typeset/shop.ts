@@ -20,6 +20,8 @@ export interface TextStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly align: 'justified' | 'left' | 'centre' | 'right';
+  /** Lines of like length, as short titles look best; what is centred always has them. */
+  readonly even?: boolean;
   readonly indentPt?: number;
   readonly leading: number;
   /** Ties and the rule of the last line hold; off in narrow cells. */

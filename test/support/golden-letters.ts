@@ -1,5 +1,6 @@
 import { findIssuer } from '#letters/issuer.ts';
 import { findLayout } from '#typeset/layout.ts';
+import { aNumberedLetter } from './a-composed-letter.ts';
 import { aLetterFacts, anItem } from './a-letter-facts.ts';
 import { printLetter } from './print-letter.ts';
 
@@ -16,6 +17,11 @@ export const goldenLetters: Readonly<Record<string, () => Uint8Array>> = {
   'satu-akun': () => printLetter(aLetterFacts(1)).pdf,
   'dua-belas-akun': () => printLetter(aLetterFacts(12)).pdf,
   'enam-puluh-akun': () => printLetter(aLetterFacts(60)).pdf,
+  teguran: () => printLetter(aNumberedLetter('teguran')).pdf,
+  sanggahan: () => printLetter(aNumberedLetter('sanggahan')).pdf,
+  undangan: () => printLetter(aNumberedLetter('undangan')).pdf,
+  'rujukan-komdigi': () => printLetter(aNumberedLetter('rujukan-komdigi')).pdf,
+  'rujukan-kemendag': () => printLetter(aNumberedLetter('rujukan-kemendag')).pdf,
   konsep: () =>
     printLetter(aLetterFacts(3, { nomor: null, tanggal: null }), { mark: 'KONSEP' }).pdf,
   'kementerian-lama': () => printLetter(aLetterFacts(3, OLD, OLD_DAY)).pdf,

@@ -151,6 +151,12 @@ describe('tables', () => {
     expect(text.includes(url)).toBe(true);
   });
 
+  it('break a word of the head that is wider than its column, with a hyphen', () => {
+    const head = table([row('a')], '18 142').replace('Akun', 'Pemeriksaan pertanggungjawaban');
+    const words = bodyOf(setBody(head).pages[0]).map(wordsOf);
+    expect(words.filter((word) => word.endsWith('\u00ad')).length).toBeGreaterThan(1);
+  });
+
   it('share what is left between proportional columns', () => {
     const { pages } = setBody(table([row('a')], '40 *'));
     const xs = pages[0]?.rules.filter((rule) => rule.x1Pt === rule.x2Pt).map((rule) => rule.x1Pt);
