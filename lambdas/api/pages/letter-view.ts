@@ -15,10 +15,13 @@ export type Typed = Readonly<Record<string, string>>;
 export async function letterView(cases: Cases, letter: Letter, session: Session, typed: Typed) {
   const facts = await readFacts(cases, letter);
   const events = await cases.mailJournal.events(letter.letterId);
+  const drafting = letter.state === 'draft' || letter.state === 'returned';
+  const findings = drafting ? ((await cases.examineLetter?.(letter)) ?? []) : [];
   return {
     letter: { ...letterRow(letter, session.sub), ...detailsOf(letter) },
     files: filesOf(letter),
     preview: previewOf(letter),
+    findings: findings.map(({ message, level, itemNo }) => ({ message, level, itemNo })),
     facts: factsView(facts, letter.batchId),
     excluded: letter.excluded.map((one) => ({ ...one })),
     log: [...letter.log].reverse().map(({ at, actor, move, to, reason, hashes }) => ({
