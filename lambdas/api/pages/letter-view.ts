@@ -5,6 +5,7 @@ import type { MailEvent } from '#cases/ports.ts';
 import type { Session } from '#cases/session.ts';
 import { mayHaveLeft } from '#cases/withdraw-letter.ts';
 import { type LetterFacts, parseFacts } from '#letters/facts.ts';
+import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
 import type { Cases } from './page-context.ts';
 
@@ -21,7 +22,7 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
     letter: { ...letterRow(letter, session.sub), ...detailsOf(letter) },
     files: filesOf(letter),
     preview: previewOf(letter),
-    findings: findings.map(({ message, level, itemNo }) => ({ message, level, itemNo })),
+    findings: groupFindings(findings),
     facts: factsView(facts, letter.batchId),
     excluded: letter.excluded.map((one) => ({ ...one })),
     log: [...letter.log].reverse().map(({ at, actor, move, to, reason, hashes }) => ({

@@ -1,5 +1,6 @@
 import type { Letter } from '#cases/letter.ts';
 import type { Problem } from '#cases/problem.ts';
+import { groupFindings } from './group-findings.ts';
 import { platformName } from './letter-row.ts';
 import { answerLetters } from './letters-answer.ts';
 import { type Cases, type PageContext, requireRight } from './page-context.ts';
@@ -55,6 +56,6 @@ function heldView({ letterId, findings }: Held, letter: Letter | null) {
     href: `/konsol/surat/${letterId}`,
     platform: platformName(letter?.platform ?? letterId),
     stops: findings.some(({ level }) => level === 'stop'),
-    findings: findings.map(({ message, level, itemNo }) => ({ message, level, itemNo })),
+    findings: groupFindings(findings),
   };
 }
