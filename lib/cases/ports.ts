@@ -66,6 +66,7 @@ export interface LetterStore {
   find(letterId: string): Promise<Letter | null>;
   save(letter: Letter): Promise<Saved>;
   /** From an index: may lag behind, never decides anything. */
+  /** With a limit the letters written last. */
   listByPlatform(platform: string, limit?: number): Promise<Letter[]>;
   listByState(state: Letter['state'], limit?: number): Promise<Letter[]>;
   /** Letters that a person moved, or that any person moved on a day in WIB; the latest first. */

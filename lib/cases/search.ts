@@ -34,7 +34,7 @@ export interface FoundAccount extends FoundItem {
 
 /** Shown, and looked at to find them. */
 const MOST = 50;
-const READ = 500;
+const READ = 200;
 
 /** Looks where the most telling word leads, then keeps what fits the other words too. */
 export const search =

@@ -63,9 +63,9 @@ export interface ApiPorts {
   readonly hasher: Hasher;
   readonly clock: Clock;
   readonly journal: Journal;
-  /** Made when a draft is first written anew: fonts and templates cost a start too much. */
   /** Fills drafts for the gates; without it the API asks for no more than a legal move. */
   readonly createProof?: () => (facts: LetterFacts) => string;
+  /** Made when a draft is first written anew: fonts and templates cost a start too much. */
   readonly createPrinter: () => Pick<RevisePorts, 'press' | 'rulesVersion' | 'verifyBaseUrl'>;
 }
 
@@ -74,8 +74,10 @@ export type ApiCases = ReturnType<typeof wireApi>;
 /** Everything the HTTP API may do, over whatever stores it is given. */
 export function wireApi(ports: ApiPorts) {
   const today = () => tanggalWib(ports.clock.now());
+  const { examine } = examiner(ports);
   return {
     ...ports,
+    examineLetter: examine,
     today,
     /** Where forms of the object store lead: a page that uploads must be allowed to speak with it. */
     uploadOrigin: async () => new URL((await ports.objects.presignUpload('-', 1)).url).origin,
@@ -83,7 +85,7 @@ export function wireApi(ports: ApiPorts) {
     receiveEvidence: receiveEvidence(ports),
     allowRepeats: allowRepeats(ports),
     repairFile: repairFile(ports),
-    submitLetters: submitLetters({ ...ports, ...examiner(ports) }),
+    submitLetters: submitLetters({ ...ports, ...(examine && { examine }) }),
     approveLetters: approveLetters(ports),
     returnLetter: returnLetter(ports),
     releaseLetters: releaseLetters(ports),

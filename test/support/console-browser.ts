@@ -3,6 +3,8 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const CHROMIUM = '/usr/bin/chromium';
+/** A small machine that does other work besides is slow, not wrong. */
+const PATIENCE_MS = 60_000;
 
 /** Debian's browser; elsewhere these tests say that they did not run. */
 export const hasChromium = existsSync(CHROMIUM);
@@ -21,6 +23,7 @@ export async function signIn(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'id-ID', ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(`${origin}/`);
   await chooseOffice(page, office);

@@ -4,11 +4,11 @@ import type { Batch } from '#cases/batch.ts';
 import { TeguranError } from '#errors.ts';
 import { batchRow } from './home-page.ts';
 import { letterRow, platformName } from './letter-row.ts';
-import { answerLetters } from './letters-answer.ts';
 import type { Cases, PageApp } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { readForm } from './read-form.ts';
 import { goTo, show } from './show.ts';
+import { submitStep } from './submit-step.ts';
 
 export function addBatchPages(app: PageApp, cases: Cases): void {
   app.get('/konsol/berkas', async (c) => {
@@ -42,15 +42,12 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
     });
   });
   app.post('/konsol/berkas/:batchId/ajukan', async (c) => {
-    const { sub, groups } = requireRight(c, 'submit');
     const form = await readForm(c);
     const letterIds = form.all('surat');
-    const secondLook = form.text('diperiksa') === 'ya';
-    const path = `/konsol/berkas/${encodeURIComponent(c.req.param('batchId'))}`;
-    if (letterIds.length === 0) return goTo(c, path, 'pilih-surat');
-    const actor = { sub, groups };
-    answerLetters(await cases.submitLetters({ letterIds, actor, secondLook }));
-    return goTo(c, path, 'diajukan');
+    const back = `/konsol/berkas/${encodeURIComponent(c.req.param('batchId'))}`;
+    requireRight(c, 'submit');
+    if (letterIds.length === 0) return goTo(c, back, 'pilih-surat');
+    return submitStep(c, cases, { form, letterIds, back });
   });
 }
 

@@ -40,14 +40,18 @@ const RECENT = 5;
 export function addHomePage(app: PageApp, cases: Cases): void {
   app.get('/konsol', async (c) => {
     const session = requireRight(c, 'read');
-    const tasks = await Promise.all(TASKS.map((task) => findTask(cases, task, session)));
-    const batches = (await cases.batches.list()).sort(newestBatch);
+    const [tasks, lists, stopped] = await Promise.all([
+      Promise.all(TASKS.map((task) => findTask(cases, task, session))),
+      cases.batches.list(),
+      cases.settings.sendingStopped(),
+    ]);
+    const batches = lists.sort(newestBatch);
     const mine = (task: (typeof tasks)[number]) => Number(task.mine);
     return show(c, cases, 'beranda', {
       tasks: tasks.filter((task) => task.count > 0).sort((a, b) => mine(b) - mine(a)),
       repairs: batches.filter(needsRepair).slice(0, SHOWN).map(batchRow),
       batches: batches.slice(0, RECENT).map(batchRow),
-      stopped: await cases.settings.sendingStopped(),
+      stopped,
     });
   });
 }

@@ -12,6 +12,7 @@ import { requireSecondFactor } from './page-context.ts';
 import { type Form, readForm, requestOf } from './read-form.ts';
 import { requireOpened } from './require-opened.ts';
 import { goTo } from './show.ts';
+import { submitStep } from './submit-step.ts';
 
 const DECISIONS: Readonly<Record<string, Decision>> = {
   'kirim-ulang': 'resend',
@@ -32,12 +33,6 @@ interface Step {
 
 /** Each step of the page; what the person saw travels with the form and must still be so. */
 const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
-  ajukan: async ({ cases, letter, form, actor }) => {
-    const secondLook = form.text('diperiksa') === 'ya';
-    const letterIds = [letter.letterId];
-    answerLetters(await cases.submitLetters({ letterIds, actor, secondLook }));
-    return 'diajukan';
-  },
   setujui: async ({ c, cases, letter, form, actor }) => {
     requireSecondFactor(c);
     const sha256 = form.text('sidik');
@@ -84,6 +79,15 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
 };
 
 export function addLetterActions(app: PageApp, cases: Cases): void {
+  app.post('/konsol/surat/:letterId/ajukan', async (c) => {
+    const { letterId } = c.req.param();
+    const letterIds = [letterId];
+    return submitStep(c, cases, {
+      form: await readForm(c),
+      letterIds,
+      back: `/konsol/surat/${letterId}`,
+    });
+  });
   app.post('/konsol/surat/:letterId/:langkah', async (c) => {
     const { letterId, langkah } = c.req.param();
     const take = Object.hasOwn(STEPS, langkah) ? STEPS[langkah] : undefined;

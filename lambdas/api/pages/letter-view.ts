@@ -5,6 +5,7 @@ import type { MailEvent } from '#cases/ports.ts';
 import type { Session } from '#cases/session.ts';
 import { mayHaveLeft } from '#cases/withdraw-letter.ts';
 import { type LetterFacts, parseFacts } from '#letters/facts.ts';
+import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
 import type { Cases } from './page-context.ts';
 
@@ -15,10 +16,13 @@ export type Typed = Readonly<Record<string, string>>;
 export async function letterView(cases: Cases, letter: Letter, session: Session, typed: Typed) {
   const facts = await readFacts(cases, letter);
   const events = await cases.mailJournal.events(letter.letterId);
+  const drafting = letter.state === 'draft' || letter.state === 'returned';
+  const findings = drafting ? ((await cases.examineLetter?.(letter)) ?? []) : [];
   return {
     letter: { ...letterRow(letter, session.sub), ...detailsOf(letter) },
     files: filesOf(letter),
     preview: previewOf(letter),
+    findings: groupFindings(findings),
     facts: factsView(facts, letter.batchId),
     excluded: letter.excluded.map((one) => ({ ...one })),
     log: [...letter.log].reverse().map(({ at, actor, move, to, reason, hashes }) => ({

@@ -7,6 +7,7 @@ import type { Cases, PageApp } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { show } from './show.ts';
 
+/** A platform that is written to every day has thousands; the page looks at the last of them. */
 const LETTERS_SHOWN = 100;
 const ENTRIES_SHOWN = 200;
 
@@ -25,13 +26,13 @@ export function addPlatformPages(app: PageApp, cases: Cases): void {
     const platform = findPlatform(slug);
     if (!platform) throw new TeguranError('PLATFORM_UNKNOWN', { platform: slug, known: '' });
     const desk = (await cases.settings.desks()).find((one) => one.platform === slug);
-    const letters = (await cases.letters.listByPlatform(slug)).sort(byNewest);
+    const letters = (await cases.letters.listByPlatform(slug, LETTERS_SHOWN)).sort(byNewest);
     return show(c, cases, 'platform', {
       slug,
       name: platform.name,
       entities: platform.legalEntities.map(({ name, role }) => ({ name, role })),
       desk: desk ? deskView(desk, cases.today()) : null,
-      letters: letters.slice(0, LETTERS_SHOWN).map((letter) => letterRow(letter, sub)),
+      letters: letters.map((letter) => letterRow(letter, sub)),
       figures: figuresOf(letters),
       entries: entriesOf(letters),
     });

@@ -26,7 +26,8 @@ function toRow(letter: Letter): Key & Row & { version: number } {
   return {
     ...keyOf(letter.letterId),
     platformKey: `PLATFORM#${letter.platform}`,
-    platformSort: letter.letterId,
+    // When it was first written never changes, so a platform's letters stand in that order.
+    platformSort: `${letter.log[0]?.at ?? ''}#${letter.letterId}`,
     stateKey: `STATE#${letter.state}`,
     stateSort: `${letter.sealed < letter.log.length ? OPEN : SEALED}${letter.letterId}`,
     version: letter.version,
@@ -60,8 +61,8 @@ async function listLetters(
   where: { readonly index: 'byPlatform' | 'byState'; readonly partition: string },
   limit?: number,
 ): Promise<Letter[]> {
-  const rows = await queryRows(table, { ...where, ...(limit !== undefined && { limit }) });
-  return rows.slice(0, limit).map(toLetter);
+  const part = limit === undefined ? {} : { limit, backwards: true };
+  return (await queryRows(table, { ...where, ...part })).slice(0, limit).map(toLetter);
 }
 
 async function findAll(table: Table, letterIds: readonly string[]): Promise<Letter[]> {

@@ -1,0 +1,61 @@
+import type { Letter } from '#cases/letter.ts';
+import type { Problem } from '#cases/problem.ts';
+import { groupFindings } from './group-findings.ts';
+import { platformName } from './letter-row.ts';
+import { answerLetters } from './letters-answer.ts';
+import { type Cases, type PageContext, requireRight } from './page-context.ts';
+import type { Form } from './read-form.ts';
+import { goTo, show } from './show.ts';
+
+/**
+ * Hands drafts to a second person. What the gates found comes first: gaps keep a letter back, and
+ * doubts are shown once for a second look before the same form goes on.
+ */
+export async function submitStep(
+  c: PageContext,
+  cases: Cases,
+  { form, letterIds, back }: { form: Form; letterIds: readonly string[]; back: string },
+): Promise<Response> {
+  const { sub, groups } = requireRight(c, 'submit');
+  const secondLook = form.text('diperiksa') === 'ya';
+  const outcome = await cases.submitLetters({
+    letterIds,
+    actor: { sub, groups },
+    secondLook,
+  });
+  const held = outcome.kind === 'refused' ? outcome.problems.filter(hasFindings) : [];
+  if (held.length > 0) return showHeld(c, cases, { letterIds, held, back });
+  answerLetters(outcome);
+  return goTo(c, back, 'diajukan');
+}
+
+type Held = Problem & Required<Pick<Problem, 'findings'>>;
+
+function hasFindings(problem: Problem): problem is Held {
+  return (problem.findings?.length ?? 0) > 0;
+}
+
+interface Holding {
+  readonly letterIds: readonly string[];
+  readonly held: readonly Held[];
+  readonly back: string;
+}
+
+async function showHeld(c: PageContext, cases: Cases, holding: Holding): Promise<Response> {
+  const { letterIds, held, back } = holding;
+  const letters = await Promise.all(held.map(({ letterId }) => cases.letters.find(letterId)));
+  const views = held.map((problem, at) => heldView(problem, letters[at] ?? null));
+  const stopped = new Set(views.filter((view) => view.stops).map((view) => view.letterId));
+  const ready = letterIds.filter((id) => !stopped.has(id));
+  return show(c, cases, 'pemeriksaan', { held: views, ready, back }, 422);
+}
+
+function heldView({ letterId, findings }: Held, letter: Letter | null) {
+  return {
+    letterId,
+    href: `/konsol/surat/${letterId}`,
+    platform: platformName(letter?.platform ?? letterId),
+    stops: findings.some(({ level }) => level === 'stop'),
+    findings: groupFindings(findings),
+  };
+}
