@@ -25,7 +25,7 @@ export const ItemFactsSchema = z.strictObject({
   price: Text.nullable(),
   foundAt: Text.nullable(),
   capturedAt: Text.nullable(),
-  evidence: z.array(z.strictObject({ name: Text, sha256: z.string().nullable() })),
+  evidence: z.array(z.strictObject({ name: Text, sha256: Text.nullable() })),
   tindakan: Text,
 });
 

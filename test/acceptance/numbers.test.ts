@@ -9,17 +9,26 @@ import { type LetterShown, type Office, openOffice, PEMERIKSA, PENYUSUN } from '
 import { readTeguran } from './run-teguran.ts';
 
 const SERIES = 'kementerian-umkm-latihan';
-const LISTS = 4;
+const LISTS = 2;
+/** Letters for the year after. */
+const RESERVE = 3;
+
+const YEAR = new Date().getUTCFullYear();
 
 let office: Office;
+let drafts: LetterShown[];
+
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true });
-  vi.setSystemTime('2026-12-31T15:00:00Z');
   office = await openOffice();
+  const each = Object.fromEntries(PLATFORMS.map((platform) => [platform, 1]));
+  const lists = Array.from({ length: LISTS }, () => aList(each));
+  drafts = (await Promise.all(lists.map(office.submitted))).flat();
+  // Lists come first: the SDK takes its time from the answers, and upload forms expire by it.
+  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true });
 });
 afterAll(async () => {
-  await office.close();
   vi.useRealTimers();
+  await office.close();
 });
 
 const numberOf = ({ nomor }: LetterShown) => Number(/^B-(\d+)\//.exec(nomor ?? '')?.[1]);
@@ -29,28 +38,27 @@ async function approveAlone({ letterId, draftSha256 }: LetterShown): Promise<voi
 }
 
 test('NO-1: approvals in parallel get every number once, in the pattern of the office; the WIB year begins at 1', async () => {
-  const each = Object.fromEntries(PLATFORMS.map((platform) => [platform, 1]));
-  const drafts: LetterShown[] = [];
-  for (let list = 0; list < LISTS; list += 1) drafts.push(...(await office.submitted(aList(each))));
-  const [last, ...rest] = drafts;
+  vi.setSystemTime(`${YEAR}-12-31T16:58:00Z`);
+  const rest = drafts.slice(RESERVE);
   await Promise.all(rest.map(approveAlone));
   const approved = await Promise.all(rest.map(({ letterId }) => office.letter(letterId)));
   expect(approved.map(numberOf).sort((a, b) => a - b)).toEqual(rest.map((_, at) => at + 1));
   for (const { nomor } of approved) {
-    expect(nomor).toMatch(/^B-\d{3}\/LATIHAN\.D\.2\/PK\.04\.02\/XII\/2026$/);
+    expect(nomor).toMatch(/^B-\d{3}\/LATIHAN\.D\.2\/PK\.04\.02\/XII\/\d{4}$/);
   }
 
-  vi.setSystemTime('2026-12-31T17:00:01Z');
-  if (last) await approveAlone(last);
-  expect(await office.letter(last?.letterId ?? '')).toMatchObject({
-    nomor: 'B-001/LATIHAN.D.2/PK.04.02/I/2027',
-    tanggal: '2027-01-01',
+  vi.setSystemTime(`${YEAR}-12-31T17:00:01Z`);
+  const [first] = drafts;
+  if (first) await approveAlone(first);
+  expect(await office.letter(first?.letterId ?? '')).toMatchObject({
+    nomor: `B-001/LATIHAN.D.2/PK.04.02/I/${YEAR + 1}`,
+    tanggal: `${YEAR + 1}-01-01`,
   });
 });
 
 test('NO-2: the audit of a year names every number as issued, void with its reason, or reserved', async () => {
-  vi.setSystemTime('2027-01-04T03:00:00Z');
-  const [kept, withdrawn] = await office.submitted(aList({ Instagram: 1, X: 1 }));
+  vi.setSystemTime(`${YEAR + 1}-01-04T03:00:00Z`);
+  const [, kept, withdrawn] = drafts;
   if (!kept || !withdrawn) throw new Error('expected two letters');
   await office.approve([kept, withdrawn]);
   await office.post(PENYUSUN, `/surat/${withdrawn.letterId}/batalkan`, {
@@ -63,9 +71,9 @@ test('NO-2: the audit of a year names every number as issued, void with its reas
   }
   const { code, json } = await readTeguran<{
     series: { series: string; last: number; lines: object[]; counts: Record<string, number> }[];
-  }>('numbers', 'audit', folder, '--year', '2027');
+  }>('numbers', 'audit', folder, '--year', `${YEAR + 1}`);
   await rm(folder, { recursive: true });
-  const agenda = json.series.find(({ series }) => series === `${SERIES}-2027`);
+  const agenda = json.series.find(({ series }) => series === `${SERIES}-${YEAR + 1}`);
   expect([code, agenda?.last, agenda?.lines.length]).toEqual([0, 3, 3]);
   expect(agenda?.counts).toMatchObject({ issued: 2, void: 1, unaccounted: 0 });
   expect(agenda?.lines).toContainEqual(
