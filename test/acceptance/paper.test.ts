@@ -151,8 +151,7 @@ const STOPPED = /\{\{|\}\}|undefined|null|NaN|\d\d/;
 /** How a letter prints what no font of it has. */
 const CODE_POINT = /\[U\+([0-9A-F]+)\]/g;
 const fromCodePoint = (_: string, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16));
-const plain = (text: string) =>
-  bare(text.replaceAll(CODE_POINT, fromCodePoint).normalize('NFKC'));
+const plain = (text: string) => bare(text.replaceAll(CODE_POINT, fromCodePoint).normalize('NFKC'));
 
 test('TP-4: what 200 hostile texts say stands as plain text in PDF, mail and CSV', async () => {
   const head = ['Platform', 'Tautan', 'Keterangan', 'Tanggal Temuan'];
