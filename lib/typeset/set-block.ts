@@ -13,6 +13,9 @@ import { introduces } from './strips-of.ts';
 /** Lines of running text that must share the page of the signature. */
 const LINES_WITH_SIGNATURE = 2;
 
+/** A taller row with its closing lines might not fit a page any more. */
+const MOST_TAIL_PT = 200;
+
 /** Sets the blocks of a section one below the other. */
 export function setBlocks(
   shop: Shop,
@@ -31,7 +34,18 @@ export function setBlocks(
     strips.push(...own);
     if (block.kind === 'signature') keepWithText(strips, strips.length - own.length);
   });
+  keepTailWithRow(strips);
   return strips;
+}
+
+/** A few lines that close a table take its last row along rather than stand on a page of their own. */
+function keepTailWithRow(strips: readonly Strip[]): void {
+  const row = strips.findLastIndex((each) => each.grid !== null);
+  if (row < 0) return;
+  const tail = strips.slice(row + 1);
+  const heightPt = strips.slice(row).reduce((sum, each) => sum + each.gapPt + each.heightPt, 0);
+  if (heightPt > MOST_TAIL_PT) return;
+  for (const each of tail) each.breakBefore = 'forbidden';
 }
 
 /** The white space that a pair of blocks wants, where it differs from what the second one brings. */

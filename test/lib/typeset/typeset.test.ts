@@ -126,6 +126,16 @@ describe('lists', () => {
 });
 
 describe('tables', () => {
+  it('take their closing lines along: a last page always shows a row', () => {
+    for (let count = 20; count < 60; count += 1) {
+      const rows = Array.from({ length: count }, (_, i) => row(`akun nomor ${i + 1}`));
+      const { pages } = setBody(`${table(rows)}<p>Jumlah: sekian akun.</p><p>SHA-256: abc</p>`);
+      const last = bodyOf(pages.at(-1)).map(wordsOf);
+      expect(last).toContain(`akun nomor ${count}`);
+      expect(last).toContain('SHA-256: abc');
+    }
+  });
+
   it('repeat their head on every page as furniture, and part no row', () => {
     const rows = Array.from({ length: 120 }, (_, i) => row(`akun nomor ${i + 1} ${someWords(12)}`));
     const { pages } = setBody(table(rows));
