@@ -17,6 +17,8 @@ export interface Target {
 interface Pointer {
   readonly field: Field;
   readonly text: string;
+  /** The whole cell as the user wrote it, or the address that it leads to. */
+  readonly source: string;
 }
 
 const MAX_LINK_LENGTH = 2048;
@@ -31,7 +33,10 @@ export function checkTarget(view: RowView): Target[] {
   if (!pointer || damaged) return [];
   const links = splitLinks(pointer.text);
   if (!isReasonable(view, pointer, links)) return [];
-  const targets = links.map((text) => ({ text, read: readLink(text, stated) }));
+  const targets = links.map((text) => ({
+    text: links.length === 1 ? pointer.source : text,
+    read: readLink(text, stated),
+  }));
   const sound = targets.filter(({ read }) => isAccepted(view, pointer.field, read, stated));
   if (sound.length < targets.length) return [];
   if (links.length > 1) view.report(pointer.field, 'ROW_SPLIT', { count: links.length });
@@ -49,12 +54,13 @@ function choosePointer(view: RowView, stated: StatedPlatform): Pointer | null {
     const link = readPointer(view, field);
     if (link === 'refused') return null;
     if (link && (field === 'url' || link.origin !== 'text' || isHandleLike(link.text))) {
-      return needsPlatform(view, { field, text: link.text }, stated);
+      const source = link.origin === 'text' ? view.cell(field).text : link.text;
+      return needsPlatform(view, { field, text: link.text, source }, stated);
     }
   }
   const phone = view.text('phone');
   if (phone !== '' && stated.kind === 'known' && PHONE_PLATFORMS.has(stated.slug)) {
-    return { field: 'phone', text: phone };
+    return { field: 'phone', text: phone, source: view.cell('phone').text };
   }
   view.report('url', 'URL_MISSING');
   return null;

@@ -42,7 +42,8 @@ export function openArchive(bytes: Uint8Array, codes: ArchiveCodes): Archive {
   return {
     names: [...entries.values()].map(({ name }) => name),
     has: (name) => entries.has(name.toLowerCase()),
-    bytes: whole,
+    // A copy: the decoder's own buffer may be much longer than what it holds.
+    bytes: (name) => new Uint8Array(whole(name)),
     unpack: (name, take) => {
       const content = whole(name);
       for (let at = 0; at < content.length; at += STEP) take(content.subarray(at, at + STEP));

@@ -296,6 +296,12 @@ describe('nasty input', () => {
     });
   });
 
+  test('what the officer wrote is kept byte for byte beside what it means', () => {
+    const written = '  IG: @Contoh\u200B.Thrift ';
+    const report = check(`Akun;Keterangan\n"${written}";bal\n`);
+    expect(report.items).toMatchObject([{ id: 'contoh.thrift', sources: [{ text: written }] }]);
+  });
+
   test('the day of the check is a parameter, not a clock', () => {
     const report = check(`Tautan;Tanggal\n${IG};25/11/2026\n`);
     expect(TODAY).toBe('2026-11-24');
