@@ -18,7 +18,7 @@ export const LANGUAGE_RULES: readonly LintRule[] = [
     'Tulis seperti "Pasal 47 ayat (1) Undang-Undang Nomor 7 Tahun 2014 tentang Perdagangan".',
     /\bayat\s+\d/g,
     /\bpasal\s+\d/g,
-    /\b(?:UU|PP|Permendag|Permenkominfo|Perpres)\.?\s*(?:No\.?|Nomor|Nr\.?)?\s*\d/g,
+    /(?<![-/.\w])(?:UU|PP|Permendag|Permenkominfo|Perpres)\s+(?:(?:No\.?|Nomor)\s*)?\d/g,
     /\bNo\.\s*\d+\s+(?:Tahun|Th)/g,
     /\bTh\.?\s+\d{4}/g,
     /\bsebagaimana dimaksud pada Pasal\b/g,

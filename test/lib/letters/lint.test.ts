@@ -1,3 +1,4 @@
+import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { LINT_RULES, lintLetter, lintTemplate, lintText } from '#letters/lint.ts';
@@ -173,6 +174,24 @@ describe('our own words', () => {
     const found = lintLetter(markupOf(facts), facts).map(({ code }) => code);
     expect(found).toEqual(
       expect.arrayContaining(['DIDUGA_TIDAK_DITULIS', 'RUPIAH', 'PENULISAN_KATA']),
+    );
+  });
+
+  test('no verification code or number of the agenda looks like a mistake', () => {
+    const codes = string({
+      unit: constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'),
+      minLength: 26,
+      maxLength: 26,
+    });
+    const facts = aNumberedLetter();
+    assert(
+      property(codes, (code) => {
+        const verification = { code, url: `https://periksa.kementerian.example/v/${code}` };
+        const nomor = `B-${code.slice(0, 4)}/PP.01.02/PP${code.slice(4, 6)}/XI/2026`;
+        const letter = { ...facts, verification, nomor };
+        expect(lintLetter(markupOf(letter), letter)).toEqual([]);
+      }),
+      { numRuns: 200, examples: [['PP1200000000UU7PP3PLT00812']] },
     );
   });
 
