@@ -1,13 +1,15 @@
 import { TeguranError } from '#errors.ts';
 import { type Actor, may } from './actor.ts';
+import { hashReason } from './hash-reason.ts';
 import type { Letter } from './letter.ts';
 import { findLetter, type Move, moveStored } from './move-letter.ts';
-import type { Clock, LetterStore, Queue } from './ports.ts';
+import type { Clock, Hasher, LetterStore, Queue } from './ports.ts';
 import type { LettersOutcome } from './problem.ts';
 
 interface Ports {
   readonly letters: LetterStore;
   readonly queue: Queue;
+  readonly hasher: Hasher;
   readonly clock: Clock;
 }
 
@@ -33,9 +35,10 @@ export const decideDoubt =
     const before = await findLetter(ports.letters, input.letterId);
     const at = ports.clock.now();
     if (isTooEarly(before, at)) return refusal(before, 'DECISION_TOO_EARLY');
-    const { kind, letter } = await moveStored(ports.letters, input.letterId, (current) =>
-      moveFor(current, input, at),
-    );
+    const { kind, letter } = await moveStored(ports.letters, input.letterId, (current) => {
+      const move = moveFor(current, input, at);
+      return move && { ...move, ...hashReason(ports, current, input.reason) };
+    });
     if (letter.state === 'issued' && letter.withdrawal === null) {
       await ports.queue.enqueue('dispatch', { letterId: letter.letterId });
     }

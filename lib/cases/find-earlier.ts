@@ -2,6 +2,7 @@ import type { EarlierLetter, Item } from '#accounts/item.ts';
 import { formatTanggal } from '#letters/tanggal.ts';
 import type { Letter } from './letter.ts';
 import type { EarlierLetters, Hasher, LetterStore, Mention } from './ports.ts';
+import { isWithdrawn } from './withdraw-letter.ts';
 
 export interface EarlierPorts {
   readonly earlier: EarlierLetters;
@@ -60,7 +61,7 @@ function counts(
   letters: ReadonlyMap<string, Letter>,
 ): boolean {
   const letter = letters.get(letterId);
-  if (!letter || letter.withdrawal || letter.batchId === batchId) return false;
+  if (!letter || isWithdrawn(letter) || letter.batchId === batchId) return false;
   return !letter.excluded.some((one) => one.itemNo === itemNo);
 }
 

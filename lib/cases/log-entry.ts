@@ -12,6 +12,7 @@ export interface EntryFacts {
   readonly hashes?: Readonly<Record<string, string>>;
   /** A code of the system; what people typed stays in the letter, not in the log. */
   readonly reason?: string;
+  readonly reasonSha256?: string;
 }
 
 export function logEntry(from: LetterState | null, letter: Letter, facts: EntryFacts): LogEntry {
@@ -38,13 +39,13 @@ export function batchEntry(from: Batch['state'] | null, batch: Batch, facts: Ent
   };
 }
 
-function common({ name, at, actor, hashes, reason }: EntryFacts) {
+function common({ name, at, actor, hashes, reason, reasonSha256 }: EntryFacts) {
   return {
     at,
     actor: { sub: actor.sub, groups: [...actor.groups] },
     move: name,
     hashes: { ...hashes },
     reason: reason ?? null,
-    reasonSha256: null,
+    reasonSha256: reasonSha256 ?? null,
   };
 }

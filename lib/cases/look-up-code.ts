@@ -1,5 +1,6 @@
 import type { Letter } from './letter.ts';
 import type { Hasher, LetterStore } from './ports.ts';
+import { isWithdrawn } from './withdraw-letter.ts';
 
 interface Ports {
   readonly letters: LetterStore;
@@ -41,7 +42,7 @@ function normalise(code: string): string {
 
 function answerFor(letter: Letter): CodeAnswer {
   return {
-    status: letter.withdrawal ? 'dibatalkan' : 'berlaku',
+    status: isWithdrawn(letter) ? 'dibatalkan' : 'berlaku',
     nomor: letter.nomor?.text ?? null,
     tanggal: letter.tanggal,
     platform: letter.platform,

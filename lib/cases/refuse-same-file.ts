@@ -1,6 +1,7 @@
 import { TeguranError } from '#errors.ts';
 import type { Batch } from './batch.ts';
 import type { BatchStore, LetterStore } from './ports.ts';
+import { isWithdrawn } from './withdraw-letter.ts';
 
 interface Ports {
   readonly batches: BatchStore;
@@ -29,5 +30,5 @@ async function isAlive({ letters }: Ports, batch: Batch): Promise<boolean> {
   if (batch.state === 'unreadable') return false;
   if (batch.letterIds.length === 0) return true;
   const own = await Promise.all(batch.letterIds.map((id) => letters.find(id)));
-  return own.some((letter) => letter !== null && letter.withdrawal === null);
+  return own.some((letter) => letter !== null && !isWithdrawn(letter));
 }

@@ -1,11 +1,13 @@
 import { TeguranError } from '#errors.ts';
 import { type Actor, may } from './actor.ts';
+import { hashReason } from './hash-reason.ts';
 import { findLetter, moveStored } from './move-letter.ts';
-import type { Clock, LetterStore } from './ports.ts';
+import type { Clock, Hasher, LetterStore } from './ports.ts';
 import type { LettersOutcome } from './problem.ts';
 
 interface Ports {
   readonly letters: LetterStore;
+  readonly hasher: Hasher;
   readonly clock: Clock;
 }
 
@@ -24,7 +26,13 @@ export const returnLetter =
     await findLetter(ports.letters, letterId);
     const moved = await moveStored(ports.letters, letterId, (letter) =>
       letter.state === 'submitted'
-        ? { name: 'return', at: ports.clock.now(), actor, set: { returnedReason: reason.trim() } }
+        ? {
+            name: 'return',
+            at: ports.clock.now(),
+            actor,
+            set: { returnedReason: reason.trim() },
+            ...hashReason(ports, letter, reason),
+          }
         : null,
     );
     if (moved.letter.state === 'returned') return { kind: 'done', letters: [moved.letter] };

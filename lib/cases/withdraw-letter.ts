@@ -1,13 +1,15 @@
 import { TeguranError } from '#errors.ts';
 import { type Actor, may, SYSTEM } from './actor.ts';
+import { hashReason } from './hash-reason.ts';
 import type { Letter } from './letter.ts';
 import { type Move, moveStored } from './move-letter.ts';
-import type { Clock, LetterStore, NumberSeries } from './ports.ts';
+import type { Clock, Hasher, LetterStore, NumberSeries } from './ports.ts';
 import type { LettersOutcome } from './problem.ts';
 
 interface Ports {
   readonly letters: LetterStore;
   readonly numbers: NumberSeries;
+  readonly hasher: Hasher;
   readonly clock: Clock;
 }
 
@@ -31,7 +33,12 @@ export const withdrawLetter =
     const { letter } = await moveStored(ports.letters, letterId, (current) =>
       current.withdrawal
         ? null
-        : moveFor(current, { at, actor, set: { withdrawal, problem: withdrawal.reason } }),
+        : moveFor(current, {
+            at,
+            actor,
+            set: { withdrawal, problem: withdrawal.reason },
+            ...hashReason(ports, current, reason),
+          }),
     );
     if (letter.withdrawal === null) {
       const problem = { letterId, code: 'MOVE_NOT_LEGAL' as const, state: letter.state };
@@ -66,6 +73,11 @@ export async function accountForVoid(numbers: NumberSeries, letter: Letter): Pro
 function moveFor(letter: Letter, by: Omit<Move, 'name'>): Move {
   if (letter.state === 'attempting') return { ...by, name: 'stop' };
   return { ...by, name: mayHaveLeft(letter) ? 'revoke' : 'withdraw' };
+}
+
+/** Taken back, or about to be: it stands for nothing any more. */
+export function isWithdrawn({ state, withdrawal }: Letter): boolean {
+  return state === 'void' || state === 'revoked' || withdrawal !== null;
 }
 
 const LEFT = new Set(['accept', 'doubt', 'deliver', 'bounce']);

@@ -234,7 +234,7 @@ export function memoryObjects(): ObjectStore & { keys(bucket: Bucket): string[] 
   const rows = new Map<string, Uint8Array>();
   return {
     keys: (bucket) => [...rows.keys()].filter((key) => key.startsWith(`${bucket}/`)),
-    put: async (bucket, key, bytes) => void rows.set(`${bucket}/${key}`, bytes.slice()),
+    put: async (bucket, key, bytes) => void rows.set(`${bucket}/${key}`, new Uint8Array(bytes)),
     get: async (bucket, key) => rows.get(`${bucket}/${key}`) ?? null,
     presignUpload: async (key) => ({ url: 'http://127.0.0.1/', fields: { key } }),
   };

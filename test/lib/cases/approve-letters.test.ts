@@ -6,6 +6,7 @@ import { submitLetters } from '#cases/submit-letters.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import { aLetter } from '../../support/a-letter.ts';
 import {
+  hasher,
   memoryApprovals,
   memoryLetters,
   memoryNumbers,
@@ -22,6 +23,7 @@ async function setUp(count = 1, now = '2026-11-24T04:00:00.000Z') {
     approvals: memoryApprovals(),
     numbers: memoryNumbers(),
     queue: memoryQueue(),
+    hasher,
     clock: steppingClock(now),
   };
   for (let at = 1; at <= count; at += 1)

@@ -6,6 +6,7 @@ import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import { countAgenda } from '#ledger/agenda.ts';
 import { aLetter } from '../../support/a-letter.ts';
 import {
+  hasher,
   memoryApprovals,
   memoryLetters,
   memoryNumbers,
@@ -23,6 +24,7 @@ async function setUp(letters = 3) {
     approvals: memoryApprovals(),
     numbers: memoryNumbers(),
     queue: memoryQueue(),
+    hasher,
     clock: steppingClock('2026-11-24T04:00:00.000Z'),
   };
   for (let at = 1; at <= letters; at += 1) {

@@ -61,6 +61,15 @@ describe('deciding about a mail that may have left', () => {
     expect(await find()).toMatchObject({ state: 'revoked', withdrawal: { by: 'pemeriksa-1' } });
   });
 
+  test('what a person typed is in the log as a salted hash, and only there', async () => {
+    const { decide, find, ports } = await aDoubt();
+    await decide('assume-sent');
+    const letter = await find();
+    const expected = ports.hasher.sha256(`${letter.salt}\nSudah ditanyakan.`);
+    expect(letter.log.at(-1)).toMatchObject({ reason: null, reasonSha256: expected });
+    expect(JSON.stringify(letter.log)).not.toContain('ditanyakan');
+  });
+
   test('late proof between decision and second attempt saves the second mail', async () => {
     const { decide, find, ports, sent } = await aDoubt();
     await decide('resend');
