@@ -1,4 +1,6 @@
 // Letters per second: npm run bench -- [--rounds 3] [--seconds 2] [--peers out/peers] [--json]
+// Other engines are no dependencies of ours; whoever wants them in the table installs them first:
+// npm install --prefix out/peers pdfkit @pdf-lib/fontkit @libpdf/core @myriaddreamin/typst-ts-node-compiler
 // Samples of all cases alternate, each in a fresh process; the table shows medians.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
