@@ -1,4 +1,6 @@
-// Letters per second: npm run bench -- [--rounds 3] [--seconds 2] [--peers out/peers] [--json]
+// Letters per second: npm run bench -- [--rows 50,2000] [--rounds 3] [--seconds 2] [--peers out/peers] [--json]
+// Other engines are no dependencies of ours; whoever wants them in the table installs them first:
+// npm install --prefix out/peers pdfkit @pdf-lib/fontkit @libpdf/core @myriaddreamin/typst-ts-node-compiler
 // Samples of all cases alternate, each in a fresh process; the table shows medians.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -6,9 +8,9 @@ import { parseArgs } from 'node:util';
 import { cases } from './cases.ts';
 import type { Sample } from './run-case.ts';
 
-const SIZES = [50, 2000];
 const { values } = parseArgs({
   options: {
+    rows: { type: 'string', default: '50,2000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '2' },
     peers: { type: 'string', default: 'out/peers' },
@@ -16,14 +18,16 @@ const { values } = parseArgs({
   },
 });
 
+const sizes = values.rows.split(',').map(Number);
+
 interface Row extends Sample {
   readonly name: string;
   readonly rows: number;
 }
 
-const table = SIZES.flatMap(measureSize);
+const table = sizes.flatMap(measureSize);
 if (values.json) console.log(JSON.stringify(table));
-else for (const rows of SIZES) print(rows);
+else for (const rows of sizes) print(rows);
 
 function measureSize(rows: number): Row[] {
   const samples = new Map<string, Sample[]>();
