@@ -64,7 +64,7 @@ test.runIf(hasChromium)(
   },
 );
 
-test.runIf(!hasChromium)('AX-1 was SKIPPED: there is no /usr/bin/chromium', () => {
+test.runIf(!hasChromium)('AX-1: SKIPPED, there is no /usr/bin/chromium', () => {
   expect(hasChromium).toBe(false);
 });
 
