@@ -90,8 +90,8 @@ export function localEnvironment(stack: Stack, places: LocalPlaces): Record<stri
     [ENV.webOrigin]: places.origin,
     [ENV.loginIssuer]: `${places.origin}${LOGIN_PATH}`,
     [ENV.loginClient]: CLIENT_ID,
-    // Failures only: on this machine progress is told in words for people.
-    POWERTOOLS_LOG_LEVEL: 'ERROR',
+    // Failures only, unless somebody asks: on this machine progress is told in words for people.
+    POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'ERROR',
     POWERTOOLS_METRICS_DISABLED: 'true',
   };
 }

@@ -61,7 +61,7 @@ test('PD-3: every letter is PDF/UA-1, says that it is Indonesian, and its tables
     const language = catalog.lookup(PDFName.of('Lang'));
     if (!(language instanceof PDFString || language instanceof PDFHexString))
       throw new Error('no language');
-    expect(language.decodeText()).toBe('id-ID');
+    expect(language.decodeText()).toMatch(/^id(-ID)?$/);
     const { roles, orphans } = await readTagged(bytes);
     expect(orphans).toEqual([]);
     expect(roles).toEqual(expect.arrayContaining(['Document', 'Table', 'TH', 'TD', 'L', 'LI']));
