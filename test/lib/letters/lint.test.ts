@@ -1,4 +1,4 @@
-import { assert, constantFrom, property, string } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { LINT_RULES, lintLetter, lintTemplate, lintText } from '#letters/lint.ts';
@@ -178,14 +178,14 @@ describe('our own words', () => {
   });
 
   test('no verification code or number of the agenda looks like a mistake', () => {
-    const codes = string({
-      unit: constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'),
+    const codes = fc.string({
+      unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'),
       minLength: 26,
       maxLength: 26,
     });
     const facts = aNumberedLetter();
-    assert(
-      property(codes, (code) => {
+    fc.assert(
+      fc.property(codes, (code) => {
         const verification = { code, url: `https://periksa.kementerian.example/v/${code}` };
         const nomor = `B-${code.slice(0, 4)}/PP.01.02/PP${code.slice(4, 6)}/XI/2026`;
         const letter = { ...facts, verification, nomor };
