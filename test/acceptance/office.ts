@@ -10,7 +10,6 @@ const person = (sub: string, ...groups: Group[]): Actor => ({ sub, groups });
 
 export const PENYUSUN = person('penyusun-uji', 'penyusun');
 export const PEMERIKSA = person('pemeriksa-uji', 'pemeriksa');
-export const PENANDA_TANGAN = person('penanda-tangan-uji', 'penandatangan');
 
 export interface LetterShown {
   readonly letterId: string;
