@@ -1,5 +1,4 @@
 import type { Text } from './block.ts';
-import { lineHeightOf } from './font.ts';
 import { type Owner, ownText } from './own-text.ts';
 import { ARTIFACT, type Link, type Run, type StructureNode } from './page.ts';
 import { setLines } from './set-lines.ts';
@@ -33,8 +32,8 @@ function place(
   style: TextStyle,
   shop: Shop,
 ): SetText {
-  const { ascent, descent } = shop.fonts.regular;
-  const heightPt = lineHeightOf(shop.fonts.regular, style.sizePt) * style.leading;
+  const { ascent, descent, lineGap } = shop.fonts.regular;
+  const heightPt = ((ascent - descent + lineGap) * style.sizePt * style.leading) / 1000;
   // Half of the leading above the letters, half below.
   const dropPt = (heightPt + ((ascent + descent) * style.sizePt) / 1000) / 2;
   const links: (readonly Link[])[] = [];
