@@ -98,8 +98,10 @@ async function findAccounts({ batches, letters }: Ports, text: string): Promise<
 /** The narrowest list first; the rest of the words sift it. */
 async function findLetters({ letters }: Ports, input: SearchInput): Promise<Letter[]> {
   const { platform, state, officer, day } = input;
-  if (officer !== null) return letters.listByOfficer(officer, READ);
-  if (day !== null) return letters.listByDay(day, READ);
-  if (platform !== null) return letters.listByPlatform(platform, READ);
-  return state === null ? [] : letters.listByState(state, READ);
+  const asked = [platform, state, officer, day].filter((one) => one !== null).length;
+  const most = asked > 1 ? READ : MOST;
+  if (officer !== null) return letters.listByOfficer(officer, most);
+  if (day !== null) return letters.listByDay(day, most);
+  if (platform !== null) return letters.listByPlatform(platform, most);
+  return state === null ? [] : letters.listByState(state, most);
 }
