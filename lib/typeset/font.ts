@@ -32,8 +32,3 @@ export function widthOf(text: string, font: Font, sizePt: number): number {
   for (let i = 0; i < text.length; i++) thousandths += widths[text.charCodeAt(i)] ?? 0;
   return (thousandths * sizePt) / 1000;
 }
-
-/** Distance between baselines at a leading of 1. */
-export function lineHeightOf(font: Font, sizePt: number): number {
-  return ((font.ascent - font.descent + font.lineGap) * sizePt) / 1000;
-}

@@ -84,7 +84,7 @@ describe('the structure of a letter', () => {
     const document = await getDocument({ data: letters.short.pdf.slice(), verbosity: 0 }).promise;
     const { info } = await document.getMetadata();
     const facts = aLetterFacts(1);
-    expect(info).toMatchObject({ Title: facts.hal, Language: 'id', IsSignaturesPresent: false });
+    expect(info).toMatchObject({ Title: facts.hal, Language: 'id-ID', IsSignaturesPresent: false });
     expect((await document.getOutline()).map(({ title }) => title)).toEqual(
       expect.arrayContaining([facts.hal, 'ANALISIS HUKUM']),
     );
