@@ -245,6 +245,11 @@ const MESSAGES = {
     en: (f) =>
       `Rows ${f['rows']} (${f['platform']}) lack a specific link or a description of the finding`,
   },
+  EARLIER_LETTER_NOT_RECEIVED: {
+    id: (f) =>
+      `Surat "${f['letterId']}" (${f['state']}) belum tercatat diterima platform, sehingga belum dapat ditindaklanjuti.`,
+    en: (f) => `Letter "${f['letterId']}" (${f['state']}) is not on record as received`,
+  },
   NO_ITEMS_LEFT: {
     id: (f) =>
       `Surat "${f['letterId']}" tidak memuat temuan lagi. Batalkan suratnya bila semuanya keliru.`,

@@ -65,10 +65,17 @@ const listLetters = createRoute({
 export function addBatchRoutes(app: App, cases: ApiCases): void {
   app.openapi(openBatch, async (c) => {
     const actor = requirePermission(c, 'upload');
-    const { fileName, kind, issuer } = c.req.valid('json');
+    const { fileName, kind, issuer, tindakLanjut } = c.req.valid('json');
     const batchId = idFromKey(cases, actor.sub, c.req.header('idempotency-key') ?? '');
     const issuerId = cases.chooseIssuer(issuer ?? null);
-    const opened = await cases.receiveList({ batchId, fileName, kind, issuerId, actor });
+    const opened = await cases.receiveList({
+      batchId,
+      fileName,
+      kind,
+      issuerId,
+      ...(tindakLanjut && { followUps: tindakLanjut }),
+      actor,
+    });
     return c.json({ batch: viewBatch(opened.batch), upload: opened.upload }, 201);
   });
   app.openapi(listBatches, async (c) => {

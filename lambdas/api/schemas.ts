@@ -45,6 +45,19 @@ export const NewBatch = z
     fileName: z.string().min(1).max(200),
     kind: z.enum(LETTER_KINDS).default('permintaan'),
     issuer: z.string().min(1).max(80).optional(),
+    tindakLanjut: z
+      .record(
+        z.string().max(40),
+        z.object({
+          surat: z.array(z.string().max(120)).min(1).max(10),
+          keterangan: z.record(z.string(), z.any()).default({}),
+        }),
+      )
+      .optional()
+      .openapi({
+        description:
+          'Untuk surat lanjutan, menurut platform: surat terdahulu (letterId) dan keterangan yang hanya diketahui orang, seperti waktu pemeriksaan ulang',
+      }),
   })
   .openapi('BerkasBaru');
 

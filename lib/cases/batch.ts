@@ -1,5 +1,6 @@
 import type { LetterKind } from '#law/kind.ts';
 import type { LogEntry } from '#ledger/entry.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { StoredFile } from './letter.ts';
 
 export type BatchState = 'received' | 'checked' | 'unreadable' | 'composed';
@@ -29,6 +30,8 @@ export interface Batch {
   readonly createdBy: string;
   readonly kind: LetterKind;
   readonly issuerId: string;
+  /** For every kind but a first request: what comes before, by platform. */
+  readonly followUps?: Readonly<Record<string, FollowUp>>;
   readonly fileName: string;
   readonly uploadKey: string;
   readonly fileSha256: string | null;

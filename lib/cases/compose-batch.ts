@@ -6,6 +6,7 @@ import { SYSTEM } from './actor.ts';
 import type { Batch, Unaddressed } from './batch.ts';
 import { type Draft, type DraftPorts, draftLetter } from './draft-letter.ts';
 import { rememberMentions } from './find-earlier.ts';
+import { rincianFor } from './follow-up.ts';
 import { type Frame, type Gathered, gatherLetter } from './gather-letter.ts';
 import { groupComplete, listIncomplete } from './group-items.ts';
 import type { Letter } from './letter.ts';
@@ -80,7 +81,7 @@ async function composeOne(
   await rememberMentions(ports, letterId, items);
   const existing = await ports.letters.find(letterId);
   if (existing) return keepCode(ports, await refreshDraft(ports, existing, items));
-  const gathered = gatherLetter(round.frame, platform, items, ports.ids.code());
+  const gathered = await gatherFollowing(ports, round, platform, items);
   if (gathered.kind === 'none') return gathered.why;
   const draft = await draftLetter(ports, letterId, gathered.facts, round.at);
   const salt = ports.ids.code();
@@ -90,6 +91,24 @@ async function composeOne(
   const { kind } = await ports.letters.create({ ...letter, log: [entry] });
   const kept = kind === 'saved' ? letter : await ports.letters.find(letterId);
   return keepCode(ports, kept ?? letter);
+}
+
+/** A follow-up whose earlier letters are not on record is told to its drafter like any other gap. */
+async function gatherFollowing(
+  ports: ComposePorts,
+  { batch, frame }: Round,
+  platform: string,
+  items: readonly Item[],
+): Promise<Gathered> {
+  try {
+    const followUp = batch.followUps?.[platform];
+    const rincian = await rincianFor(ports.letters, batch.kind, platform, followUp);
+    return gatherLetter({ ...frame, rincian }, platform, items, ports.ids.code());
+  } catch (error) {
+    if (!(error instanceof TeguranError)) throw error;
+    const { code, kalimat } = error;
+    return { kind: 'none', why: { platform, items: items.length, code, message: kalimat } };
+  }
 }
 
 function newLetter(

@@ -13,6 +13,7 @@ export interface ReceiveInput {
   readonly fileName: string;
   readonly kind: LetterKind;
   readonly issuerId: string;
+  readonly followUps?: NonNullable<Batch['followUps']>;
   readonly actor: Actor;
 }
 
@@ -34,6 +35,7 @@ export const receiveList = (ports: Ports) => async (input: ReceiveInput) => {
     createdBy: input.actor.sub,
     kind: input.kind,
     issuerId: input.issuerId,
+    ...(input.followUps && { followUps: input.followUps }),
     fileName: input.fileName,
     uploadKey,
     fileSha256: null,

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyExport } from '#ledger/verify-export.ts';
@@ -37,6 +38,25 @@ afterAll(async () => {
 });
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+interface Opened {
+  readonly batch: { readonly batchId: string; readonly unaddressed: { readonly code: string }[] };
+  readonly upload: { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+}
+
+/** Each a little different: the same list twice is refused. */
+const secondList = (count: number) =>
+  `Platform,Tautan,Uraian Temuan,Tanggal Temuan\nInstagram,https://www.instagram.com/contoh.lanjutan${count}/,Masih menawarkan ball press pakaian bekas asal Korea,02/11/2026\n`;
+
+async function textOf(pdf: Uint8Array): Promise<string> {
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  const pages = Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1));
+  const texts = await Promise.all(pages.map(async (page) => (await page).getTextContent()));
+  return texts
+    .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
 
 async function readMails() {
   const names = (await readdir(mailDir)).filter((name) => name.endsWith('.eml')).sort();
@@ -104,6 +124,56 @@ describe('from a list to letters that were sent and logged', () => {
 
   test('nothing in the system complained', () => {
     expect(complaints.filter((line) => !line.startsWith('embedded services'))).toEqual([]);
+  });
+});
+
+describe('a second notice', () => {
+  const followUp = (platform: string) => ({
+    [platform]: {
+      surat: [`${report.batch.batchId}-${platform}`],
+      keterangan: {
+        tenggatBerakhir: '2026-11-01T09:00:00Z',
+        pemeriksaan: { pada: '2026-11-02T02:00:00Z', tidakDapatDiakses: 2 },
+        jawaban: null,
+      },
+    },
+  });
+
+  let lists = 0;
+
+  async function draftSecond(tindakLanjut: object): Promise<{ batchId: string; note: string }> {
+    const api = callApi(system, PENYUSUN);
+    const file = { fileName: 'lanjutan.csv', kind: 'teguran', tindakLanjut };
+    const opened = await api.post<Opened>('/berkas', file);
+    lists += 1;
+    const form = new FormData();
+    for (const [name, value] of Object.entries(opened.upload.fields)) form.append(name, value);
+    form.append('file', new Blob([secondList(lists)]), 'lanjutan.csv');
+    expect((await fetch(opened.upload.url, { method: 'POST', body: form })).ok).toBe(true);
+    await system.drain();
+    const { batchId } = opened.batch;
+    const { batch } = await api.get<Opened>(`/berkas/${batchId}`);
+    return { batchId, note: batch.unaddressed.map((one) => one.code).join() };
+  }
+
+  test('names the first letter as it is on record: number, date, sending and receipt', async () => {
+    const { batchId, note } = await draftSecond(followUp('instagram'));
+    expect(note).toBe('');
+    const api = callApi(system, PENYUSUN);
+    const first = report.letters.find((letter) => letter.platform === 'instagram');
+    const annex = await api.download(`/surat/${batchId}-instagram/konsep.pdf`);
+    const text = await textOf(annex);
+    const opening = `Menindaklanjuti surat kami Nomor ${first?.nomor} tanggal`;
+    expect([text.includes('Teguran atas Permintaan'), text.includes(opening)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('is refused while no first letter is named, and while the first was never received', async () => {
+    expect((await draftSecond({})).note).toBe('FIRST_LETTER_MISSING');
+    const other = { instagram: { ...followUp('instagram')['instagram'], surat: ['tidak-ada'] } };
+    expect((await draftSecond(other)).note).toBe('LETTER_NOT_FOUND');
   });
 });
 
