@@ -89,7 +89,8 @@ const MESSAGES = {
   TEMPLATE_VERSION_UNKNOWN: {
     id: (f) =>
       `Templat versi "${f['version']}" yang dipakai surat ini tidak ada. Pulihkan arsip templatnya.`,
-    en: (f) => `The template version "${f['version']}" that the letter was written with is gone`,
+    en: (f) =>
+      `The template version "${f['version']}" is not kept: after an edit run npm run templates:freeze`,
   },
   NOMOR_PART_UNKNOWN: {
     id: (f) =>

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { TeguranError } from '#errors.ts';
 import {
-  compileSet,
   type Fill,
+  type FrozenSet,
+  openSet,
   type TemplateFile,
   type TemplateSet,
   versionOf,
@@ -18,16 +20,20 @@ export interface Templates {
   at(version: string): TemplateSet;
 }
 
-/** Where every set that ever wrote a letter is kept, one file named by its version. */
+/** Where every set that ever wrote a letter is kept, one module named by its version. */
 export const VERSIONS_FOLDER = 'versions';
 
-/** Reads and compiles every template below a folder, once; older sets when a letter asks. */
+export function frozenPath(folder: string, version: string): string {
+  return join(folder, VERSIONS_FOLDER, `${version}.cjs`);
+}
+
+/** Opens the frozen set of the present texts, once; older sets when a letter asks. */
 export function loadTemplates(folder: string): Templates {
-  const current = compileSet(readFiles(folder));
+  const current = openFrozen(folder, versionOf(readFiles(folder)));
   const older = new Map<string, TemplateSet>();
   const at = (version: string): TemplateSet => {
     if (version === current.version) return current;
-    const set = older.get(version) ?? compileSet(readFrozen(folder, version));
+    const set = older.get(version) ?? openFrozen(folder, version);
     older.set(version, set);
     return set;
   };
@@ -37,7 +43,8 @@ export function loadTemplates(folder: string): Templates {
 /** What letters and their mails are made of; the pages of the console may change without them. */
 const WRITTEN = ['letters', 'emails'];
 
-function readFiles(folder: string): TemplateFile[] {
+/** The present texts in the order of their names. */
+export function readFiles(folder: string): TemplateFile[] {
   return WRITTEN.flatMap((part) =>
     readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.hbs'))
@@ -48,14 +55,16 @@ function readFiles(folder: string): TemplateFile[] {
   ).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-function readFrozen(folder: string, version: string): TemplateFile[] {
-  const path = join(folder, VERSIONS_FOLDER, `${version}.json`);
+const require = createRequire(import.meta.url);
+
+function openFrozen(folder: string, version: string): TemplateSet {
+  const path = frozenPath(folder, version);
   if (!/^[0-9a-f]{16}$/.test(version) || !existsSync(path)) {
     throw new TeguranError('TEMPLATE_VERSION_UNKNOWN', { version });
   }
-  const files = JSON.parse(readFileSync(path, 'utf8')) as TemplateFile[];
-  if (versionOf(files) !== version) {
+  const frozen = require(path) as FrozenSet;
+  if (versionOf(frozen.files) !== version) {
     throw new TeguranError('TEMPLATE_INVALID', { template: version, problem: 'arsipnya berubah' });
   }
-  return files;
+  return openSet(frozen);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/runtime.js';
 import { TeguranError } from '#errors.ts';
 import { guardView } from './guard-view.ts';
 
@@ -10,6 +10,12 @@ export interface TemplateFile {
   readonly text: string;
 }
 
+/** Texts and what Handlebars made of them ahead of time, by the same names. */
+export interface FrozenSet {
+  readonly files: readonly TemplateFile[];
+  readonly specs: Readonly<Record<string, TemplateSpecification>>;
+}
+
 /** Templates that belong together; the version changes with every byte of every one. */
 export interface TemplateSet {
   readonly version: string;
@@ -17,25 +23,17 @@ export interface TemplateSet {
   find(name: string): Fill;
 }
 
-// A field that is not there is an error, never an empty place on paper; no helper but the known.
-const OPTIONS: Parameters<typeof Handlebars.compile>[1] = {
-  strict: true,
-  knownHelpersOnly: true,
-  preventIndent: true,
-};
-
-/** Compiles every template at once: a mistake in one stops the program at start. */
-export function compileSet(files: readonly TemplateFile[]): TemplateSet {
+/** Makes a frozen set ready to fill; no compiler of templates is on board. */
+export function openSet({ files, specs }: FrozenSet): TemplateSet {
   const handlebars = Handlebars.create();
-  const compiled = new Map<string, Fill>();
-  for (const { name, text } of files) {
-    const options = { ...OPTIONS, noEscape: !isMarkup(name) };
-    checkText(handlebars, name, text, options);
+  const filled = new Map<string, Fill>();
+  for (const [name, spec] of Object.entries(specs)) {
+    const template = handlebars.template(spec);
     const partial = /^letters\/partials\/(.+)\.hbs$/.exec(name)?.[1];
-    if (partial) handlebars.registerPartial(partial, handlebars.compile(text, options));
-    else compiled.set(name, handlebars.compile(text, options));
+    if (partial) handlebars.registerPartial(partial, template);
+    else filled.set(name, template);
   }
-  return { version: versionOf(files), files, find: (name) => fillNamed(compiled, name) };
+  return { version: versionOf(files), files, find: (name) => fillNamed(filled, name) };
 }
 
 /** The same texts under the same names always have the same version. */
@@ -43,31 +41,8 @@ export function versionOf(files: readonly TemplateFile[]): string {
   return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
 }
 
-function checkText(
-  handlebars: typeof Handlebars,
-  template: string,
-  text: string,
-  options: object,
-): void {
-  if (text.includes('{{{') || /\{\{~?&/.test(text)) {
-    const problem = 'nilai tanpa pelolosan (tiga kurung kurawal atau &) tidak diizinkan';
-    throw new TeguranError('TEMPLATE_INVALID', { template, problem });
-  }
-  try {
-    handlebars.precompile(text, options);
-  } catch (cause) {
-    const problem = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';
-    throw new TeguranError('TEMPLATE_INVALID', { template, problem }, { cause });
-  }
-}
-
-/** Subjects and plain text are no markup: escaping would show. */
-function isMarkup(name: string): boolean {
-  return name.startsWith('letters/') || name.endsWith('.html.hbs');
-}
-
-function fillNamed(compiled: ReadonlyMap<string, Fill>, name: string): Fill {
-  const fill = compiled.get(name);
+function fillNamed(filled: ReadonlyMap<string, Fill>, name: string): Fill {
+  const fill = filled.get(name);
   if (!fill) throw new TeguranError('TEMPLATE_INVALID', { template: name, problem: 'tidak ada' });
   return (view) => {
     try {
