@@ -4,7 +4,7 @@ import { issuerFor } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { SYSTEM } from './actor.ts';
 import type { Batch, Unaddressed } from './batch.ts';
-import { type Draft, type DraftPorts, draftLetter } from './draft-letter.ts';
+import { type DraftPorts, draftLetter } from './draft-letter.ts';
 import { rememberMentions } from './find-earlier.ts';
 import { rincianFor } from './follow-up.ts';
 import { type Frame, type Gathered, gatherLetter } from './gather-letter.ts';
@@ -12,6 +12,7 @@ import { groupComplete, listIncomplete } from './group-items.ts';
 import type { Letter } from './letter.ts';
 import { letterRules } from './letter-rules.ts';
 import { batchEntry, logEntry } from './log-entry.ts';
+import { newLetter } from './new-letter.ts';
 import type { BatchStore, Clock, EarlierLetters, Ids, LetterStore, Settings } from './ports.ts';
 import { refreshDraft } from './revise-letter.ts';
 
@@ -85,7 +86,8 @@ async function composeOne(
   if (gathered.kind === 'none') return gathered.why;
   const draft = await draftLetter(ports, letterId, gathered.facts, round.at);
   const salt = ports.ids.code();
-  const letter: Letter = { ...newLetter(round, letterId, gathered, draft), salt };
+  const beginning = { letterId, batchId: round.batch.batchId, at: round.at, salt };
+  const letter = newLetter(beginning, gathered, draft);
   const hashes = { draft: letter.draft.sha256, facts: letter.facts.sha256 };
   const entry = logEntry(null, letter, { name: 'compose', at: round.at, actor: SYSTEM, hashes });
   const { kind } = await ports.letters.create({ ...letter, log: [entry] });
@@ -109,49 +111,6 @@ async function gatherFollowing(
     const { code, kalimat } = error;
     return { kind: 'none', why: { platform, items: items.length, code, message: kalimat } };
   }
-}
-
-function newLetter(
-  { batch, at }: Round,
-  letterId: string,
-  { facts, to }: Extract<Gathered, { kind: 'letter' }>,
-  draft: Draft,
-): Omit<Letter, 'salt'> {
-  return {
-    letterId,
-    batchId: batch.batchId,
-    platform: facts.platform.slug,
-    kind: facts.kind,
-    issuerId: facts.issuer.id,
-    state: 'draft',
-    version: 1,
-    updatedAt: at,
-    itemCount: facts.items.length,
-    hal: facts.hal,
-    ...draft,
-    excluded: [],
-    ...to,
-    mailboxes: [],
-    submittedBy: null,
-    returnedReason: null,
-    approval: null,
-    nomor: null,
-    tanggal: null,
-    frozen: null,
-    final: null,
-    mime: null,
-    verificationCode: facts.verification.code,
-    release: null,
-    attempt: null,
-    attempts: 0,
-    notBefore: null,
-    sesMessageId: null,
-    deliveredAt: null,
-    withdrawal: null,
-    resendAgreed: [],
-    sealed: 0,
-    log: [],
-  };
 }
 
 /** Only the code of the letter that was kept is tied to it; a worker that lost the race ties none. */
