@@ -103,7 +103,7 @@ async function rewrite(
   const draft = await draftLetter(ports, letter.letterId, gathered.facts, at);
   const set = { ...draft, ...gathered.to, excluded, itemCount: kept.length };
   const moved = await moveStored(ports.letters, letter.letterId, (current) =>
-    current.version === letter.version
+    isUnchanged(current, letter)
       ? {
           name: move,
           at,
@@ -116,6 +116,15 @@ async function rewrite(
   return moved.kind === 'moved'
     ? { kind: 'done', letters: [moved.letter] }
     : refuse(moved.letter, 'DRAFT_CHANGED');
+}
+
+/** Not the version: the sealer raises it too, and changes nothing that anybody sees. */
+function isUnchanged(current: Letter, seen: Letter): boolean {
+  return (
+    current.state === seen.state &&
+    current.draft.sha256 === seen.draft.sha256 &&
+    current.excluded.length === seen.excluded.length
+  );
 }
 
 /** What the letter would say today about these items. */

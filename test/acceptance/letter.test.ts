@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { freezeTemplates } from '#adapters/handlebars/freeze-templates.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { type LetterFacts, parseFacts } from '#letters/facts.ts';
 import { signatoryFor } from '#letters/issuer.ts';
@@ -50,6 +51,12 @@ function editedTemplates(name: string, edit: (text: string) => string): string {
   return own;
 }
 
+function keptTemplates(name: string, edit: (text: string) => string): string {
+  const own = editedTemplates(name, edit);
+  freezeTemplates(own);
+  return own;
+}
+
 const numbered = (kind: (typeof LETTER_KINDS)[number] = 'permintaan') => ({
   ...aNumberedLetter(kind, DAY),
   templateVersion: printer().version,
@@ -78,7 +85,7 @@ test('AP-4: an acting signatory signs as the mandate says, and nobody whose mand
 test('TP-1: after a template was edited, an older letter is printed byte for byte as before', () => {
   const facts = numbered();
   const before = printer();
-  const after = printer(editedTemplates('permintaan.hbs', (text) => text.replace('kami', 'KAMI')));
+  const after = printer(keptTemplates('permintaan.hbs', (text) => text.replace('kami', 'KAMI')));
   expect(after.version).not.toBe(before.version);
   expect(sha256(after.print(facts))).toBe(sha256(before.print(facts)));
   const today = { ...facts, templateVersion: after.version };
@@ -137,14 +144,15 @@ test('TP-3: templates are checked as files: language, law, unknown variables, a 
   );
   expect((await runTeguran('lint', bad)).code).toBe(1);
 
-  const unknown = printer(editedTemplates('permintaan.hbs', (text) => `${text}{{tidakAda}}`));
+  const unknown = printer(keptTemplates('permintaan.hbs', (text) => `${text}{{tidakAda}}`));
   expect(() => unknown.print({ ...numbered(), templateVersion: unknown.version })).toThrow(
     expect.objectContaining({ facts: expect.objectContaining({ field: 'tidakAda' }) }),
   );
   const raw = editedTemplates('permintaan.hbs', (text) => `${text}{{{hal}}}`);
-  expect(() => printer(raw)).toThrow(expect.objectContaining({ code: 'TEMPLATE_INVALID' }));
+  expect(() => freezeTemplates(raw)).toThrow(expect.objectContaining({ code: 'TEMPLATE_INVALID' }));
   const mute = editedTemplates('permintaan.hbs', (text) => text);
   rmSync(join(mute, 'letters', 'partials', 'terjemahan-permintaan.hbs'));
+  freezeTemplates(mute);
   const untranslated = printer(mute);
   expect(() =>
     untranslated.print({ ...numbered(), templateVersion: untranslated.version }),

@@ -208,6 +208,30 @@ describe('rewriting a draft', () => {
     });
   });
 
+  test('the sealer marking the letter meanwhile is no change; another person rewriting it is', async () => {
+    const letterId = 'B1-instagram';
+    const meanwhile = (work: () => Promise<unknown>) => ({
+      ...ports,
+      settings: {
+        desks: async () => {
+          await work();
+          return ports.settings.desks();
+        },
+      },
+    });
+    const mark = async () => {
+      const letter = await ports.letters.find(letterId);
+      if (letter) await ports.letters.save({ ...letter, version: letter.version + 1, sealed: 1 });
+    };
+    const input = { letterId, exclude: exclude(1), actor: PENYUSUN };
+    expect(await reviseLetter(meanwhile(mark))(input)).toMatchObject({ kind: 'done' });
+    const rewrite = () => reviseLetter(ports)({ ...input, exclude: exclude(1, 'Lain') });
+    expect(await reviseLetter(meanwhile(rewrite))({ ...input, exclude: [] })).toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'DRAFT_CHANGED' }],
+    });
+  });
+
   test('a letter is never left without items', async () => {
     const all = [1, 2, 3].flatMap((itemNo) => exclude(itemNo));
     const outcome = await reviseLetter(ports)({
