@@ -170,7 +170,7 @@ describe('a second notice', () => {
     ]);
   });
 
-  test('is refused while no first letter is named, and while the first was never received', async () => {
+  test('is refused while no first letter is named, and when the named one is not there', async () => {
     expect((await draftSecond({})).note).toBe('FIRST_LETTER_MISSING');
     const other = { instagram: { ...followUp('instagram')['instagram'], surat: ['tidak-ada'] } };
     expect((await draftSecond(other)).note).toBe('LETTER_NOT_FOUND');
