@@ -1,5 +1,6 @@
 import type { LetterFacts } from './facts.ts';
 import type { GateFinding } from './gate.ts';
+import { earliestEnd, isHariKerja } from './hari-kerja.ts';
 import type { Rincian } from './rincian.ts';
 import { tanggalWib } from './tanggal.ts';
 
@@ -10,7 +11,10 @@ export function checkRincian(facts: LetterFacts, today: string): Found[] {
   const { rincian } = facts;
   switch (rincian.kind) {
     case 'teguran':
-      return [...checkDeadline(rincian), ...checkCounts(facts, rincian.surat.jumlah, rincian)];
+      return [
+        ...checkDeadline(facts, rincian),
+        ...checkCounts(facts, rincian.surat.jumlah, rincian),
+      ];
     case 'undangan':
       return checkMeeting(rincian, today);
     case 'rujukan-komdigi':
@@ -34,13 +38,22 @@ function stop(code: string, message: string): Found {
 
 type Of<K extends Rincian['kind']> = Extract<Rincian, { kind: K }>;
 
-/** The clock starts on receipt; only after it ran out may an account be called still open. */
-function checkDeadline({ surat, tenggatBerakhir, pemeriksaan }: Of<'teguran'>): Found[] {
+/** The clock starts on receipt and gives the whole time asked for; only then is an account still open. */
+function checkDeadline(
+  { issuer: { tenggat } }: LetterFacts,
+  { surat, tenggatBerakhir, pemeriksaan }: Of<'teguran'>,
+): Found[] {
+  const inTime = Date.parse(tenggatBerakhir) >= Date.parse(earliestEnd(tenggat, surat.terima.pada));
   return [
-    ...(tenggatBerakhir > surat.terima.pada
+    ...(inTime
       ? []
-      : [stop('DEADLINE_BEFORE_RECEIPT', 'Tenggat berakhir sebelum surat pertama diterima.')]),
-    ...(pemeriksaan.pada > tenggatBerakhir
+      : [
+          stop(
+            'DEADLINE_TOO_EARLY',
+            `Tenggat berakhir sebelum ${tenggat.angka} ${tenggat.satuan} sejak surat pertama diterima.`,
+          ),
+        ]),
+    ...(Date.parse(pemeriksaan.pada) > Date.parse(tenggatBerakhir)
       ? []
       : [stop('CHECK_TOO_EARLY', 'Pemeriksaan ulang dilakukan sebelum tenggat berakhir.')]),
   ];
@@ -64,6 +77,8 @@ function checkCounts(
 function checkMeeting({ acara }: Of<'undangan'>, today: string): Found[] {
   const day = tanggalWib(acara.mulai);
   if (day <= today) return [stop('MEETING_PAST', 'Tanggal pertemuan sudah lewat.')];
+  if (!isHariKerja(day))
+    return [stop('MEETING_ON_HOLIDAY', 'Pertemuan jatuh pada akhir pekan atau hari libur.')];
   const inTime = today < acara.konfirmasi && acara.konfirmasi < day;
   return inTime
     ? []

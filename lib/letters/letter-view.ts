@@ -5,6 +5,7 @@ import { annexCount } from './annex-count.ts';
 import { englishView } from './english-view.ts';
 import type { ItemFacts, LetterFacts } from './facts.ts';
 import { waktuTemuan } from './item-facts.ts';
+import { markForeign } from './mark-foreign.ts';
 import { rincianView } from './rincian-view.ts';
 import { jabatanLengkap, signatureLines } from './signatory.ts';
 import { formatPeriode, formatTanggal, formatWaktu } from './tanggal.ts';
@@ -33,7 +34,7 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     tanggal: facts.tanggal === null ? '(diisi saat disetujui)' : formatTanggal(facts.tanggal),
     sifat: facts.sifat,
     lampiran: `${angkaTerbilang(annexCount(facts.kind))} berkas`,
-    hal: facts.hal,
+    hal: markForeign(facts.hal),
     tujuan: addressLines(facts),
     jabatanTujuan: tujuan.jabatan,
     entitasTujuan: tujuan.entitas.split('\n').join(', '),
@@ -45,7 +46,7 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     periode: formatPeriode(facts.periode.awal, facts.periode.akhir),
     jumlah: angkaTerbilang(items.length),
     bukti: items.every(isProven),
-    points: facts.points.map((point) => point.kalimat),
+    points: facts.points.map(({ kalimat }) => markForeign(kalimat)),
     point: Object.fromEntries(facts.points.map(({ id, kalimat }) => [id, kalimat])),
     tenggat: `${angkaTerbilang(issuer.tenggat.angka)} ${issuer.tenggat.satuan}`,
     narahubung: issuer.narahubung,
@@ -58,7 +59,7 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     tembusanTunggal: facts.tembusan.length === 1,
     kolomTindakan: seen === null ? 'Tindakan diminta' : 'Status saat ini',
     items: items.map((item) => itemView(item, seen)),
-    analysis: facts.analysis,
+    analysis: facts.analysis.map(analysisView),
     hukumPer: formatTanggal(tanggal),
     verification: { ...facts.verification, kode: groupCode(facts.verification.code) },
     kaki: SIGNED_WITH[facts.tandaTangan],
@@ -95,6 +96,14 @@ function kopOf({ issuer: { kop }, penandaTangan }: LetterFacts) {
 
 function isProven({ evidence }: ItemFacts): boolean {
   return evidence.some((one) => one.sha256 !== null);
+}
+
+function analysisView(part: LetterFacts['analysis'][number]) {
+  const provisions = part.provisions.map((one) => ({
+    ...one,
+    penerapan: markForeign(one.penerapan),
+  }));
+  return { ...part, provisions };
 }
 
 /** When every listed account was found open again; null for letters without a second look. */

@@ -2,6 +2,7 @@
 import { closeItems } from '#law/daftar.ts';
 import { REFUSALS } from '#law/refusals.ts';
 import type { LetterFacts } from './facts.ts';
+import { markForeign } from './mark-foreign.ts';
 import type { Rincian, SuratTerdahulu } from './rincian.ts';
 import { formatHariTanggal, formatPukul, formatSaat, formatTanggal, tanggalDi } from './tanggal.ts';
 import { angkaTerbilang } from './terbilang.ts';
@@ -30,7 +31,7 @@ export function suratView(surat: SuratTerdahulu) {
   return {
     nomor: surat.nomor,
     tanggal: formatTanggal(surat.tanggal),
-    hal: surat.hal,
+    hal: markForeign(surat.hal),
     melalui: surat.kirim.melalui,
     dikirim: formatSaat(surat.kirim.pada),
     diterima: formatSaat(surat.terima.pada),

@@ -6,6 +6,7 @@ import { addDays } from '#law/day.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { type ComposeInput, composeLetter } from '#letters/compose.ts';
 import type { LetterFacts } from '#letters/facts.ts';
+import { addHariKerja, isHariKerja } from '#letters/hari-kerja.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { formatNomorSurat } from '#letters/nomor-surat.ts';
 import type { Rincian, SuratTerdahulu } from '#letters/rincian.ts';
@@ -74,9 +75,28 @@ export function aDesk(set: Partial<Desk> = {}): Desk {
 const nomorOf = (urut: number, tanggal: string) =>
   formatNomorSurat(issuerFor(null, tanggal).nomor, { urut, tanggal });
 
+/** The last day of work before a day. */
+function workdayBefore(day: string): string {
+  const before = addDays(day, -1);
+  return isHariKerja(before) ? before : workdayBefore(before);
+}
+
+/** Who leads a meeting: the deputy of the ministry that bears its name on that day. */
+function aChair(tanggal: string) {
+  return tanggal < '2024-10-21'
+    ? {
+        pimpinan: 'Deputi Bidang Usaha Kecil dan Menengah',
+        pimpinanInggris: 'the Deputy for Small and Medium Enterprises',
+      }
+    : {
+        pimpinan: 'Deputi Bidang Usaha Kecil',
+        pimpinanInggris: 'the Deputy for Small Enterprises',
+      };
+}
+
 /** A first request sent and received ten days before. */
 export function aSurat(tanggal: string, set: Partial<SuratTerdahulu> = {}): SuratTerdahulu {
-  const sent = set.tanggal ?? addDays(tanggal, -10);
+  const sent = set.tanggal ?? workdayBefore(addDays(tanggal, -9));
   return {
     jenis: 'permintaan',
     nomor: nomorOf(12, sent),
@@ -108,7 +128,7 @@ export function aRincian(kind: LetterKind, tanggal: string): Rincian {
       return {
         kind,
         surat,
-        tenggatBerakhir: `${addDays(tanggal, -5)}T09:00:00Z`,
+        tenggatBerakhir: `${addHariKerja(surat.tanggal, 3)}T09:00:00Z`,
         pemeriksaan,
         jawaban: null,
       };
@@ -139,13 +159,12 @@ export function aRincian(kind: LetterKind, tanggal: string): Rincian {
         kind,
         surat,
         acara: {
-          mulai: `${addDays(tanggal, 9)}T02:00:00Z`,
+          mulai: `${addHariKerja(tanggal, 7)}T02:00:00Z`,
           zona: 'WIB',
           tempat: 'Ruang Rapat Contoh, Jalan Contoh Nomor 1, Jakarta',
           tautan: null,
-          pimpinan: 'Deputi Bidang Usaha Kecil',
-          pimpinanInggris: 'the Deputy for Small Enterprises',
-          konfirmasi: addDays(tanggal, 5),
+          ...aChair(tanggal),
+          konfirmasi: addHariKerja(tanggal, 4),
         },
       };
     case 'rujukan-komdigi':
@@ -155,8 +174,8 @@ export function aRincian(kind: LetterKind, tanggal: string): Rincian {
           surat,
           aSurat(tanggal, {
             jenis: 'teguran',
-            nomor: nomorOf(15, addDays(tanggal, -5)),
-            tanggal: addDays(tanggal, -5),
+            nomor: nomorOf(15, workdayBefore(addDays(tanggal, -3))),
+            tanggal: workdayBefore(addDays(tanggal, -3)),
             hal: 'Teguran atas Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
           }),
         ],

@@ -24,7 +24,7 @@ describe('the courtesy translation', () => {
   };
 
   test.each([
-    ['tanggal', '19 November 2026 at', '18 November 2026 at'],
+    ['tanggal', '18 November 2026 at', '17 November 2026 at'],
     ['jam', 'at 16:00 WIB', 'at 15:00 WIB'],
     ['nomor surat', 'B-012/LATIHAN', 'B-013/LATIHAN'],
     ['pasal', 'Article 13 paragraph (1)', 'Article 13 paragraph (2)'],

@@ -26,7 +26,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/kepala.hbs",
-  "text": "<div class=\"kepala\">\n<p class=\"tanggal\">{{tanggal}}</p>\n<dl>\n<dt>Nomor</dt><dd>{{nomor}}</dd>\n<dt>Sifat</dt><dd>{{sifat}}</dd>\n<dt>Lampiran</dt><dd>{{lampiran}}</dd>\n<dt>Hal</dt><dd>{{hal}}</dd>\n</dl>\n</div>\n"
+  "text": "<div class=\"kepala\">\n<p class=\"tanggal\">{{tanggal}}</p>\n<dl>\n<dt>Nomor</dt><dd>{{nomor}}</dd>\n<dt>Sifat</dt><dd>{{sifat}}</dd>\n<dt>Lampiran</dt><dd>{{lampiran}}</dd>\n<dt>Hal</dt><dd>{{> teks hal}}</dd>\n</dl>\n</div>\n"
  },
  {
   "name": "letters/partials/kop.hbs",
@@ -38,7 +38,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/lampiran-analisis.hbs",
-  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"II\"}}\n<h1>ANALISIS HUKUM</h1>\n<p>Ketentuan berikut dikutip menurut keadaan pada tanggal {{hukumPer}}. Tanda elipsis menunjukkan bagian kalimat yang tidak dikutip.</p>\n{{#each analysis}}\n<h2>{{judul}}</h2>\n<p>{{uraian}}</p>\n<ol class=\"angka\">\n{{#each provisions}}\n<li>{{citation}}{{#if quote}}: “{{quote}}”{{else}}.{{/if}}<p>{{penerapan}}</p></li>\n{{/each}}\n</ol>\n{{/each}}\n</section>\n"
+  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"II\"}}\n<h1>ANALISIS HUKUM</h1>\n<p>Ketentuan berikut dikutip menurut keadaan pada tanggal {{hukumPer}}. Tanda elipsis menunjukkan bagian kalimat yang tidak dikutip.</p>\n{{#each analysis}}\n<h2>{{judul}}</h2>\n<p>{{uraian}}</p>\n<ol class=\"angka\">\n{{#each provisions}}\n<li>{{citation}}{{#if quote}}: “{{quote}}”{{else}}.{{/if}}<p>{{> teks penerapan}}</p></li>\n{{/each}}\n</ol>\n{{/each}}\n</section>\n"
  },
  {
   "name": "letters/partials/lampiran-bukti.hbs",
@@ -46,7 +46,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/lampiran-surat.hbs",
-  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"IV\"}}\n<h1>SALINAN SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n{{#each rincian.surat}}\n<tr><td class=\"tengah\">{{no}}</td><td><p>{{nomor}}</p><p>{{tanggal}}</p></td><td>{{hal}}</td><td><p>{{dikirim}}</p><p>melalui {{melalui}}</p></td><td><p>{{diterima}}</p><p>{{bukti}}</p></td></tr>\n{{/each}}\n</tbody>\n</table>\n<p class=\"tanpa-inden\">Salinan surat tersebut disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n</section>\n"
+  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"IV\"}}\n<h1>SALINAN SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n{{#each rincian.surat}}\n<tr><td class=\"tengah\">{{no}}</td><td><p>{{nomor}}</p><p>{{tanggal}}</p></td><td>{{> teks hal}}</td><td><p>{{dikirim}}</p><p>melalui {{melalui}}</p></td><td><p>{{diterima}}</p><p>{{bukti}}</p></td></tr>\n{{/each}}\n</tbody>\n</table>\n<p class=\"tanpa-inden\">Salinan surat tersebut disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n</section>\n"
  },
  {
   "name": "letters/partials/penutup-platform.hbs",
@@ -67,6 +67,10 @@ exports.files = [
  {
   "name": "letters/partials/tanda-tangan.hbs",
   "text": "<div class=\"tanda-tangan\">\n{{#each penandaTangan}}\n<p>{{this}}</p>\n{{/each}}\n<div class=\"tte\" data-qr=\"{{verification.url}}\">\n<p>Ditandatangani secara<br>elektronik oleh:</p>\n<p>{{jabatan}}</p>\n<p><strong>{{nama}}</strong></p>\n</div>\n<p>{{nama}}</p>\n</div>\n"
+ },
+ {
+  "name": "letters/partials/teks.hbs",
+  "text": "{{#each this}}{{#if asing}}<em lang=\"en\">{{teks}}</em>{{else}}{{teks}}{{/if}}{{/each~}}\n"
  },
  {
   "name": "letters/partials/tembusan.hbs",
@@ -110,7 +114,7 @@ exports.files = [
  },
  {
   "name": "letters/permintaan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah serta pencegahan peredaran barang yang dilarang untuk diimpor, {{kementerian}} telah melakukan pemantauan terhadap kegiatan perdagangan pada layanan {{platform}} pada {{periode}}.</p>\n<p>Berdasarkan hasil pemantauan tersebut, kami menemukan {{jumlah}} akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini. {{#if bukti}}Setiap temuan dilengkapi dengan tautan yang spesifik, tangkapan layar, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> berkas bukti.{{else}}Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.{{/if}}</p>\n<p>Sehubungan dengan hal tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Berkenaan dengan hal tersebut, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima;</li>\n<li>melakukan langkah pencegahan agar pemilik akun yang sama tidak memuat kembali konten serupa melalui akun lain;</li>\n<li>menjaga keutuhan data yang berkaitan dengan akun tersebut untuk kepentingan pengawasan dan penegakan hukum sesuai dengan ketentuan peraturan perundang-undangan; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun melalui surat elektronik {{surelDinas}} dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, antara lain akun yang hanya menjual pakaian bekas dari dalam negeri, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tidak ditindaklanjuti, kami akan menyampaikan teguran dan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-permintaan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah serta pencegahan peredaran barang yang dilarang untuk diimpor, {{kementerian}} telah melakukan pemantauan terhadap kegiatan perdagangan pada layanan {{platform}} pada {{periode}}.</p>\n<p>Berdasarkan hasil pemantauan tersebut, kami menemukan {{jumlah}} akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini. {{#if bukti}}Setiap temuan dilengkapi dengan tautan yang spesifik, tangkapan layar, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> berkas bukti.{{else}}Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.{{/if}}</p>\n<p>Sehubungan dengan hal tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Berkenaan dengan hal tersebut, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima;</li>\n<li>melakukan langkah pencegahan agar pemilik akun yang sama tidak memuat kembali konten serupa melalui akun lain;</li>\n<li>menjaga keutuhan data yang berkaitan dengan akun tersebut untuk kepentingan pengawasan dan penegakan hukum sesuai dengan ketentuan peraturan perundang-undangan; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun melalui surat elektronik {{surelDinas}} dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, antara lain akun yang hanya menjual pakaian bekas dari dalam negeri, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tidak ditindaklanjuti, kami akan menyampaikan teguran dan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-permintaan}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/rujukan-kemendag.hbs",
@@ -122,15 +126,15 @@ exports.files = [
  },
  {
   "name": "letters/sanggahan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Sehubungan dengan {{rincian.penolakan}} yang pada pokoknya menyatakan bahwa Saudara tidak bersedia menurunkan akun sebagaimana kami minta melalui surat Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{rincian.surat.hal}}, yang telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}, kami telah mempelajari alasan Saudara dan menyampaikan tanggapan sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each rincian.tanggapan}}\n<li>{{mengenai}} {{pernyataan}} {{jawaban}}</li>\n{{/each}}\n</ol>\n<p>{{point.daftar-larangan}} Kami mengakui bahwa pakaian bekas dari dalam negeri tidak termasuk dalam larangan tersebut; oleh karena itu, Lampiran I hanya memuat {{jumlah}} akun dan/atau konten yang diduga memperdagangkan pakaian bekas asal impor. Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini.</p>\n<p>Berdasarkan uraian tersebut, alasan penolakan Saudara tidak dapat kami terima. Kami meminta Saudara untuk melaksanakan permintaan sebagaimana dinyatakan dalam surat kami tanggal {{rincian.surat.tanggal}} terhadap akun dan konten dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima. Apabila Saudara tetap berpendapat lain, kami meminta Saudara menyampaikan dasar hukum penolakan untuk setiap akun secara tertulis dalam batas waktu yang sama.</p>\n<p>Apabila tidak terdapat tindak lanjut, kami akan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-sanggahan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Sehubungan dengan {{rincian.penolakan}} yang pada pokoknya menyatakan bahwa Saudara tidak bersedia menurunkan akun sebagaimana kami minta melalui surat Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, yang telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}, kami telah mempelajari alasan Saudara dan menyampaikan tanggapan sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each rincian.tanggapan}}\n<li>{{mengenai}} {{pernyataan}} {{jawaban}}</li>\n{{/each}}\n</ol>\n<p>{{point.daftar-larangan}} Kami mengakui bahwa pakaian bekas dari dalam negeri tidak termasuk dalam larangan tersebut; oleh karena itu, Lampiran I hanya memuat {{jumlah}} akun dan/atau konten yang diduga memperdagangkan pakaian bekas asal impor. Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini.</p>\n<p>Berdasarkan uraian tersebut, alasan penolakan Saudara tidak dapat kami terima. Kami meminta Saudara untuk melaksanakan permintaan sebagaimana dinyatakan dalam surat kami tanggal {{rincian.surat.tanggal}} terhadap akun dan konten dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima. Apabila Saudara tetap berpendapat lain, kami meminta Saudara menyampaikan dasar hukum penolakan untuk setiap akun secara tertulis dalam batas waktu yang sama.</p>\n<p>Apabila tidak terdapat tindak lanjut, kami akan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-sanggahan}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/teguran.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{rincian.surat.hal}}, yang telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}} menurut {{rincian.surat.bukti}}, dengan ini kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n<li>Batas waktu tindak lanjut yang kami minta dalam surat tersebut telah berakhir pada {{rincian.berakhir}}.</li>\n<li>Berdasarkan pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, dari {{rincian.pemeriksaan.semua}} akun dan/atau konten yang kami sampaikan, {{rincian.pemeriksaan.turun}} sudah tidak dapat diakses, sedangkan {{rincian.pemeriksaan.aktif}} masih dapat diakses dan diduga masih menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini.</li>\n{{#if rincian.jawaban}}\n<li>Jawaban yang Saudara sampaikan melalui {{rincian.jawaban}} belum memuat tindak lanjut atas akun dan/atau konten tersebut.</li>\n{{else}}\n<li>Sampai dengan tanggal surat ini, kami belum menerima laporan tertulis dari Saudara.</li>\n{{/if}}\n{{#each points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Sehubungan dengan hal tersebut, kami menyampaikan teguran ini dan meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun beserta penjelasan atas keterlambatannya melalui surat elektronik {{surelDinas}} dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tetap tidak ditindaklanjuti, kami akan mengajukan permohonan pemutusan akses kepada {{kementerianDigital}} serta menyampaikan temuan ini kepada Kementerian Perdagangan. Perintah pemutusan akses serta pengenaan sanksi administratif merupakan kewenangan kedua kementerian tersebut sesuai dengan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-teguran}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, yang telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}} menurut {{rincian.surat.bukti}}, dengan ini kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n<li>Batas waktu tindak lanjut yang kami minta dalam surat tersebut telah berakhir pada {{rincian.berakhir}}.</li>\n<li>Berdasarkan pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, dari {{rincian.pemeriksaan.semua}} akun dan/atau konten yang kami sampaikan, {{rincian.pemeriksaan.turun}} sudah tidak dapat diakses, sedangkan {{rincian.pemeriksaan.aktif}} masih dapat diakses dan diduga masih menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini.</li>\n{{#if rincian.jawaban}}\n<li>Jawaban yang Saudara sampaikan melalui {{rincian.jawaban}} belum memuat tindak lanjut atas akun dan/atau konten tersebut.</li>\n{{else}}\n<li>Sampai dengan tanggal surat ini, kami belum menerima laporan tertulis dari Saudara.</li>\n{{/if}}\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Sehubungan dengan hal tersebut, kami menyampaikan teguran ini dan meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun beserta penjelasan atas keterlambatannya melalui surat elektronik {{surelDinas}} dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tetap tidak ditindaklanjuti, kami akan mengajukan permohonan pemutusan akses kepada {{kementerianDigital}} serta menyampaikan temuan ini kepada Kementerian Perdagangan. Perintah pemutusan akses serta pengenaan sanksi administratif merupakan kewenangan kedua kementerian tersebut sesuai dengan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-teguran}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/undangan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{rincian.surat.hal}}, yang telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}, dengan ini kami mengundang Saudara untuk hadir dalam pertemuan yang akan diselenggarakan pada:</p>\n<dl class=\"rincian\">\n<dt>hari, tanggal</dt><dd>{{rincian.acara.hari}}</dd>\n<dt>pukul</dt><dd>{{rincian.acara.pukul}}</dd>\n{{#if rincian.acara.tempat}}\n<dt>tempat</dt><dd>{{rincian.acara.tempat}}</dd>\n{{/if}}\n{{#if rincian.acara.tautan}}\n<dt>daring</dt><dd><a href=\"{{rincian.acara.tautan}}\">{{rincian.acara.tautan}}</a></dd>\n{{/if}}\n<dt>pimpinan</dt><dd>{{rincian.acara.pimpinan}}</dd>\n<dt>acara</dt><dd>Klarifikasi tindak lanjut permintaan penurunan akun pada layanan {{platform}} yang diduga memperdagangkan pakaian bekas asal impor</dd>\n</dl>\n<p>{{point.dasar-undangan}} Pertemuan membahas {{jumlah}} akun dan/atau konten yang masih dapat diakses sebagaimana tercantum dalam Lampiran I. Ketentuan yang berkaitan tercantum dalam Lampiran II surat ini.</p>\n<p>Agar pertemuan berjalan efektif, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>hadir sendiri atau menugaskan pejabat yang berwenang mengambil keputusan dengan membawa surat kuasa;</li>\n<li>menyiapkan penjelasan mengenai tindak lanjut atas setiap akun dan konten dalam Lampiran I;</li>\n<li>menyiapkan penjelasan mengenai tata kelola konten, sarana pelaporan, dan langkah pencegahan yang berlaku bagi pengguna di Indonesia; dan</li>\n<li>menyampaikan konfirmasi kehadiran beserta daftar peserta paling lambat tanggal {{rincian.acara.konfirmasi}} melalui surat elektronik {{surelDinas}}.</li>\n</ol>\n<p>{{point.bahasa}} Apabila memerlukan juru bahasa, Saudara dapat menyampaikannya bersama konfirmasi kehadiran. Kami turut mengundang {{kementerianDigital}} serta Kementerian Perdagangan. Hasil pertemuan akan dituangkan dalam notula yang ditandatangani oleh kedua belah pihak.</p>\n<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-undangan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, yang telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}, dengan ini kami mengundang Saudara untuk hadir dalam pertemuan yang akan diselenggarakan pada:</p>\n<dl class=\"rincian\">\n<dt>hari, tanggal</dt><dd>{{rincian.acara.hari}}</dd>\n<dt>pukul</dt><dd>{{rincian.acara.pukul}}</dd>\n{{#if rincian.acara.tempat}}\n<dt>tempat</dt><dd>{{rincian.acara.tempat}}</dd>\n{{/if}}\n{{#if rincian.acara.tautan}}\n<dt>daring</dt><dd><a href=\"{{rincian.acara.tautan}}\">{{rincian.acara.tautan}}</a></dd>\n{{/if}}\n<dt>pimpinan</dt><dd>{{rincian.acara.pimpinan}}</dd>\n<dt>acara</dt><dd>Klarifikasi tindak lanjut permintaan penurunan akun pada layanan {{platform}} yang diduga memperdagangkan pakaian bekas asal impor</dd>\n</dl>\n<p>{{point.dasar-undangan}} Pertemuan membahas {{jumlah}} akun dan/atau konten yang masih dapat diakses sebagaimana tercantum dalam Lampiran I. Ketentuan yang berkaitan tercantum dalam Lampiran II surat ini.</p>\n<p>Agar pertemuan berjalan efektif, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>hadir sendiri atau menugaskan pejabat yang berwenang mengambil keputusan dengan membawa surat kuasa;</li>\n<li>menyiapkan penjelasan mengenai tindak lanjut atas setiap akun dan konten dalam Lampiran I;</li>\n<li>menyiapkan penjelasan mengenai tata kelola konten, sarana pelaporan, dan langkah pencegahan yang berlaku bagi pengguna di Indonesia; dan</li>\n<li>menyampaikan konfirmasi kehadiran beserta daftar peserta paling lambat tanggal {{rincian.acara.konfirmasi}} melalui surat elektronik {{surelDinas}}.</li>\n</ol>\n<p>{{point.bahasa}} Apabila memerlukan juru bahasa, Saudara dapat menyampaikannya bersama konfirmasi kehadiran. Kami turut mengundang {{kementerianDigital}} serta Kementerian Perdagangan. Hasil pertemuan akan dituangkan dalam notula yang ditandatangani oleh kedua belah pihak.</p>\n<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-undangan}}\n{{> kaki}}\n</article>\n"
  }
 ];
 exports.specs = {
@@ -397,7 +401,12 @@ exports.specs = {
     + "</span></p>\n";
 },"useData":true},
 "letters/partials/kepala.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<div class=\"kepala\">\n<p class=\"tanggal\">"
     + alias3(alias2(alias1(depth0, "tanggal", {"start":{"line":2,"column":21},"end":{"line":2,"column":28}} ), depth0))
@@ -408,9 +417,9 @@ exports.specs = {
     + "</dd>\n<dt>Lampiran</dt><dd>"
     + alias3(alias2(alias1(depth0, "lampiran", {"start":{"line":6,"column":23},"end":{"line":6,"column":31}} ), depth0))
     + "</dd>\n<dt>Hal</dt><dd>"
-    + alias3(alias2(alias1(depth0, "hal", {"start":{"line":7,"column":18},"end":{"line":7,"column":21}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(depth0,"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dd>\n</dl>\n</div>\n";
-},"useData":true},
+},"usePartial":true,"useData":true},
 "letters/partials/kop.hbs": {"0":function(container,depth0,helpers,partials,data) {
     return "<p class=\"kop-instansi\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
@@ -524,7 +533,7 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"provisions"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -532,10 +541,10 @@ exports.specs = {
     };
 
   return "<li>"
-    + alias3(alias2(alias1(depth0, "citation", {"start":{"line":10,"column":6},"end":{"line":10,"column":14}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "citation", {"start":{"line":10,"column":6},"end":{"line":10,"column":14}} ), depth0))
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"quote"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":10,"column":16},"end":{"line":10,"column":58}}})) != null ? stack1 : "")
     + "<p>"
-    + alias3(alias2(alias1(depth0, "penerapan", {"start":{"line":10,"column":63},"end":{"line":10,"column":72}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(depth0,"penerapan"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</p></li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     return ": “"
@@ -601,7 +610,12 @@ exports.specs = {
     + ".</p>\n</section>\n";
 },"usePartial":true,"useData":true,"useDepths":true},
 "letters/partials/lampiran-surat.hbs": {"0":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<tr><td class=\"tengah\">"
     + alias3(alias2(alias1(depth0, "no", {"start":{"line":10,"column":25},"end":{"line":10,"column":27}} ), depth0))
@@ -610,15 +624,15 @@ exports.specs = {
     + "</p><p>"
     + alias3(alias2(alias1(depth0, "tanggal", {"start":{"line":10,"column":59},"end":{"line":10,"column":66}} ), depth0))
     + "</p></td><td>"
-    + alias3(alias2(alias1(depth0, "hal", {"start":{"line":10,"column":83},"end":{"line":10,"column":86}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(depth0,"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td><p>"
-    + alias3(alias2(alias1(depth0, "dikirim", {"start":{"line":10,"column":102},"end":{"line":10,"column":109}} ), depth0))
+    + alias3(alias2(alias1(depth0, "dikirim", {"start":{"line":10,"column":109},"end":{"line":10,"column":116}} ), depth0))
     + "</p><p>melalui "
-    + alias3(alias2(alias1(depth0, "melalui", {"start":{"line":10,"column":128},"end":{"line":10,"column":135}} ), depth0))
+    + alias3(alias2(alias1(depth0, "melalui", {"start":{"line":10,"column":135},"end":{"line":10,"column":142}} ), depth0))
     + "</p></td><td><p>"
-    + alias3(alias2(alias1(depth0, "diterima", {"start":{"line":10,"column":155},"end":{"line":10,"column":163}} ), depth0))
+    + alias3(alias2(alias1(depth0, "diterima", {"start":{"line":10,"column":162},"end":{"line":10,"column":170}} ), depth0))
     + "</p><p>"
-    + alias3(alias2(alias1(depth0, "bukti", {"start":{"line":10,"column":174},"end":{"line":10,"column":179}} ), depth0))
+    + alias3(alias2(alias1(depth0, "bukti", {"start":{"line":10,"column":181},"end":{"line":10,"column":186}} ), depth0))
     + "</p></td></tr>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -788,6 +802,31 @@ exports.specs = {
     + "</strong></p>\n</div>\n<p>"
     + alias3(alias2(alias1(depth0, "nama", {"start":{"line":10,"column":5},"end":{"line":10,"column":9}} ), depth0))
     + "</p>\n</div>\n";
+},"useData":true},
+"letters/partials/teks.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"asing"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":14},"end":{"line":1,"column":77}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<em lang=\"en\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "teks", {"start":{"line":1,"column":43},"end":{"line":1,"column":47}} ), depth0))
+    + "</em>";
+},"2":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "teks", {"start":{"line":1,"column":64},"end":{"line":1,"column":68}} ), depth0));
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":87}}})) != null ? stack1 : "");
 },"useData":true},
 "letters/partials/tembusan.hbs": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1166,8 +1205,15 @@ exports.specs = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "<li>"
-    + container.escapeExpression(container.lambda(depth0, depth0))
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),depth0,{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1313,13 +1359,13 @@ exports.specs = {
     + " tanggal "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "tanggal", {"start":{"line":6,"column":195},"end":{"line":6,"column":216}} ), depth0))
     + " hal "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "hal", {"start":{"line":6,"column":225},"end":{"line":6,"column":242}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ", yang telah kami kirimkan melalui "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":281},"end":{"line":6,"column":302}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":288},"end":{"line":6,"column":309}} ), depth0))
     + " pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":312},"end":{"line":6,"column":333}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":319},"end":{"line":6,"column":340}} ), depth0))
     + " dan diterima pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":356},"end":{"line":6,"column":378}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":363},"end":{"line":6,"column":385}} ), depth0))
     + ", kami telah mempelajari alasan Saudara dan menyampaikan tanggapan sebagai berikut:</p>\n<ol class=\"angka\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"tanggapan"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<p>"
@@ -1355,8 +1401,15 @@ exports.specs = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "<li>Sampai dengan tanggal surat ini, kami belum menerima laporan tertulis dari Saudara.</li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "<li>"
-    + container.escapeExpression(container.lambda(depth0, depth0))
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),depth0,{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1375,15 +1428,15 @@ exports.specs = {
     + " tanggal "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "tanggal", {"start":{"line":6,"column":70},"end":{"line":6,"column":91}} ), depth0))
     + " hal "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "hal", {"start":{"line":6,"column":100},"end":{"line":6,"column":117}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ", yang telah kami kirimkan melalui "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":156},"end":{"line":6,"column":177}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":163},"end":{"line":6,"column":184}} ), depth0))
     + " pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":187},"end":{"line":6,"column":208}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":194},"end":{"line":6,"column":215}} ), depth0))
     + " dan diterima pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":231},"end":{"line":6,"column":253}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":238},"end":{"line":6,"column":260}} ), depth0))
     + " menurut "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "bukti", {"start":{"line":6,"column":266},"end":{"line":6,"column":285}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "bukti", {"start":{"line":6,"column":273},"end":{"line":6,"column":292}} ), depth0))
     + ", dengan ini kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n<li>Batas waktu tindak lanjut yang kami minta dalam surat tersebut telah berakhir pada "
     + alias3(alias2(alias1(lookupProperty(depth0,"rincian"), "berakhir", {"start":{"line":8,"column":89},"end":{"line":8,"column":105}} ), depth0))
     + ".</li>\n<li>Berdasarkan pemeriksaan ulang pada "
@@ -1453,13 +1506,13 @@ exports.specs = {
     + " tanggal "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "tanggal", {"start":{"line":6,"column":70},"end":{"line":6,"column":91}} ), depth0))
     + " hal "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "hal", {"start":{"line":6,"column":100},"end":{"line":6,"column":117}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ", yang telah kami kirimkan melalui "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":156},"end":{"line":6,"column":177}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":163},"end":{"line":6,"column":184}} ), depth0))
     + " pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":187},"end":{"line":6,"column":208}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":194},"end":{"line":6,"column":215}} ), depth0))
     + " dan diterima pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":231},"end":{"line":6,"column":253}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":238},"end":{"line":6,"column":260}} ), depth0))
     + ", dengan ini kami mengundang Saudara untuk hadir dalam pertemuan yang akan diselenggarakan pada:</p>\n<dl class=\"rincian\">\n<dt>hari, tanggal</dt><dd>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"acara"), "hari", {"start":{"line":8,"column":28},"end":{"line":8,"column":46}} ), depth0))
     + "</dd>\n<dt>pukul</dt><dd>"
