@@ -47,7 +47,7 @@ const HEADINGS: readonly Heading[] = [
   {
     judul: 'Pengetahuan dan tindakan cepat',
     uraian:
-      'Ketentuan berikut mengatur akibat pengetahuan mengenai konten ilegal serta pelindungan bagi penyelenggara yang menghapusnya dengan iktikad baik.',
+      'Ketentuan berikut mengatur akibat pengetahuan mengenai konten ilegal serta pelindungan bagi penyelenggara sarana perantara yang menghapusnya dengan iktikad baik.',
     topics: ['safe_harbour'],
   },
   {
@@ -83,9 +83,9 @@ function analyse({ provisionId, text, quote, status, summary }: Citation): Analy
   };
 }
 
-/** `…` where the quotation begins or ends within a sentence; inner marks become single. */
+/** `…` where the quotation begins or ends within a sentence, as EYD V sets it; inner marks become single. */
 function markFragment(quote: string): string {
   const inner = quote.replace(/"([^"]*)"/g, '‘$1’');
-  const head = /^\p{Ll}/u.test(inner) ? '…' : '';
-  return `${head}${inner}${/[.…]$/.test(inner) ? '' : '…'}`;
+  const head = /^\p{Ll}/u.test(inner) ? '… ' : '';
+  return `${head}${inner}${/[.…]$/.test(inner) ? '' : ' ….'}`;
 }

@@ -2,7 +2,7 @@ import { TeguranError } from '#errors.ts';
 import { joinDan } from './daftar.ts';
 import { englishCitations } from './english.ts';
 import type { LetterKind } from './kind.ts';
-import { type Draft, POINT_DRAFTS } from './point-drafts.ts';
+import { type Draft, POINT_DRAFTS, type Service } from './point-drafts.ts';
 import { REFUSALS, type RefusalId } from './refusals.ts';
 import { type Citation, citationsFor } from './resolve.ts';
 
@@ -20,8 +20,11 @@ export function pointsFor(date: string, kind: LetterKind): Point[] {
 }
 
 /** What the law in force says to one reason of a refusal; sentence by sentence, law named. */
-export function answerTo(refusal: RefusalId, date: string): Point[] {
-  return weave(REFUSALS[refusal].jawaban, date, 'sanggahan');
+export function answerTo(refusal: RefusalId, date: string, service: Service): Point[] {
+  const meant = REFUSALS[refusal].jawaban.filter(
+    ({ only }) => only === undefined || only === service,
+  );
+  return weave(meant, date, 'sanggahan');
 }
 
 /** The law that a letter may cite, or an error that says why it cannot be written. */

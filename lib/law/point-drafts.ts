@@ -1,10 +1,15 @@
 // The sentences of a letter that lean on the law, in both languages; `{}` stands for the citations.
 import type { LetterKind } from './kind.ts';
 
+/** What a platform is in the eyes of the law on electronic trade. */
+export type Service = 'media sosial' | 'lokapasar';
+
 export interface Draft {
   readonly id: string;
   /** Provisions that the sentence leans on; those not in force that day drop out, at worst with it. */
   readonly provisions: readonly string[];
+  /** Said only to services of this kind; to all when absent. */
+  readonly only?: Service;
   readonly kalimat: string;
   readonly english: string;
 }
@@ -54,11 +59,11 @@ const PSE: Draft = {
 
 const PENGETAHUAN: Draft = {
   id: 'pengetahuan',
-  provisions: ['pp-80-2019.p22.2', 'pp-80-2019.p22.4'],
+  provisions: ['pp-80-2019.p22.1', 'pp-80-2019.p22.2'],
   kalimat:
-    'Surat ini merupakan pemberitahuan mengenai keberadaan konten dimaksud. Tindakan cepat untuk menghapus konten setelah memperoleh pengetahuan serta pelindungan atas tindakan tersebut diatur dalam {}.',
+    'Surat ini merupakan pemberitahuan mengenai keberadaan konten dimaksud. Penyelenggara bertanggung jawab atas akibat hukum konten informasi elektronik ilegal, kecuali apabila bertindak cepat untuk menghapusnya setelah mendapat pengetahuan atau kesadaran, sebagaimana diatur dalam {}.',
   english:
-    'This letter is a notification of the existence of that content. Acting expeditiously to remove content after obtaining knowledge of it, and the protection of such action, are governed by {}.',
+    'This letter is a notification of the existence of that content. Operators are responsible for the legal consequences of illegal electronic information content, unless they act expeditiously to remove it after obtaining knowledge or awareness of it, under {}.',
 };
 
 const SETELAH_TAHU: Draft = {
@@ -95,6 +100,15 @@ const BAHASA: Draft = {
   english: 'The meeting will be held in Indonesian in accordance with {}.',
 };
 
+const KLASIFIKASI: Draft = {
+  id: 'klasifikasi',
+  provisions: ['pp-71-2019.p96.a', 'permenkominfo-5-2020.p9.4.a'],
+  kalimat:
+    'Temuan tersebut diduga tergolong informasi elektronik yang melanggar ketentuan peraturan perundang-undangan sebagaimana dimaksud dalam {}.',
+  english:
+    'The findings are suspected to be electronic information that violates the laws and regulations within the meaning of {}.',
+};
+
 const DASAR_KOMDIGI: Draft = {
   id: 'dasar-permohonan',
   provisions: ['pp-71-2019.p97.2', 'permenkominfo-5-2020.p14.1.b', 'permenkominfo-5-2020.p16.1'],
@@ -104,7 +118,7 @@ const DASAR_KOMDIGI: Draft = {
 
 const DASAR_KEMENDAG: Draft = {
   id: 'dasar-permohonan',
-  provisions: ['pp-80-2019.p76.1', 'pp-80-2019.p80.2'],
+  provisions: ['pp-80-2019.p76.1', 'permendag-31-2023.p59.1'],
   kalimat: 'Sehubungan dengan hal tersebut, berdasarkan {}',
   english: 'In this connection, on the basis of {}',
 };
@@ -115,6 +129,6 @@ export const POINT_DRAFTS: Readonly<Record<LetterKind, readonly Draft[]>> = {
   teguran: [DAFTAR_LARANGAN, PSE, WAJIB_MEMUTUS, SETELAH_TAHU],
   sanggahan: [DAFTAR_LARANGAN],
   undangan: [DASAR_UNDANGAN, BAHASA],
-  'rujukan-komdigi': [DAFTAR_LARANGAN, PELAKU_USAHA, PSE, DASAR_KOMDIGI],
+  'rujukan-komdigi': [DAFTAR_LARANGAN, PELAKU_USAHA, KLASIFIKASI, PSE, DASAR_KOMDIGI],
   'rujukan-kemendag': [DAFTAR_LARANGAN, PELAKU_USAHA, IKLAN, DASAR_KEMENDAG],
 };

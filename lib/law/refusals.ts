@@ -44,10 +44,19 @@ export const REFUSALS: Readonly<Record<RefusalId, Refusal>> = {
       ),
       answer(
         'lingkup',
-        ['pp-80-2019.pnj5.ppmse', 'permendag-31-2023.p1.17'],
-        'Lingkup pengertian penyelenggara tersebut dijelaskan dalam {}.',
-        'The scope of such operators is explained in {}.',
+        ['pp-80-2019.pnj5.ppmse'],
+        'Penyelenggara mencakup semua pihak yang menyediakan sarana sistem elektronik sehingga memungkinkan suatu transaksi sebagaimana dijelaskan dalam {}.',
+        'Operators include all parties that provide the means of an electronic system that make a transaction possible, as explained in {}.',
       ),
+      {
+        ...answer(
+          'media-sosial',
+          ['permendag-31-2023.p1.17'],
+          'Media sosial yang menyediakan fitur penawaran diatur pula dalam {}.',
+          'Social media that provide features for offers are also governed by {}.',
+        ),
+        only: 'media sosial',
+      },
     ],
   },
   'sarana-pelaporan': {
@@ -57,14 +66,8 @@ export const REFUSALS: Readonly<Record<RefusalId, Refusal>> = {
       answer(
         'pemberitahuan',
         ['pp-80-2019.pnj22.2'],
-        'Pengetahuan mengenai konten dapat diperoleh setelah menerima pemberitahuan dari pihak lain atau setelah mengetahui sendiri sebagaimana dijelaskan dalam {}, yang tidak mensyaratkan sarana pelaporan tertentu. Permintaan kami telah memuat tautan yang spesifik untuk setiap temuan.',
-        'Knowledge of content may be obtained after receiving a notification from another party or by becoming aware of it oneself, as explained in {}, which requires no particular reporting channel. Our request contained a specific link for every finding.',
-      ),
-      answer(
-        'moderasi',
-        ['uu-11-2008.p40.2c'],
-        'Pemutusan akses dan/atau moderasi konten secara mandiri diatur pula dalam {}.',
-        'Taking down and/or moderating content on one’s own initiative is also governed by {}.',
+        'Tindakan cepat dapat terlihat dari adanya prosedur setelah menerima pemberitahuan dari pihak lain atau setelah mengetahui sendiri sebagaimana dijelaskan dalam {}, yang tidak mensyaratkan sarana pelaporan tertentu. Permintaan kami telah memuat tautan yang spesifik untuk setiap temuan.',
+        'Expeditious action can be seen from the existence of a procedure after receiving a notification from another party or after becoming aware oneself, as explained in {}, which requires no particular reporting channel. Our request contained a specific link for every finding.',
       ),
     ],
   },
@@ -75,8 +78,8 @@ export const REFUSALS: Readonly<Record<RefusalId, Refusal>> = {
       answer(
         'iklan-baris',
         ['pp-80-2019.pnj5.iklanbaris'],
-        'Sarana yang mempertemukan penjual dan pembeli tetap termasuk penyelenggara perdagangan melalui sistem elektronik walaupun keseluruhan proses transaksi terjadi tanpa melibatkan penyelenggara sebagaimana dijelaskan dalam {}.',
-        'A means that brings sellers and buyers together remains an operator of trade through electronic systems even if the whole transaction takes place without the operator, as explained in {}.',
+        'Penyedia sarana yang mempertemukan penjual dan pembeli tetap termasuk penyelenggara perdagangan melalui sistem elektronik walaupun keseluruhan proses transaksi terjadi tanpa melibatkan penyelenggara sebagaimana dijelaskan dalam {}.',
+        'A provider of means that bring sellers and buyers together remains an operator of trade through electronic systems even if the whole transaction takes place without the operator, as explained in {}.',
       ),
       answer(
         'iklan',
@@ -103,10 +106,16 @@ export const REFUSALS: Readonly<Record<RefusalId, Refusal>> = {
     english: 'your position as a foreign company',
     jawaban: [
       answer(
-        'lingkup-asing',
-        ['uu-11-2008.p2', 'pp-80-2019.p1.8', 'permenkominfo-5-2020.p4.1'],
-        'Ketentuan peraturan perundang-undangan berlaku pula bagi penyelenggara yang berkedudukan di luar negeri tetapi sistem elektroniknya dipergunakan dan/atau ditawarkan di wilayah Indonesia berdasarkan {}.',
-        'The laws and regulations also apply to operators established abroad whose electronic systems are used and/or offered in the territory of Indonesia under {}.',
+        'di-luar-wilayah',
+        ['uu-11-2008.p2'],
+        'Perbuatan di luar wilayah hukum Indonesia yang memiliki akibat hukum di Indonesia dan merugikan kepentingan Indonesia diatur pula berdasarkan {}.',
+        'Acts outside the jurisdiction of Indonesia that have legal effect within it and harm the interests of Indonesia are also governed under {}.',
+      ),
+      answer(
+        'pendaftaran',
+        ['permenkominfo-5-2020.p4.1'],
+        'Kewajiban pendaftaran pun berlaku bagi penyelenggara asing yang sistem elektroniknya dipergunakan dan/atau ditawarkan di wilayah Indonesia berdasarkan {}.',
+        'The duty to register also applies to foreign operators whose electronic systems are used and/or offered in the territory of Indonesia under {}.',
       ),
     ],
   },
@@ -116,7 +125,7 @@ export const REFUSALS: Readonly<Record<RefusalId, Refusal>> = {
     jawaban: [
       answer(
         'bukan-perintah',
-        ['uu-11-2008.p40.2b'],
+        ['uu-11-2008.p40.2b-lama', 'uu-11-2008.p40.2b'],
         'Surat kami merupakan pemberitahuan dan permintaan, bukan perintah. Kewenangan Pemerintah untuk memerintahkan pemutusan akses diatur dalam {} dan dilaksanakan oleh menteri yang membidangi urusan tersebut.',
         'Our letter is a notification and a request, not an order. The power of the Government to order access to be cut off is laid down in {} and is exercised by the minister in charge of such affairs.',
       ),
@@ -135,8 +144,8 @@ export const REFUSALS: Readonly<Record<RefusalId, Refusal>> = {
       answer(
         'imunitas',
         ['pp-80-2019.p22.4', 'pp-80-2019.pnj22.4'],
-        'Penyelenggara yang dengan iktikad baik membatasi atau menghilangkan akses atas suatu konten tidak dapat dituntut atau digugat atas tindakan tersebut sebagaimana diatur dalam {}.',
-        'An operator that in good faith restricts or removes access to content cannot be prosecuted or sued for that action under {}.',
+        'Penyelenggara sarana perantara tidak dapat dituntut atau digugat atas tindakannya yang dilakukan dengan iktikad baik dalam membatasi atau menghilangkan akses atas suatu konten sebagaimana diatur dalam {}.',
+        'An intermediary service operator cannot be prosecuted or sued for its action, taken in good faith, in restricting or removing access to content under {}.',
       ),
     ],
   },

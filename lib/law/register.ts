@@ -2,7 +2,7 @@ import { z } from 'zod';
 import data from './regulations.json' with { type: 'json' };
 
 /** Raise it with every change of the data: each letter records what it was written under. */
-export const registerVersion = '2026-11-24.1';
+export const registerVersion = '2026-11-25.1';
 
 const Day = z.iso.date();
 

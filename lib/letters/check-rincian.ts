@@ -21,6 +21,7 @@ export function checkRincian(facts: LetterFacts, today: string): Found[] {
     case 'rujukan-kemendag': {
       const first = rincian.surat.find(({ jenis }) => jenis === 'permintaan');
       return [
+        ...checkTimesUp(facts, rincian),
         ...checkCounts(facts, first?.jumlah ?? 0, rincian),
         ...(rincian.salinan.sampai <= today
           ? [stop('COPIES_EXPIRED', 'Tautan salinan lampiran sudah kedaluwarsa.')]
@@ -57,6 +58,24 @@ function checkDeadline(
       ? []
       : [stop('CHECK_TOO_EARLY', 'Pemeriksaan ulang dilakukan sebelum tenggat berakhir.')]),
   ];
+}
+
+/** A ministry is asked only after the platform had all the time that the letters to it gave. */
+function checkTimesUp(
+  { issuer: { tenggat } }: LetterFacts,
+  { surat, pemeriksaan }: Of<'rujukan-komdigi'> | Of<'rujukan-kemendag'>,
+): Found[] {
+  const ends = surat
+    .filter(({ jenis }) => jenis !== 'undangan')
+    .map(({ terima }) => Date.parse(earliestEnd(tenggat, terima.pada)));
+  return Date.parse(pemeriksaan.pada) >= Math.max(...ends, 0)
+    ? []
+    : [
+        stop(
+          'TIME_STILL_RUNNING',
+          `Pemeriksaan ulang dilakukan sebelum ${tenggat.angka} ${tenggat.satuan} sejak surat terakhir diterima berlalu.`,
+        ),
+      ];
 }
 
 function checkCounts(

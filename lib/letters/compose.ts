@@ -6,8 +6,10 @@ import { sameLawUntil } from '#law/change.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { answerTo, citable, pointsFor } from '#law/letter-points.ts';
 import { kemendag, komdigi } from '#law/ministries.ts';
+import type { Service } from '#law/point-drafts.ts';
 import { registerVersion } from '#law/register.ts';
 import type { Desk } from '#platforms/desk.ts';
+import { findPlatform } from '#platforms/directory.ts';
 import { type LetterFacts, parseFacts } from './facts.ts';
 import { HAL, SIFAT } from './hal.ts';
 import { type Issuer, issuersVersion, signatoryFor } from './issuer.ts';
@@ -61,7 +63,7 @@ export function composeLetter(input: ComposeInput): LetterFacts {
     items: input.items.map((item, at) => itemFacts(item, at + 1)),
     rincian,
     points: pointsFor(tanggal, kind),
-    jawaban: jawabanOf(rincian, tanggal),
+    jawaban: jawabanOf(rincian, tanggal, findPlatform(input.platform.slug)?.service ?? 'lokapasar'),
     analysis: analysisFor(tanggal, kind),
     citations: citable(tanggal, kind).map(
       ({ provisionId, regulationId, text, status, sourceUrl }) => ({
@@ -123,9 +125,9 @@ function tembusanOf(
   );
 }
 
-function jawabanOf(rincian: Rincian, tanggal: string) {
+function jawabanOf(rincian: Rincian, tanggal: string, service: Service) {
   if (rincian.kind !== 'sanggahan') return [];
-  return rincian.alasan.map(({ jenis }) => ({ jenis, kalimat: answerTo(jenis, tanggal) }));
+  return rincian.alasan.map(({ jenis }) => ({ jenis, kalimat: answerTo(jenis, tanggal, service) }));
 }
 
 function periodeOf({ items, tanggal }: ComposeInput): LetterFacts['periode'] {

@@ -2,6 +2,7 @@ import { addresseeOf } from '#law/authority.ts';
 import { englishDeadline } from './english-view.ts';
 import type { LetterFacts } from './facts.ts';
 import { type AnnexHashes, letterView } from './letter-view.ts';
+import { jabatanLengkap } from './signatory.ts';
 
 export interface EmailFiles {
   readonly pdf: { readonly name: string; readonly sha256: string };
@@ -16,6 +17,9 @@ export function emailView(facts: LetterFacts, files: EmailFiles) {
     latihan: issuer.latihan,
     singkatan: issuer.singkatan,
     entitas: tujuan.entitas,
+    pengirim: senderOf(facts).join(' '),
+    penanda: senderOf(facts),
+    kepadaPlatform: addresseeOf(facts.kind) === 'platform',
     kementerianInggris: issuer.namaInggris,
     /** Only a letter that asks for action within a time starts that time with this mail. */
     bertenggat: addresseeOf(facts.kind) === 'platform' && facts.kind !== 'undangan',
@@ -24,4 +28,10 @@ export function emailView(facts: LetterFacts, files: EmailFiles) {
     banyak: String(facts.items.length),
     pdf: files.pdf,
   };
+}
+
+/** A minister's office says its ministry; every other office needs the name beside it. */
+function senderOf({ penandaTangan, issuer }: LetterFacts): string[] {
+  const office = jabatanLengkap(penandaTangan);
+  return penandaTangan.tingkat === 'menteri' ? [office] : [office, issuer.nama];
 }

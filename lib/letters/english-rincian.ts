@@ -61,16 +61,20 @@ function englishPemeriksaan(
 }
 
 function englishSanggahan({ jawaban }: LetterFacts, { penolakan, alasan }: Of<'sanggahan'>) {
-  const form = penolakan.bentuk === 'surat' ? 'letter' : 'e-mail';
-  const number = penolakan.nomor === null ? '' : ` Number ${penolakan.nomor}`;
   return {
-    penolakan: `your ${form}${number} dated ${englishDate(penolakan.tanggal)}`,
+    penolakan: `your ${answerOf(penolakan)}`,
     tanggapan: alasan.map((one, at) => ({
       mengenai: `Concerning ${REFUSALS[one.jenis].english}.`,
       pernyataan: `You state that ${withoutStop(one.pernyataanInggris)}.`,
       jawaban: (jawaban[at]?.kalimat ?? []).map(({ english }) => english).join(' '),
     })),
   };
+}
+
+/** `letter Number … dated …`: the answer in which a platform refuses. */
+function answerOf({ bentuk, nomor, tanggal }: Of<'sanggahan'>['penolakan']): string {
+  const number = nomor === null ? '' : ` Number ${nomor}`;
+  return `${bentuk === 'surat' ? 'letter' : 'e-mail'}${number} dated ${englishDate(tanggal)}`;
 }
 
 function englishAcara({ acara }: Of<'undangan'>) {
@@ -86,7 +90,7 @@ function englishAcara({ acara }: Of<'undangan'>) {
 
 const STEPS: Readonly<Record<LetterKind, string>> = {
   permintaan: 'the request for the takedown of accounts',
-  teguran: 'the notice',
+  teguran: 'the formal reminder',
   sanggahan: 'the response to the refusal',
   undangan: 'the invitation to a clarification meeting',
   'rujukan-komdigi': 'the application to cut off access',
@@ -105,6 +109,7 @@ function englishRujukan(
     langkah: joinAnd(steps),
     pemeriksaan: englishPemeriksaan(facts, rincian.pemeriksaan),
     penolakan: withoutStop(rincian.penolakan?.ringkasanInggris ?? ''),
+    jawaban: rincian.penolakan ? answerOf(rincian.penolakan) : '',
     salinan: { url: rincian.salinan.url, sampai: englishDate(rincian.salinan.sampai) },
   };
 }

@@ -7,8 +7,8 @@ export const HAL: Readonly<Record<LetterKind, { readonly id: string; readonly en
     en: 'Request for the Takedown of Accounts Selling Imported Used Clothing',
   },
   teguran: {
-    id: 'Teguran atas Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
-    en: 'Notice concerning the Request for the Takedown of Accounts Selling Imported Used Clothing',
+    id: 'Teguran atas Belum Dipenuhinya Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
+    en: 'Formal Reminder of the Unfulfilled Request for the Takedown of Accounts Selling Imported Used Clothing',
   },
   sanggahan: {
     id: 'Tanggapan atas Penolakan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
@@ -20,8 +20,8 @@ export const HAL: Readonly<Record<LetterKind, { readonly id: string; readonly en
     en: 'Application to Cut Off Access to Accounts Selling Imported Used Clothing',
   },
   'rujukan-kemendag': {
-    id: 'Penyampaian Temuan Akun Penjualan Pakaian Bekas Asal Impor',
-    en: 'Submission of Findings on Accounts Selling Imported Used Clothing',
+    id: 'Penyampaian Temuan dan Permohonan Pengawasan terhadap Akun Penjualan Pakaian Bekas Asal Impor',
+    en: 'Submission of Findings and Request for Supervision concerning Accounts Selling Imported Used Clothing',
   },
 };
 

@@ -22,6 +22,8 @@ const SIGNED_WITH: Readonly<Record<LetterFacts['tandaTangan'], string>> = {
   bsre: 'Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara (BSSN).',
 };
 
+const UNSIGNED = 'Konsep ini belum bernomor dan belum ditandatangani.';
+
 /** A concept has neither number nor date, and says so where they will stand. */
 export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
   checkDay(facts);
@@ -37,7 +39,9 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     hal: markForeign(facts.hal),
     tujuan: addressLines(facts),
     jabatanTujuan: tujuan.jabatan,
+    sapaan: sapaanOf(facts),
     entitasTujuan: tujuan.entitas.split('\n').join(', '),
+    alamatTujuan: tujuan.alamat.join(', '),
     kementerian: issuer.nama,
     kementerianDigital: digitalMinistry(tanggal),
     penyelenggara: facts.penyelenggara,
@@ -62,11 +66,17 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     analysis: facts.analysis.map(analysisView),
     hukumPer: formatTanggal(tanggal),
     verification: { ...facts.verification, kode: groupCode(facts.verification.code) },
-    kaki: SIGNED_WITH[facts.tandaTangan],
+    konsep: facts.nomor === null,
+    kaki: facts.nomor === null ? UNSIGNED : SIGNED_WITH[facts.tandaTangan],
     annexSha256,
     rincian: rincianView(facts),
     inggris: englishView(facts),
   };
+}
+
+/** How the addressee is spoken to: ministers call one another by their office. */
+export function sapaanOf({ tujuan }: LetterFacts): string {
+  return tujuan.jabatan.startsWith('Menteri ') ? 'Saudara Menteri' : 'Saudara';
 }
 
 /** A minister's office says its ministry; every other office needs the name below it. */

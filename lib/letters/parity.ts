@@ -25,13 +25,11 @@ export function checkParity(markup: string, facts: LetterFacts): ParityFinding[]
   });
 }
 
-/** Head and body, without letterhead, address, signature and copies: those are not translated. */
+/** Head, address and body, without letterhead, signature and copies: those are not translated. */
 function indonesianBody(markup: string): string {
   const head = /<div class="kepala">[\s\S]*?<\/div>/.exec(markup)?.[0] ?? '';
-  const body = /<div class="tujuan">[\s\S]*?<\/div>([\s\S]*?)<div class="tanda-tangan">/.exec(
-    markup,
-  );
-  return expandAyat(letterText(head + (body?.[1] ?? '')));
+  const body = /<div class="tujuan">[\s\S]*?<div class="tanda-tangan">/.exec(markup)?.[0] ?? '';
+  return expandAyat(letterText(head + body));
 }
 
 const MONTHS: Readonly<Record<string, string>> = {
@@ -96,7 +94,7 @@ function extract(text: string, facts: LetterFacts): ReadonlyMap<string, readonly
 
 function numbersOf({ nomor, rincian }: LetterFacts): string[] {
   const own = nomor === null ? [] : [nomor];
-  const refusal = rincian.kind === 'sanggahan' ? [rincian.penolakan.nomor] : [];
+  const refusal = 'penolakan' in rincian ? [rincian.penolakan?.nomor ?? null] : [];
   return [...own, ...suratTerdahulu(rincian).map((surat) => surat.nomor), ...refusal]
     .filter((one): one is string => one !== null)
     .toSorted((one, other) => other.length - one.length);

@@ -61,10 +61,8 @@ function pemeriksaanView(
 }
 
 function sanggahanView({ jawaban }: LetterFacts, { penolakan, alasan }: Of<'sanggahan'>) {
-  const { bentuk, nomor, tanggal } = penolakan;
-  const nomorPart = nomor === null ? '' : ` Nomor ${nomor}`;
   return {
-    penolakan: `${bentuk} Saudara${nomorPart} tanggal ${formatTanggal(tanggal)}`,
+    penolakan: jawabanPenolakan(penolakan, ' Saudara'),
     tanggapan: alasan.map((one, at) => ({
       mengenai: `Mengenai ${REFUSALS[one.jenis].mengenai}.`,
       pernyataan: pernyataanOf(one),
@@ -73,11 +71,21 @@ function sanggahanView({ jawaban }: LetterFacts, { penolakan, alasan }: Of<'sang
   };
 }
 
+/** `surat elektronik Saudara tanggal …`: the answer in which a platform refuses. */
+function jawabanPenolakan(
+  { bentuk, nomor, tanggal }: Of<'sanggahan'>['penolakan'],
+  milik: '' | ' Saudara',
+): string {
+  const nomorPart = nomor === null ? '' : ` Nomor ${nomor}`;
+  return `${bentuk}${milik}${nomorPart} tanggal ${formatTanggal(tanggal)}`;
+}
+
 /** A quotation stands between marks, a summary does not. */
 function pernyataanOf({ bentuk, pernyataan }: Of<'sanggahan'>['alasan'][number]): string {
   const words = withoutStop(pernyataan);
-  const said = bentuk === 'kutipan' ? `“${words}”` : words;
-  return `Saudara menyatakan bahwa ${said}.`;
+  return bentuk === 'kutipan'
+    ? `Saudara menyatakan “${words}”.`
+    : `Saudara menyatakan bahwa ${words}.`;
 }
 
 function acaraView({ acara }: Of<'undangan'>) {
@@ -112,6 +120,7 @@ function rujukanView(facts: LetterFacts, rincian: Of<'rujukan-komdigi'> | Of<'ru
     surat: rincian.surat.map((one, at) => ({ no: String(at + 1), ...suratView(one) })),
     pemeriksaan: pemeriksaanView(facts, rincian.pemeriksaan),
     penolakan: withoutStop(rincian.penolakan?.ringkasan ?? ''),
+    jawaban: rincian.penolakan ? jawabanPenolakan(rincian.penolakan, '') : '',
     salinan: { url: rincian.salinan.url, sampai: formatTanggal(rincian.salinan.sampai) },
   };
 }

@@ -42,6 +42,13 @@ const Penolakan = z.strictObject({
   tanggal: z.iso.date(),
 });
 
+/** What a ministry is told of a refusal: the answer, and its reason in a few words. */
+const PenolakanRingkas = z.strictObject({
+  ...Penolakan.shape,
+  ringkasan: Text,
+  ringkasanInggris: Text,
+});
+
 const AlasanSchema = z.strictObject({
   jenis: z.enum(REFUSAL_IDS),
   /** What the platform said: its very words, or a fair summary of them. */
@@ -94,14 +101,14 @@ export const RINCIAN = {
     kind: z.literal('rujukan-komdigi'),
     surat: z.array(SuratTerdahuluSchema).min(1),
     pemeriksaan: PemeriksaanSchema,
-    penolakan: z.strictObject({ ringkasan: Text, ringkasanInggris: Text }).nullable(),
+    penolakan: PenolakanRingkas.nullable(),
     salinan: Salinan,
   }),
   'rujukan-kemendag': z.strictObject({
     kind: z.literal('rujukan-kemendag'),
     surat: z.array(SuratTerdahuluSchema).min(1),
     pemeriksaan: PemeriksaanSchema,
-    penolakan: z.strictObject({ ringkasan: Text, ringkasanInggris: Text }).nullable(),
+    penolakan: PenolakanRingkas.nullable(),
     salinan: Salinan,
   }),
 } as const;

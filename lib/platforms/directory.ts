@@ -13,6 +13,7 @@ const legalEntitySchema = z.object({
 const platformSchema = z.object({
   slug: z.string(),
   name: z.string(),
+  service: z.enum(['media sosial', 'lokapasar']),
   operator_group: z.string().nullable(),
   legal_entities: z.array(legalEntitySchema),
 });
@@ -20,6 +21,8 @@ const platformSchema = z.object({
 export interface Platform {
   readonly slug: string;
   readonly name: string;
+  /** What it is in the eyes of the law on electronic trade. */
+  readonly service: 'media sosial' | 'lokapasar';
   readonly operatorGroup: string | null;
   readonly legalEntities: readonly z.infer<typeof legalEntitySchema>[];
 }
@@ -27,9 +30,10 @@ export interface Platform {
 const platforms: readonly Platform[] = z
   .object({ platforms: z.array(platformSchema) })
   .parse(data)
-  .platforms.map(({ slug, name, operator_group, legal_entities }) => ({
+  .platforms.map(({ slug, name, service, operator_group, legal_entities }) => ({
     slug,
     name,
+    service,
     operatorGroup: operator_group,
     legalEntities: legal_entities,
   }));

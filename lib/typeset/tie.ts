@@ -2,7 +2,7 @@
 
 const TIE = '\u00a0';
 const NUMBERED =
-  /^\(?(?:pasal|ayat|huruf|angka|butir|nomor|tahun|bab|bagian|lampiran|halaman|pukul)$/i;
+  /^\(?(?:pasal|ayat|huruf|angka|butir|nomor|tahun|bab|bagian|lampiran|halaman|pukul|tarif\/HS)$/i;
 const TITLE = /^\(?(?:Yth\.|a\.n\.|u\.b\.|u\.p\.|Plt\.|Plh\.|PT|CV|s\.d\.|Sdr\.)$/;
 /** Words of a letterhead that name what follows them. */
 const CONTACT = /^(?:Telepon|Telp\.|Faksimile|Surel|Pos-el|Laman)$/;
@@ -12,7 +12,11 @@ const NUMBER = /^\(?\d[\d.,]*$/;
 const MONTH =
   /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)[.,;]?$/;
 const UNIT = /^(?:hari|jam|bulan|tahun|menit|akun|tautan|persen|rupiah|WIB|WITA|WIT|x|×|\()/;
-const OPENS_NO_LINE: ReadonlySet<string> = new Set(['–', '—', '·']);
+/** A dash, or the mark of what a quotation leaves out at its end. */
+const OPENS_NO_LINE = /^(?:[–—·]|….*)$/;
+/** The mark of what it leaves out at its beginning. */
+const CLOSES_NO_LINE = /^[“‘(]*…$/;
+const HOLDS_NEXT = [TITLE, CONTACT, CLOSES_NO_LINE];
 const YEAR = /^\d{4}/;
 
 /** Replaces the spaces at which a line must not end; the length stays the same. */
@@ -30,10 +34,10 @@ export function tie(text: string): string {
 function belong(before: string, after: string): boolean {
   if (before === '' || after === '') return false;
   if (NUMBERED.test(before)) return NUMERAL.test(after);
-  if (TITLE.test(before) || CONTACT.test(before)) return true;
+  if (HOLDS_NEXT.some((pattern) => pattern.test(before))) return true;
   if (AREA_CODE.test(before)) return /^\d/.test(after);
   if (MONTH.test(before)) return YEAR.test(after);
   if (before === 'x' || before === '×') return /^\d/.test(after);
-  if (OPENS_NO_LINE.has(after)) return true;
+  if (OPENS_NO_LINE.test(after)) return true;
   return NUMBER.test(before) && (MONTH.test(after) || UNIT.test(after));
 }

@@ -24,9 +24,9 @@ const approval = ({ letterId, draftSha256 }: LetterShown) => ({
 
 /** What may differ between a draft and the letter: the mark, number, date, and the hash that holds them. */
 const DIFFERING =
-  /KONSEP – |\((?:diisi saat disetujui|assigned on approval)\)|B-\d{3}\/LATIHAN\S+|\b\d\d? [A-Z][a-z]+ 20\d\d(?=Nomor|Number|\n)|(?<=SHA-256 JSON: )[0-9a-f]{64}/g;
+  /KONSEP – |\((?:diisi saat disetujui|assigned on approval)\)|B-\d{3}\/LATIHAN\S+|\b\d\d? [A-Z][a-z]+ 20\d\d(?=Nomor|Number|\n)|(?<=SHA-256 JSON: )[0-9a-f]{64}|Tempat tanda tangan\nelektronik:|Ditandatangani secara\nelektronik oleh:|Konsep ini belum .+ ditandatangani\.|Dokumen ini ditandatangani .+ surat resmi\./g;
 
-test('PV-1: the preview says what the letter will say, but for number, date and mark', async () => {
+test('PV-1: the preview says what the letter will say, but for number, date, mark and signature', async () => {
   const draft = only(await office.submitted(aList({ Instagram: 3 })));
   const preview = await pagesOf(await office.download(`/surat/${draft.letterId}/konsep.pdf`));
   await office.approve([draft]);

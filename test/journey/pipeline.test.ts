@@ -164,7 +164,7 @@ describe('a second notice', () => {
     const annex = await api.download(`/surat/${batchId}-instagram/konsep.pdf`);
     const text = await textOf(annex);
     const opening = `Menindaklanjuti surat kami Nomor ${first?.nomor} tanggal`;
-    expect([text.includes('Teguran atas Permintaan'), text.includes(opening)]).toEqual([
+    expect([text.includes('Teguran atas Belum Dipenuhinya Permintaan'), text.includes(opening)]).toEqual([
       true,
       true,
     ]);

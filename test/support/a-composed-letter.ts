@@ -6,6 +6,7 @@ import { addDays } from '#law/day.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { type ComposeInput, composeLetter } from '#letters/compose.ts';
 import type { LetterFacts } from '#letters/facts.ts';
+import { HAL } from '#letters/hal.ts';
 import { addHariKerja, isHariKerja } from '#letters/hari-kerja.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { formatNomorSurat } from '#letters/nomor-surat.ts';
@@ -101,7 +102,7 @@ export function aSurat(tanggal: string, set: Partial<SuratTerdahulu> = {}): Sura
     jenis: 'permintaan',
     nomor: nomorOf(12, sent),
     tanggal: sent,
-    hal: 'Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
+    hal: HAL.permintaan.id,
     kirim: { melalui: 'surat elektronik', pada: `${sent}T02:30:00Z` },
     terima: { bukti: 'catatan peladen surel penerima', pada: `${sent}T02:31:00Z` },
     jumlah: 3,
@@ -118,6 +119,9 @@ export function aRincian(kind: LetterKind, tanggal: string): Rincian {
     sampai: addDays(tanggal, 60),
   };
   const penolakan = {
+    bentuk: 'surat elektronik' as const,
+    nomor: null,
+    tanggal: workdayBefore(addDays(tanggal, -3)),
     ringkasan: 'layanannya hanya menyediakan sarana',
     ringkasanInggris: 'its service only provides means',
   };
@@ -171,12 +175,12 @@ export function aRincian(kind: LetterKind, tanggal: string): Rincian {
       return {
         kind,
         surat: [
-          surat,
+          aSurat(tanggal, { tanggal: workdayBefore(addDays(tanggal, -14)) }),
           aSurat(tanggal, {
             jenis: 'teguran',
-            nomor: nomorOf(15, workdayBefore(addDays(tanggal, -3))),
-            tanggal: workdayBefore(addDays(tanggal, -3)),
-            hal: 'Teguran atas Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
+            nomor: nomorOf(15, workdayBefore(addDays(tanggal, -7))),
+            tanggal: workdayBefore(addDays(tanggal, -7)),
+            hal: HAL.teguran.id,
           }),
         ],
         pemeriksaan,

@@ -42,7 +42,7 @@ test.each(['2021-11-19', ...DAYS, '2026-11-24'])(
   (day) => {
     const points = [
       ...LETTER_KINDS.flatMap((kind) => pointsFor(day, kind)),
-      ...REFUSAL_IDS.flatMap((refusal) => answerTo(refusal, day)),
+      ...REFUSAL_IDS.flatMap((refusal) => answerTo(refusal, day, 'media sosial')),
     ];
     expect(points.length).toBeGreaterThan(25);
     for (const { english } of points) expect(english).not.toMatch(INDONESIAN);

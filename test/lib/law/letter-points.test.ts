@@ -3,6 +3,7 @@ import { analysisFor } from '#law/analysis.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { answerTo, pointsFor } from '#law/letter-points.ts';
 import penerapan from '#law/penerapan.json' with { type: 'json' };
+import type { Service } from '#law/point-drafts.ts';
 import { POINT_DRAFTS } from '#law/point-drafts.ts';
 import { REFUSAL_IDS, REFUSALS } from '#law/refusals.ts';
 import { register } from '#law/register.ts';
@@ -58,7 +59,7 @@ describe('the points of the body', () => {
       ({ id }) => id === 'pengetahuan',
     );
     expect(knowledge?.kalimat).toContain(
-      'dalam Pasal 22 ayat (2) dan ayat (4) Peraturan Pemerintah Nomor 80 Tahun 2019',
+      'dalam Pasal 22 ayat (1) dan ayat (2) Peraturan Pemerintah Nomor 80 Tahun 2019',
     );
   });
 
@@ -74,7 +75,7 @@ describe('the answers to a refusal', () => {
     '%s is answered on %s',
     (id, day) => {
       const may = new Set(cited(day, 'sanggahan').map(({ provisionId }) => provisionId));
-      const answers = answerTo(id, day);
+      const answers = answerTo(id, day, 'media sosial');
       expect(answers.length).toBeGreaterThan(0);
       for (const { provisionIds } of answers) {
         expect(provisionIds.filter((one) => !may.has(one))).toEqual([]);
@@ -82,28 +83,30 @@ describe('the answers to a refusal', () => {
     },
   );
 
-  test('self-moderation is named only once the law knows it, from 2 January 2024', () => {
-    const named = (day: string) =>
-      answerTo('sarana-pelaporan', day).some(({ id }) => id === 'moderasi');
-    expect([named('2024-01-01'), named('2024-01-02')]).toEqual([false, true]);
+  test('self-moderation, a form of the Government’s order, is no duty of its own', () => {
+    const cites = REFUSAL_IDS.flatMap((id) => answerTo(id, '2026-11-24', 'media sosial')).flatMap(
+      ({ provisionIds }) => provisionIds,
+    );
+    expect(cites).not.toContain('uu-11-2008.p40.2c');
   });
 
-  test('social commerce is named only from 26 September 2023', () => {
-    const text = (day: string) =>
-      answerTo('penyedia-sarana', day)
+  test('social commerce is named only from 26 September 2023, and only to social media', () => {
+    const text = (day: string, service: Service = 'media sosial') =>
+      answerTo('penyedia-sarana', day, service)
         .map(({ kalimat }) => kalimat)
         .join(' ');
     expect(text('2023-09-25')).not.toContain('Nomor 31 Tahun 2023');
     expect(text('2023-09-26')).toContain(
       'Pasal 1 angka 17 Peraturan Menteri Perdagangan Nomor 31 Tahun 2023',
     );
+    expect(text('2023-09-26', 'lokapasar')).not.toContain('Nomor 31 Tahun 2023');
   });
 
   test('what must not be quoted one-sidedly is not quoted at all', () => {
     for (const day of DAYS) {
-      const all = REFUSAL_IDS.flatMap((id) => answerTo(id, day).map(({ kalimat }) => kalimat)).join(
-        ' ',
-      );
+      const all = REFUSAL_IDS.flatMap((id) =>
+        answerTo(id, day, 'media sosial').map(({ kalimat }) => kalimat),
+      ).join(' ');
       expect(all).not.toMatch(/Pasal 15 ayat \(3\)|Pasal (?:36|110)\b/);
     }
   });

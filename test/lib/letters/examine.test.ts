@@ -168,6 +168,11 @@ const DEFICIENT: readonly (readonly [reason: string, fault: string, letter: Case
   ['MEETING_ON_HOLIDAY', 'the meeting is on a Sunday', acara({ mulai: '2026-12-05T17:00:00Z' })],
   ['CONFIRMATION_DAY', 'the answer is due after the meeting', acara({ konfirmasi: '2026-12-24' })],
   [
+    'TIME_STILL_RUNNING',
+    'a referral goes out while the platform still has time',
+    rincian('rujukan-kemendag', { surat: [aSurat(TODAY, { tanggal: '2026-11-20' })] }),
+  ],
+  [
     'COPIES_EXPIRED',
     'the copies can no longer be fetched',
     rincian('rujukan-komdigi', {

@@ -13,6 +13,8 @@ it.each([
   ['Yth. Direktur PT Contoh', 'Yth.~Direktur PT~Contoh'],
   ['Telepon (021) 0000000 · Surel a@b.example', 'Telepon~(021)~0000000~· Surel~a@b.example'],
   ['akun tersebut – atau konten', 'akun tersebut~– atau konten'],
+  ['“… pakaian bekas ….”', '“…~pakaian bekas~….”'],
+  ['pos tarif/HS 6309.00.00', 'pos tarif/HS~6309.00.00'],
   ['yang impor dilarang', 'yang impor dilarang'],
 ])('ties "%s"', (text, tied) => {
   expect(shown(text)).toBe(tied);

@@ -2,7 +2,7 @@
 exports.files = [
  {
   "name": "emails/pengantar.html.hbs",
-  "text": "<!doctype html>\n<html lang=\"id\">\n<head><meta charset=\"utf-8\"><title>{{hal}}</title></head>\n<body>\n{{#if latihan}}<p><strong>LATIHAN – BUKAN SURAT RESMI.</strong> Surat elektronik ini dibuat dengan data rekaan.</p>{{/if}}\n<p>Yth. {{jabatanTujuan}}<br>{{entitas}}</p>\n<p>Bersama surat elektronik ini kami sampaikan surat {{jabatan}} {{kementerian}} Nomor {{nomor}} tanggal {{tanggal}} hal {{hal}}, beserta Lampiran berupa daftar {{jumlah}} akun dan/atau konten pada layanan {{platform}}.</p>\n<p>{{kaki}} Keaslian surat dapat diperiksa pada <a href=\"{{verification.url}}\">{{verification.url}}</a> dengan kode {{verification.kode}}. Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.</p>\n<p>Kami mohon penerimaan surat ini dikonfirmasi dengan membalas surat elektronik ini.{{#if bertenggat}} Batas waktu tindak lanjut yang kami minta, yaitu {{tenggat}}, dihitung sejak surat elektronik ini diterima.{{/if}}</p>\n<p>Atas perhatian dan kerja sama {{#if bertenggat}}Saudara{{else}}{{jabatanTujuan}}{{/if}}, kami ucapkan terima kasih.</p>\n<p>{{jabatan}}<br>{{kementerian}}<br>{{telepon}} · {{surelDinas}}</p>\n<p>Lampiran:</p>\n<ol>\n<li>{{pdf.name}}, SHA-256 <code>{{pdf.sha256}}</code>;</li>\n<li>berkas CSV, SHA-256 <code>{{annexSha256.csv}}</code>; dan</li>\n<li>berkas JSON, SHA-256 <code>{{annexSha256.json}}</code>.</li>\n</ol>\n<hr>\n<p lang=\"en\">Courtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. {{nomor}} of the {{kementerianInggris}} of the Republic of Indonesia, concerning {{halInggris}} ({{banyak}} accounts and/or items of content on {{platform}}).{{#if bertenggat}} The requested period for action is {{tenggatInggris}} from receipt of this e-mail.{{/if}} An unofficial English translation is at the end of the PDF. Please confirm receipt by reply.{{#if latihan}} THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.{{/if}}</p>\n</body>\n</html>\n"
+  "text": "<!doctype html>\n<html lang=\"id\">\n<head><meta charset=\"utf-8\"><title>{{hal}}</title></head>\n<body>\n{{#if latihan}}<p><strong>LATIHAN – BUKAN SURAT RESMI.</strong> Surat elektronik ini dibuat dengan data rekaan.</p>{{/if}}\n<p>Yth. {{jabatanTujuan}}<br>{{entitas}}</p>\n<p>Bersama surat elektronik ini kami sampaikan surat {{pengirim}} Nomor {{nomor}} tanggal {{tanggal}} hal {{hal}}, beserta Lampiran berupa daftar {{jumlah}} akun dan/atau konten pada layanan {{platform}}.</p>\n<p>{{kaki}} Keaslian surat dapat diperiksa pada <a href=\"{{verification.url}}\">{{verification.url}}</a> dengan kode {{verification.kode}}. Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.</p>\n<p>{{#if kepadaPlatform}}Kami meminta Saudara mengonfirmasi penerimaan surat ini{{else}}Kami mohon penerimaan surat ini dikonfirmasi{{/if}} dengan membalas surat elektronik ini.{{#if bertenggat}} Batas waktu tindak lanjut yang kami minta, yaitu {{tenggat}}, dihitung sejak surat elektronik ini diterima.{{/if}}</p>\n<p>Atas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.</p>\n<p>{{#each penanda}}{{this}}<br>{{/each}}{{telepon}} · {{surelDinas}}</p>\n<p>Lampiran:</p>\n<ol>\n<li>{{pdf.name}}, SHA-256 <code>{{pdf.sha256}}</code>;</li>\n<li>berkas CSV, SHA-256 <code>{{annexSha256.csv}}</code>; dan</li>\n<li>berkas JSON, SHA-256 <code>{{annexSha256.json}}</code>.</li>\n</ol>\n<hr>\n<p lang=\"en\">Courtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. {{nomor}} of the {{kementerianInggris}} of the Republic of Indonesia, concerning {{halInggris}} ({{banyak}} accounts and/or items of content on {{platform}}).{{#if bertenggat}} The requested period for action is {{tenggatInggris}} from receipt of this e-mail.{{/if}} An unofficial English translation is at the end of the PDF. Please confirm receipt by reply.{{#if latihan}} THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.{{/if}}</p>\n</body>\n</html>\n"
  },
  {
   "name": "emails/pengantar.subject.hbs",
@@ -10,7 +10,7 @@ exports.files = [
  },
  {
   "name": "emails/pengantar.text.hbs",
-  "text": "{{#if latihan}}\nLATIHAN – BUKAN SURAT RESMI. Surat elektronik ini dibuat dengan data rekaan.\n\n{{/if}}\nYth. {{jabatanTujuan}}\n{{entitas}}\n\nBersama surat elektronik ini kami sampaikan surat {{jabatan}} {{kementerian}} Nomor {{nomor}} tanggal {{tanggal}} hal {{hal}}, beserta Lampiran berupa daftar {{jumlah}} akun dan/atau konten pada layanan {{platform}}.\n\n{{kaki}} Keaslian surat dapat diperiksa pada {{verification.url}} dengan kode {{verification.kode}}. Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.\n\nKami mohon penerimaan surat ini dikonfirmasi dengan membalas surat elektronik ini.{{#if bertenggat}} Batas waktu tindak lanjut yang kami minta, yaitu {{tenggat}}, dihitung sejak surat elektronik ini diterima.{{/if}}\n\nAtas perhatian dan kerja sama {{#if bertenggat}}Saudara{{else}}{{jabatanTujuan}}{{/if}}, kami ucapkan terima kasih.\n\n{{jabatan}}\n{{kementerian}}\n{{telepon}} · {{surelDinas}}\n\nLampiran:\n(1) {{pdf.name}}, SHA-256 {{pdf.sha256}};\n(2) berkas CSV, SHA-256 {{annexSha256.csv}}; dan\n(3) berkas JSON, SHA-256 {{annexSha256.json}}.\n\n--\nCourtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. {{nomor}} of the {{kementerianInggris}} of the Republic of Indonesia, concerning {{halInggris}} ({{banyak}} accounts and/or items of content on {{platform}}).{{#if bertenggat}} The requested period for action is {{tenggatInggris}} from receipt of this e-mail.{{/if}} An unofficial English translation is at the end of the PDF. Please confirm receipt by reply.{{#if latihan}} THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.{{/if}}\n"
+  "text": "{{#if latihan}}\nLATIHAN – BUKAN SURAT RESMI. Surat elektronik ini dibuat dengan data rekaan.\n\n{{/if}}\nYth. {{jabatanTujuan}}\n{{entitas}}\n\nBersama surat elektronik ini kami sampaikan surat {{pengirim}} Nomor {{nomor}} tanggal {{tanggal}} hal {{hal}}, beserta Lampiran berupa daftar {{jumlah}} akun dan/atau konten pada layanan {{platform}}.\n\n{{kaki}} Keaslian surat dapat diperiksa pada {{verification.url}} dengan kode {{verification.kode}}. Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.\n\n{{#if kepadaPlatform}}Kami meminta Saudara mengonfirmasi penerimaan surat ini{{else}}Kami mohon penerimaan surat ini dikonfirmasi{{/if}} dengan membalas surat elektronik ini.{{#if bertenggat}} Batas waktu tindak lanjut yang kami minta, yaitu {{tenggat}}, dihitung sejak surat elektronik ini diterima.{{/if}}\n\nAtas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.\n\n{{#each penanda}}\n{{this}}\n{{/each}}\n{{telepon}} · {{surelDinas}}\n\nLampiran:\n(1) {{pdf.name}}, SHA-256 {{pdf.sha256}};\n(2) berkas CSV, SHA-256 {{annexSha256.csv}}; dan\n(3) berkas JSON, SHA-256 {{annexSha256.json}}.\n\n--\nCourtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. {{nomor}} of the {{kementerianInggris}} of the Republic of Indonesia, concerning {{halInggris}} ({{banyak}} accounts and/or items of content on {{platform}}).{{#if bertenggat}} The requested period for action is {{tenggatInggris}} from receipt of this e-mail.{{/if}} An unofficial English translation is at the end of the PDF. Please confirm receipt by reply.{{#if latihan}} THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.{{/if}}\n"
  },
  {
   "name": "letters/partials/kaki.hbs",
@@ -22,7 +22,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/kepala-terjemahan.hbs",
-  "text": "<h1>UNOFFICIAL COURTESY TRANSLATION – THE INDONESIAN TEXT IS AUTHORITATIVE</h1>\n<div class=\"kepala\">\n<p class=\"tanggal\">{{inggris.tanggal}}</p>\n<dl>\n<dt>Number</dt><dd>{{inggris.nomor}}</dd>\n<dt>Priority</dt><dd>{{inggris.sifat}}</dd>\n<dt>Enclosure</dt><dd>{{inggris.lampiran}} annexes</dd>\n<dt>Subject</dt><dd>{{inggris.hal}}</dd>\n</dl>\n</div>\n<p class=\"tanpa-inden\">To: <span lang=\"id\">{{jabatanTujuan}}</span>, <span lang=\"id\">{{entitasTujuan}}</span></p>\n"
+  "text": "<h1>UNOFFICIAL COURTESY TRANSLATION – THE INDONESIAN TEXT IS AUTHORITATIVE</h1>\n<div class=\"kepala\">\n<p class=\"tanggal\">{{inggris.tanggal}}</p>\n<dl>\n<dt>Number</dt><dd>{{inggris.nomor}}</dd>\n<dt>Priority</dt><dd>{{inggris.sifat}}</dd>\n<dt>Enclosure</dt><dd>{{inggris.lampiran}} annexes</dd>\n<dt>Subject</dt><dd>{{inggris.hal}}</dd>\n</dl>\n</div>\n<p class=\"tanpa-inden\">To: <span lang=\"id\">{{jabatanTujuan}}</span>, <span lang=\"id\">{{entitasTujuan}}</span>, <span lang=\"id\">{{alamatTujuan}}</span></p>\n"
  },
  {
   "name": "letters/partials/kepala.hbs",
@@ -58,15 +58,15 @@ exports.files = [
  },
  {
   "name": "letters/partials/rujukan-fakta.hbs",
-  "text": "<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah, {{kementerian}} telah memantau layanan {{platform}}, yang diselenggarakan oleh {{penyelenggara}}, sehubungan dengan penjualan pakaian bekas asal impor. Berdasarkan pemantauan pada {{periode}}, kami menemukan akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor.</p>\n{{#if rincian.langkahTunggal}}\n<p>Terhadap temuan tersebut, kami telah {{rincian.langkahTunggal}}</p>\n{{else}}\n<p>Terhadap temuan tersebut, kami telah melakukan langkah sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each rincian.langkah}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n{{/if}}\n<p>Berdasarkan pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, dari {{rincian.pemeriksaan.semua}} akun dan/atau konten, {{rincian.pemeriksaan.turun}} sudah tidak dapat diakses, sedangkan {{rincian.pemeriksaan.aktif}} masih dapat diakses sebagaimana tercantum dalam Lampiran I.{{#if rincian.penolakan}} {{penyelenggara}} menyatakan tidak bersedia menurunkan akun tersebut dengan alasan bahwa {{rincian.penolakan}}.{{/if}}</p>\n"
+  "text": "<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah, {{kementerian}} telah memantau layanan {{platform}}, yang diselenggarakan oleh {{penyelenggara}}, sehubungan dengan dugaan penjualan pakaian bekas asal impor. Berdasarkan pemantauan pada {{periode}}, kami menemukan akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor.</p>\n{{#if rincian.langkahTunggal}}\n<p>Terhadap temuan tersebut, kami telah {{rincian.langkahTunggal}}</p>\n{{else}}\n<p>Terhadap temuan tersebut, kami telah melakukan langkah sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each rincian.langkah}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n{{/if}}\n<p>Batas waktu tindak lanjut yang kami minta telah berakhir. Berdasarkan pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, dari {{rincian.pemeriksaan.semua}} akun dan/atau konten, {{rincian.pemeriksaan.turun}} sudah tidak dapat diakses, sedangkan {{rincian.pemeriksaan.aktif}} masih dapat diakses sebagaimana tercantum dalam Lampiran I.{{#if rincian.penolakan}} {{penyelenggara}} melalui {{rincian.jawaban}} menyatakan tidak bersedia menurunkan akun tersebut dengan alasan bahwa {{rincian.penolakan}}.{{/if}}</p>\n"
  },
  {
   "name": "letters/partials/rujukan-lampiran.hbs",
-  "text": "<p>Sebagai kelengkapan, bersama ini kami sampaikan:</p>\n<ol class=\"angka\">\n<li>daftar akun dan tautan yang spesifik (Lampiran I);</li>\n<li>analisis hukum (Lampiran II);</li>\n<li>tangkapan layar beserta waktu pengambilan dan nilai <em lang=\"en\">hash</em> (Lampiran III); dan</li>\n<li>salinan surat-menyurat dengan {{penyelenggara}} (Lampiran IV).</li>\n</ol>\n<p>Salinan elektronik seluruh lampiran dapat diakses melalui <a href=\"{{rincian.salinan.url}}\">{{rincian.salinan.url}}</a> sampai dengan tanggal {{rincian.salinan.sampai}}. Untuk pelaksanaan teknis, kami menugaskan {{narahubung}} sebagai narahubung (telepon {{telepon}}, surat elektronik {{surelDinas}}).</p>\n<p>Demikian permohonan ini kami sampaikan. Atas perhatian dan perkenan {{jabatanTujuan}}, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n"
+  "text": "<p>Sebagai kelengkapan, bersama ini kami sampaikan:</p>\n<ol class=\"angka\">\n<li>daftar akun dan tautan yang spesifik (Lampiran I);</li>\n<li>analisis hukum (Lampiran II);</li>\n<li>tangkapan layar beserta waktu pengambilan dan nilai <em lang=\"en\">hash</em> (Lampiran III); dan</li>\n<li>salinan surat-menyurat dengan {{penyelenggara}} (Lampiran IV).</li>\n</ol>\n<p>Salinan elektronik seluruh lampiran dapat diakses melalui <a href=\"{{rincian.salinan.url}}\">{{rincian.salinan.url}}</a> sampai dengan tanggal {{rincian.salinan.sampai}}. Untuk pelaksanaan teknis, kami menugaskan {{narahubung}} sebagai narahubung yang dapat dihubungi melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian permohonan ini kami sampaikan. Atas perhatian dan perkenan {{sapaan}}, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n"
  },
  {
   "name": "letters/partials/tanda-tangan.hbs",
-  "text": "<div class=\"tanda-tangan\">\n{{#each penandaTangan}}\n<p>{{this}}</p>\n{{/each}}\n<div class=\"tte\" data-qr=\"{{verification.url}}\">\n<p>Ditandatangani secara<br>elektronik oleh:</p>\n<p>{{jabatan}}</p>\n<p><strong>{{nama}}</strong></p>\n</div>\n<p>{{nama}}</p>\n</div>\n"
+  "text": "<div class=\"tanda-tangan\">\n{{#each penandaTangan}}\n<p>{{this}}</p>\n{{/each}}\n<div class=\"tte\" data-qr=\"{{verification.url}}\">\n{{#if konsep}}\n<p>Tempat tanda tangan<br>elektronik:</p>\n{{else}}\n<p>Ditandatangani secara<br>elektronik oleh:</p>\n{{/if}}\n<p>{{jabatan}}</p>\n<p><strong>{{nama}}</strong></p>\n</div>\n<p>{{nama}}</p>\n</div>\n"
  },
  {
   "name": "letters/partials/teks.hbs",
@@ -78,11 +78,11 @@ exports.files = [
  },
  {
   "name": "letters/partials/terjemahan-permintaan.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises and to prevent the circulation of goods whose import is prohibited, the {{inggris.kementerian}} has monitored trading activity on {{platform}} {{inggris.periode}}.</p>\n<p>As a result we found {{inggris.jumlah}} accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter. {{#if bukti}}Every finding comes with a specific link, a screenshot, the time of capture and the hash value of the evidence file.{{else}}Every finding comes with a specific link and a description.{{/if}}</p>\n<p>In this connection we state the following:</p>\n<ol class=\"angka\">\n{{#each inggris.points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than {{inggris.tenggat}} after receipt of this letter;</li>\n<li>take preventive steps so that the same account holders do not publish similar content again through other accounts;</li>\n<li>preserve the data relating to those accounts for supervision and law enforcement in accordance with the laws and regulations; and</li>\n<li>report in writing on the action taken for each account by e-mail to {{surelDinas}}, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, for example one that sells only used clothing of domestic origin, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is not acted upon within that period, we will send a notice and coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises and to prevent the circulation of goods whose import is prohibited, the {{inggris.kementerian}} has monitored trading activity on {{platform}} {{inggris.periode}}.</p>\n<p>As a result we found {{inggris.jumlah}} accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter. {{#if bukti}}Every finding comes with a specific link, the time of capture and the hash value of its screenshot.{{else}}Every finding comes with a specific link and a description.{{/if}}</p>\n<p>In this connection we state the following:</p>\n<ol class=\"angka\">\n{{#each inggris.points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than {{inggris.tenggat}} after receipt of this letter;</li>\n<li>take preventive steps so that the same account holders do not publish similar content again through other accounts;</li>\n<li>preserve the data relating to those accounts for supervision and law enforcement in accordance with the laws and regulations; and</li>\n<li>report in writing on the action taken for each account by e-mail to {{surelDinas}}, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, for example one that sells only used clothing of domestic origin, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is not acted upon within that period, we will send a formal reminder and coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-rujukan-fakta.hbs",
-  "text": "{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises, the {{inggris.kementerian}} has monitored {{platform}}, which is operated by {{penyelenggara}}, with regard to the sale of imported used clothing. In monitoring {{inggris.periode}} we found accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing.</p>\n<p>On these findings we have taken the following steps: {{inggris.rincian.langkah}}.</p>\n<p>According to a second examination on {{inggris.rincian.pemeriksaan.pada}}, of {{inggris.rincian.pemeriksaan.semua}} accounts and/or items of content, {{inggris.rincian.pemeriksaan.turun}} can no longer be accessed, while {{inggris.rincian.pemeriksaan.aktif}} can still be accessed, as listed in Annex I.{{#if inggris.rincian.penolakan}} {{penyelenggara}} states that it is not willing to take down those accounts because {{inggris.rincian.penolakan}}.{{/if}}</p>\n"
+  "text": "{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises, the {{inggris.kementerian}} has monitored {{platform}}, which is operated by {{penyelenggara}}, with regard to the suspected sale of imported used clothing. In monitoring {{inggris.periode}} we found accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing.</p>\n<p>On these findings we have taken the following steps: {{inggris.rincian.langkah}}.</p>\n<p>The time for action that we requested has ended. According to a second examination on {{inggris.rincian.pemeriksaan.pada}}, of {{inggris.rincian.pemeriksaan.semua}} accounts and/or items of content, {{inggris.rincian.pemeriksaan.turun}} can no longer be accessed, while {{inggris.rincian.pemeriksaan.aktif}} can still be accessed, as listed in Annex I.{{#if inggris.rincian.penolakan}} {{penyelenggara}}, by {{inggris.rincian.jawaban}}, states that it is not willing to take down those accounts because {{inggris.rincian.penolakan}}.{{/if}}</p>\n"
  },
  {
   "name": "letters/partials/terjemahan-rujukan-kemendag.hbs",
@@ -90,7 +90,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/terjemahan-rujukan-komdigi.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> terjemahan-rujukan-fakta}}\n<p>{{inggris.point.daftar-larangan}} {{inggris.point.pelaku-usaha}} {{inggris.point.penyelenggara}}</p>\n<p>{{inggris.point.dasar-permohonan}}, we respectfully ask you to order {{penyelenggara}} to cut off access by closing the accounts and/or deleting the content listed in Annex I, and to take other action within your powers if that order is not carried out.</p>\n{{> terjemahan-rujukan-lampiran}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> terjemahan-rujukan-fakta}}\n<p>{{inggris.point.daftar-larangan}} {{inggris.point.pelaku-usaha}} {{inggris.point.klasifikasi}} {{inggris.point.penyelenggara}}</p>\n<p>{{inggris.point.dasar-permohonan}}, we respectfully ask you to order {{penyelenggara}} to cut off access by closing the accounts and/or deleting the content listed in Annex I, and to take other action within your powers if that order is not carried out.</p>\n{{> terjemahan-rujukan-lampiran}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-rujukan-lampiran.hbs",
@@ -98,15 +98,15 @@ exports.files = [
  },
  {
   "name": "letters/partials/terjemahan-sanggahan.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>With reference to {{inggris.rincian.penolakan}}, which in essence states that you are not willing to take down the accounts as we requested by letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}, we have studied your reasons and respond as follows:</p>\n<ol class=\"angka\">\n{{#each inggris.rincian.tanggapan}}\n<li>{{mengenai}} {{pernyataan}} {{jawaban}}</li>\n{{/each}}\n</ol>\n<p>{{inggris.point.daftar-larangan}} We acknowledge that used clothing of domestic origin is not covered by that prohibition; Annex I therefore lists only {{inggris.jumlah}} accounts and/or items of content suspected of trading in imported used clothing. The legal analysis with quotations of the provisions is in Annex II.</p>\n<p>For these reasons we cannot accept your grounds for refusal. We request you to carry out the request stated in our letter dated {{inggris.rincian.surat.tanggal}} for the accounts and content in Annex I no later than {{inggris.tenggat}} after receipt of this letter. If you maintain a different view, we request you to state the legal basis of the refusal for each account in writing within the same period.</p>\n<p>If no action is taken, we will coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>With reference to {{inggris.rincian.penolakan}}, which in essence states that you are not willing to take down the accounts as we requested by letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, we have studied your reasons. That letter was sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}. We respond as follows:</p>\n<ol class=\"angka\">\n{{#each inggris.rincian.tanggapan}}\n<li>{{mengenai}} {{pernyataan}} {{jawaban}}</li>\n{{/each}}\n</ol>\n<p>{{inggris.point.daftar-larangan}} We acknowledge that used clothing of domestic origin is not covered by that prohibition; Annex I therefore lists only {{inggris.jumlah}} accounts and/or items of content suspected of trading in imported used clothing. The legal analysis with quotations of the provisions is in Annex II.</p>\n<p>For these reasons we cannot accept your grounds for refusal. We request you to carry out the request stated in our letter dated {{inggris.rincian.surat.tanggal}} for the accounts and content in Annex I no later than {{inggris.tenggat}} after receipt of this letter. If you maintain a different view, we request you to state the legal basis of the refusal for each account in writing within the same period.</p>\n<p>If no action is taken within that period, we will coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-teguran.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>Further to our letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}, we state the following:</p>\n<ol class=\"angka\">\n<li>The time for action that we requested in that letter ended on {{inggris.rincian.berakhir}}.</li>\n<li>According to a second examination on {{inggris.rincian.pemeriksaan.pada}}, of the {{inggris.rincian.pemeriksaan.semua}} accounts and/or items of content that we notified, {{inggris.rincian.pemeriksaan.turun}} can no longer be accessed, while {{inggris.rincian.pemeriksaan.aktif}} can still be accessed and are still suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter.</li>\n{{#if inggris.rincian.jawaban}}\n<li>The answer that you gave through {{inggris.rincian.jawaban}} does not contain action on those accounts and/or items of content.</li>\n{{else}}\n<li>As of the date of this letter we have received no written report from you.</li>\n{{/if}}\n{{#each inggris.points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore give this notice and request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than {{inggris.tenggat}} after receipt of this letter; and</li>\n<li>report in writing on the action taken for each account, with an explanation of the delay, by e-mail to {{surelDinas}}, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is still not acted upon within that period, we will apply to the ministry in charge of communication and digital affairs for access to be cut off and submit these findings to the ministry in charge of trade. Ordering access to be cut off and imposing administrative sanctions are within the powers of those two ministries in accordance with the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>Further to our letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, we state the following:</p>\n<ol class=\"angka\">\n<li>That letter was sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}. The time for action that we requested in it ended on {{inggris.rincian.berakhir}}.</li>\n<li>According to a second examination on {{inggris.rincian.pemeriksaan.pada}}, of the {{inggris.rincian.pemeriksaan.semua}} accounts and/or items of content that we notified, {{inggris.rincian.pemeriksaan.turun}} can no longer be accessed, while {{inggris.rincian.pemeriksaan.aktif}} can still be accessed and are still suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter.</li>\n{{#if inggris.rincian.jawaban}}\n<li>The answer that you gave through {{inggris.rincian.jawaban}} does not contain action on those accounts and/or items of content.</li>\n{{else}}\n<li>As of the date of this letter we have received no written report from you.</li>\n{{/if}}\n{{#each inggris.points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore give this formal reminder and request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than {{inggris.tenggat}} after receipt of this letter; and</li>\n<li>report in writing on the action taken for each account, with an explanation of the delay, by e-mail to {{surelDinas}}, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is still not acted upon within that period, we will apply to the ministry in charge of communication and digital affairs for access to be cut off and submit these findings to the ministry in charge of trade. This reminder is not an administrative sanction; ordering access to be cut off and imposing administrative sanctions are within the powers of those two ministries, each in its own field, in accordance with the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-undangan.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>Further to our letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}, we invite you to attend a meeting to be held as follows:</p>\n<dl class=\"rincian\">\n<dt>date and time</dt><dd>{{inggris.rincian.acara.mulai}}</dd>\n{{#if inggris.rincian.acara.tempat}}\n<dt>place</dt><dd><span lang=\"id\">{{inggris.rincian.acara.tempat}}</span></dd>\n{{/if}}\n{{#if inggris.rincian.acara.tautan}}\n<dt>online</dt><dd><a href=\"{{inggris.rincian.acara.tautan}}\">{{inggris.rincian.acara.tautan}}</a></dd>\n{{/if}}\n<dt>chair</dt><dd>{{inggris.rincian.acara.pimpinan}}</dd>\n<dt>subject</dt><dd>Clarification of the action taken on the request for the takedown of accounts on {{platform}} suspected of trading in imported used clothing</dd>\n</dl>\n<p>{{inggris.point.dasar-undangan}} The meeting will discuss {{inggris.jumlah}} accounts and/or items of content that can still be accessed, as listed in Annex I. The relevant provisions are in Annex II of the letter.</p>\n<p>So that the meeting can be effective, we request you to:</p>\n<ol class=\"huruf\">\n<li>attend in person or appoint an officer with the power to take decisions, bringing a power of attorney;</li>\n<li>prepare an explanation of the action taken on each account and item of content in Annex I;</li>\n<li>prepare an explanation of the content governance, reporting channels and preventive measures that apply to users in Indonesia; and</li>\n<li>confirm attendance with a list of participants no later than {{inggris.rincian.acara.konfirmasi}} by e-mail to {{surelDinas}}.</li>\n</ol>\n<p>{{inggris.point.bahasa}} If you need an interpreter, please say so when you confirm attendance. We are also inviting the ministries in charge of communication and digital affairs and of trade. The outcome of the meeting will be recorded in minutes signed by both sides.</p>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>Further to our letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, we invite you to attend a meeting to be held as follows:</p>\n<dl class=\"rincian\">\n<dt>date and time</dt><dd>{{inggris.rincian.acara.mulai}}</dd>\n{{#if inggris.rincian.acara.tempat}}\n<dt>place</dt><dd><span lang=\"id\">{{inggris.rincian.acara.tempat}}</span></dd>\n{{/if}}\n{{#if inggris.rincian.acara.tautan}}\n<dt>online</dt><dd><a href=\"{{inggris.rincian.acara.tautan}}\">{{inggris.rincian.acara.tautan}}</a></dd>\n{{/if}}\n<dt>chair</dt><dd>{{inggris.rincian.acara.pimpinan}}</dd>\n<dt>subject</dt><dd>Clarification of the action taken on the request for the takedown of accounts suspected of trading in imported used clothing on {{platform}}</dd>\n</dl>\n<p>That letter was sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}. {{inggris.point.dasar-undangan}} The meeting will discuss {{inggris.jumlah}} accounts and/or items of content listed in Annex I. The relevant provisions are in Annex II of the letter.</p>\n<p>So that the meeting can be effective, we request you to:</p>\n<ol class=\"huruf\">\n<li>attend in person or appoint an officer with the power to take decisions, bringing a power of attorney;</li>\n<li>prepare an explanation of the action taken on each account and item of content in Annex I;</li>\n<li>prepare an explanation of the content governance, reporting channels and preventive measures that apply to users in Indonesia; and</li>\n<li>confirm attendance with a list of participants no later than {{inggris.rincian.acara.konfirmasi}} by e-mail to {{surelDinas}}.</li>\n</ol>\n<p>{{inggris.point.bahasa}} If you need an interpreter, please say so when you confirm attendance. We are also inviting the ministries in charge of communication and digital affairs and of trade by separate letters. The outcome of the meeting will be recorded in minutes signed by the parties.</p>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/tujuan.hbs",
@@ -114,45 +114,48 @@ exports.files = [
  },
  {
   "name": "letters/permintaan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah serta pencegahan peredaran barang yang dilarang untuk diimpor, {{kementerian}} telah melakukan pemantauan terhadap kegiatan perdagangan pada layanan {{platform}} pada {{periode}}.</p>\n<p>Berdasarkan hasil pemantauan tersebut, kami menemukan {{jumlah}} akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini. {{#if bukti}}Setiap temuan dilengkapi dengan tautan yang spesifik, tangkapan layar, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> berkas bukti.{{else}}Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.{{/if}}</p>\n<p>Sehubungan dengan hal tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Berkenaan dengan hal tersebut, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima;</li>\n<li>melakukan langkah pencegahan agar pemilik akun yang sama tidak memuat kembali konten serupa melalui akun lain;</li>\n<li>menjaga keutuhan data yang berkaitan dengan akun tersebut untuk kepentingan pengawasan dan penegakan hukum sesuai dengan ketentuan peraturan perundang-undangan; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun melalui surat elektronik {{surelDinas}} dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, antara lain akun yang hanya menjual pakaian bekas dari dalam negeri, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tidak ditindaklanjuti, kami akan menyampaikan teguran dan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-permintaan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah serta pencegahan peredaran barang yang dilarang untuk diimpor, {{kementerian}} telah melakukan pemantauan terhadap kegiatan perdagangan pada layanan {{platform}} pada {{periode}}.</p>\n<p>Berdasarkan hasil pemantauan tersebut, kami menemukan {{jumlah}} akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini. {{#if bukti}}Setiap temuan dilengkapi dengan tautan yang spesifik, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> tangkapan layarnya.{{else}}Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.{{/if}}</p>\n<p>Sehubungan dengan hal tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Berkenaan dengan hal tersebut, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima;</li>\n<li>melakukan langkah pencegahan agar pemilik akun yang sama tidak memuat kembali konten serupa melalui akun lain;</li>\n<li>menjaga keutuhan data yang berkaitan dengan akun tersebut untuk kepentingan pengawasan dan penegakan hukum sesuai dengan ketentuan peraturan perundang-undangan; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun melalui surat elektronik {{surelDinas}} dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, antara lain akun yang hanya menjual pakaian bekas dari dalam negeri, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tidak ditindaklanjuti, kami akan menyampaikan teguran dan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-permintaan}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/rujukan-kemendag.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n{{> rujukan-fakta}}\n<p>{{point.daftar-larangan}} {{point.pelaku-usaha}} {{point.iklan-elektronik}}</p>\n<p>{{point.dasar-permohonan}}, kami mohon kiranya {{jabatanTujuan}} berkenan:</p>\n<ol class=\"huruf\">\n<li>melakukan pengawasan terhadap {{penyelenggara}} atas penawaran sebagaimana tercantum dalam Lampiran I;</li>\n<li>mengambil tindakan administratif sesuai dengan kewenangan {{jabatanTujuan}} apabila ditemukan pelanggaran; dan</li>\n<li>menelusuri asal barang dan importirnya bersama instansi yang berwenang.</li>\n</ol>\n{{> rujukan-lampiran}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> lampiran-bukti}}\n{{> lampiran-surat}}\n{{> terjemahan-rujukan-kemendag}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n{{> rujukan-fakta}}\n<p>{{point.daftar-larangan}} {{point.pelaku-usaha}} {{point.iklan-elektronik}}</p>\n<p>{{point.dasar-permohonan}}, kami mohon kiranya {{sapaan}} berkenan:</p>\n<ol class=\"huruf\">\n<li>melakukan pengawasan terhadap {{penyelenggara}} atas penawaran sebagaimana tercantum dalam Lampiran I;</li>\n<li>mengambil tindakan administratif sesuai dengan kewenangan {{sapaan}} apabila ditemukan pelanggaran; dan</li>\n<li>menelusuri asal barang dan importirnya bersama instansi yang berwenang.</li>\n</ol>\n{{> rujukan-lampiran}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> lampiran-bukti}}\n{{> lampiran-surat}}\n{{> terjemahan-rujukan-kemendag}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/rujukan-komdigi.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n{{> rujukan-fakta}}\n<p>{{point.daftar-larangan}} {{point.pelaku-usaha}} {{point.penyelenggara}}</p>\n<p>{{point.dasar-permohonan}}, kami mohon kiranya {{jabatanTujuan}} berkenan:</p>\n<ol class=\"huruf\">\n<li>memerintahkan {{penyelenggara}} untuk melakukan pemutusan akses berupa penutupan akun dan/atau penghapusan konten sebagaimana tercantum dalam Lampiran I; dan</li>\n<li>mengambil tindakan lain sesuai dengan kewenangan {{jabatanTujuan}} apabila perintah tersebut tidak dilaksanakan.</li>\n</ol>\n{{> rujukan-lampiran}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> lampiran-bukti}}\n{{> lampiran-surat}}\n{{> terjemahan-rujukan-komdigi}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n{{> rujukan-fakta}}\n<p>{{point.daftar-larangan}} {{point.pelaku-usaha}} {{point.klasifikasi}} {{point.penyelenggara}}</p>\n<p>{{point.dasar-permohonan}}, kami mohon kiranya {{sapaan}} berkenan:</p>\n<ol class=\"huruf\">\n<li>memerintahkan {{penyelenggara}} untuk melakukan pemutusan akses berupa penutupan akun dan/atau penghapusan konten sebagaimana tercantum dalam Lampiran I; dan</li>\n<li>mengambil tindakan lain sesuai dengan kewenangan {{sapaan}} apabila perintah tersebut tidak dilaksanakan.</li>\n</ol>\n{{> rujukan-lampiran}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> lampiran-bukti}}\n{{> lampiran-surat}}\n{{> terjemahan-rujukan-komdigi}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/sanggahan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Sehubungan dengan {{rincian.penolakan}} yang pada pokoknya menyatakan bahwa Saudara tidak bersedia menurunkan akun sebagaimana kami minta melalui surat Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, yang telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}, kami telah mempelajari alasan Saudara dan menyampaikan tanggapan sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each rincian.tanggapan}}\n<li>{{mengenai}} {{pernyataan}} {{jawaban}}</li>\n{{/each}}\n</ol>\n<p>{{point.daftar-larangan}} Kami mengakui bahwa pakaian bekas dari dalam negeri tidak termasuk dalam larangan tersebut; oleh karena itu, Lampiran I hanya memuat {{jumlah}} akun dan/atau konten yang diduga memperdagangkan pakaian bekas asal impor. Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini.</p>\n<p>Berdasarkan uraian tersebut, alasan penolakan Saudara tidak dapat kami terima. Kami meminta Saudara untuk melaksanakan permintaan sebagaimana dinyatakan dalam surat kami tanggal {{rincian.surat.tanggal}} terhadap akun dan konten dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima. Apabila Saudara tetap berpendapat lain, kami meminta Saudara menyampaikan dasar hukum penolakan untuk setiap akun secara tertulis dalam batas waktu yang sama.</p>\n<p>Apabila tidak terdapat tindak lanjut, kami akan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-sanggahan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Sehubungan dengan {{rincian.penolakan}} yang pada pokoknya menyatakan bahwa Saudara tidak bersedia menurunkan akun sebagaimana kami minta melalui surat Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, kami telah mempelajari alasan Saudara. Surat tersebut telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}. Tanggapan kami adalah sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each rincian.tanggapan}}\n<li>{{mengenai}} {{pernyataan}} {{jawaban}}</li>\n{{/each}}\n</ol>\n<p>{{point.daftar-larangan}} Kami mengakui bahwa pakaian bekas dari dalam negeri tidak termasuk dalam larangan tersebut; oleh karena itu, Lampiran I hanya memuat {{jumlah}} akun dan/atau konten yang diduga memperdagangkan pakaian bekas asal impor. Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini.</p>\n<p>Berdasarkan uraian tersebut, alasan penolakan Saudara tidak dapat kami terima. Kami meminta Saudara untuk melaksanakan permintaan sebagaimana dinyatakan dalam surat kami tanggal {{rincian.surat.tanggal}} terhadap akun dan konten dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima. Apabila Saudara tetap berpendapat lain, kami meminta Saudara menyampaikan dasar hukum penolakan untuk setiap akun secara tertulis dalam batas waktu yang sama.</p>\n<p>Apabila sampai dengan batas waktu tersebut tidak terdapat tindak lanjut, kami akan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-sanggahan}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/teguran.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, yang telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}} menurut {{rincian.surat.bukti}}, dengan ini kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n<li>Batas waktu tindak lanjut yang kami minta dalam surat tersebut telah berakhir pada {{rincian.berakhir}}.</li>\n<li>Berdasarkan pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, dari {{rincian.pemeriksaan.semua}} akun dan/atau konten yang kami sampaikan, {{rincian.pemeriksaan.turun}} sudah tidak dapat diakses, sedangkan {{rincian.pemeriksaan.aktif}} masih dapat diakses dan diduga masih menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini.</li>\n{{#if rincian.jawaban}}\n<li>Jawaban yang Saudara sampaikan melalui {{rincian.jawaban}} belum memuat tindak lanjut atas akun dan/atau konten tersebut.</li>\n{{else}}\n<li>Sampai dengan tanggal surat ini, kami belum menerima laporan tertulis dari Saudara.</li>\n{{/if}}\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Sehubungan dengan hal tersebut, kami menyampaikan teguran ini dan meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun beserta penjelasan atas keterlambatannya melalui surat elektronik {{surelDinas}} dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tetap tidak ditindaklanjuti, kami akan mengajukan permohonan pemutusan akses kepada {{kementerianDigital}} serta menyampaikan temuan ini kepada Kementerian Perdagangan. Perintah pemutusan akses serta pengenaan sanksi administratif merupakan kewenangan kedua kementerian tersebut sesuai dengan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-teguran}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, dengan ini kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n<li>Surat tersebut telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}} menurut {{rincian.surat.bukti}}. Batas waktu tindak lanjut yang kami minta dalam surat itu telah berakhir pada {{rincian.berakhir}}.</li>\n<li>Berdasarkan pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, dari {{rincian.pemeriksaan.semua}} akun dan/atau konten yang kami sampaikan, {{rincian.pemeriksaan.turun}} sudah tidak dapat diakses, sedangkan {{rincian.pemeriksaan.aktif}} masih dapat diakses dan diduga masih menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini.</li>\n{{#if rincian.jawaban}}\n<li>Jawaban yang Saudara sampaikan melalui {{rincian.jawaban}} belum memuat tindak lanjut atas akun dan/atau konten tersebut.</li>\n{{else}}\n<li>Sampai dengan tanggal surat ini, kami belum menerima laporan tertulis dari Saudara.</li>\n{{/if}}\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Sehubungan dengan hal tersebut, kami menyampaikan teguran ini dan meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun beserta penjelasan atas keterlambatannya melalui surat elektronik {{surelDinas}} dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tetap tidak ditindaklanjuti, kami akan mengajukan permohonan pemutusan akses kepada {{kementerianDigital}} serta menyampaikan temuan ini kepada Kementerian Perdagangan. Teguran ini bukan merupakan sanksi administratif; perintah pemutusan akses serta pengenaan sanksi administratif merupakan kewenangan kedua kementerian tersebut menurut bidang masing-masing sesuai dengan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-teguran}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/undangan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, yang telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}, dengan ini kami mengundang Saudara untuk hadir dalam pertemuan yang akan diselenggarakan pada:</p>\n<dl class=\"rincian\">\n<dt>hari, tanggal</dt><dd>{{rincian.acara.hari}}</dd>\n<dt>pukul</dt><dd>{{rincian.acara.pukul}}</dd>\n{{#if rincian.acara.tempat}}\n<dt>tempat</dt><dd>{{rincian.acara.tempat}}</dd>\n{{/if}}\n{{#if rincian.acara.tautan}}\n<dt>daring</dt><dd><a href=\"{{rincian.acara.tautan}}\">{{rincian.acara.tautan}}</a></dd>\n{{/if}}\n<dt>pimpinan</dt><dd>{{rincian.acara.pimpinan}}</dd>\n<dt>acara</dt><dd>Klarifikasi tindak lanjut permintaan penurunan akun pada layanan {{platform}} yang diduga memperdagangkan pakaian bekas asal impor</dd>\n</dl>\n<p>{{point.dasar-undangan}} Pertemuan membahas {{jumlah}} akun dan/atau konten yang masih dapat diakses sebagaimana tercantum dalam Lampiran I. Ketentuan yang berkaitan tercantum dalam Lampiran II surat ini.</p>\n<p>Agar pertemuan berjalan efektif, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>hadir sendiri atau menugaskan pejabat yang berwenang mengambil keputusan dengan membawa surat kuasa;</li>\n<li>menyiapkan penjelasan mengenai tindak lanjut atas setiap akun dan konten dalam Lampiran I;</li>\n<li>menyiapkan penjelasan mengenai tata kelola konten, sarana pelaporan, dan langkah pencegahan yang berlaku bagi pengguna di Indonesia; dan</li>\n<li>menyampaikan konfirmasi kehadiran beserta daftar peserta paling lambat tanggal {{rincian.acara.konfirmasi}} melalui surat elektronik {{surelDinas}}.</li>\n</ol>\n<p>{{point.bahasa}} Apabila memerlukan juru bahasa, Saudara dapat menyampaikannya bersama konfirmasi kehadiran. Kami turut mengundang {{kementerianDigital}} serta Kementerian Perdagangan. Hasil pertemuan akan dituangkan dalam notula yang ditandatangani oleh kedua belah pihak.</p>\n<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-undangan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, dengan ini kami mengundang Saudara untuk hadir dalam pertemuan yang akan diselenggarakan pada:</p>\n<dl class=\"rincian\">\n<dt>hari, tanggal</dt><dd>{{rincian.acara.hari}}</dd>\n<dt>pukul</dt><dd>{{rincian.acara.pukul}}</dd>\n{{#if rincian.acara.tempat}}\n<dt>tempat</dt><dd>{{rincian.acara.tempat}}</dd>\n{{/if}}\n{{#if rincian.acara.tautan}}\n<dt>daring</dt><dd><a href=\"{{rincian.acara.tautan}}\">{{rincian.acara.tautan}}</a></dd>\n{{/if}}\n<dt>pimpinan</dt><dd>{{rincian.acara.pimpinan}}</dd>\n<dt>acara</dt><dd>Klarifikasi tindak lanjut permintaan penurunan akun yang diduga memperdagangkan pakaian bekas asal impor pada layanan {{platform}}</dd>\n</dl>\n<p>Surat tersebut telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}. {{point.dasar-undangan}} Pertemuan membahas {{jumlah}} akun dan/atau konten sebagaimana tercantum dalam Lampiran I. Ketentuan yang berkaitan tercantum dalam Lampiran II surat ini.</p>\n<p>Agar pertemuan berjalan efektif, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>hadir sendiri atau menugaskan pejabat yang berwenang mengambil keputusan dengan membawa surat kuasa;</li>\n<li>menyiapkan penjelasan mengenai tindak lanjut atas setiap akun dan konten dalam Lampiran I;</li>\n<li>menyiapkan penjelasan mengenai tata kelola konten, sarana pelaporan, dan langkah pencegahan yang berlaku bagi pengguna di Indonesia; dan</li>\n<li>menyampaikan konfirmasi kehadiran beserta daftar peserta paling lambat tanggal {{rincian.acara.konfirmasi}} melalui surat elektronik {{surelDinas}}.</li>\n</ol>\n<p>{{point.bahasa}} Apabila memerlukan juru bahasa, Saudara dapat menyampaikannya bersama konfirmasi kehadiran. Kami turut mengundang {{kementerianDigital}} serta Kementerian Perdagangan dengan surat tersendiri. Hasil pertemuan akan dituangkan dalam notula yang ditandatangani oleh para pihak.</p>\n<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-undangan}}\n{{> kaki}}\n</article>\n"
  }
 ];
 exports.specs = {
 "emails/pengantar.html.hbs": {"0":function(container,depth0,helpers,partials,data) {
     return "<p><strong>LATIHAN – BUKAN SURAT RESMI.</strong> Surat elektronik ini dibuat dengan data rekaan.</p>";
 },"1":function(container,depth0,helpers,partials,data) {
-    return " Batas waktu tindak lanjut yang kami minta, yaitu "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "tenggat", {"start":{"line":9,"column":155},"end":{"line":9,"column":162}} ), depth0))
-    + ", dihitung sejak surat elektronik ini diterima.";
+    return "Kami meminta Saudara mengonfirmasi penerimaan surat ini";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "Saudara";
+    return "Kami mohon penerimaan surat ini dikonfirmasi";
 },"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "jabatanTujuan", {"start":{"line":10,"column":68},"end":{"line":10,"column":81}} ), depth0));
+    return " Batas waktu tindak lanjut yang kami minta, yaitu "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "tenggat", {"start":{"line":9,"column":247},"end":{"line":9,"column":254}} ), depth0))
+    + ", dihitung sejak surat elektronik ini diterima.";
 },"4":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(depth0, depth0))
+    + "<br>";
+},"5":function(container,depth0,helpers,partials,data) {
     return " The requested period for action is "
     + container.escapeExpression(container.lambda(container.strict(depth0, "tenggatInggris", {"start":{"line":19,"column":333},"end":{"line":19,"column":347}} ), depth0))
     + " from receipt of this e-mail.";
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     return " THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -171,19 +174,17 @@ exports.specs = {
     + "<br>"
     + alias3(alias2(alias1(depth0, "entitas", {"start":{"line":6,"column":31},"end":{"line":6,"column":38}} ), depth0))
     + "</p>\n<p>Bersama surat elektronik ini kami sampaikan surat "
-    + alias3(alias2(alias1(depth0, "jabatan", {"start":{"line":7,"column":55},"end":{"line":7,"column":62}} ), depth0))
-    + " "
-    + alias3(alias2(alias1(depth0, "kementerian", {"start":{"line":7,"column":67},"end":{"line":7,"column":78}} ), depth0))
+    + alias3(alias2(alias1(depth0, "pengirim", {"start":{"line":7,"column":55},"end":{"line":7,"column":63}} ), depth0))
     + " Nomor "
-    + alias3(alias2(alias1(depth0, "nomor", {"start":{"line":7,"column":89},"end":{"line":7,"column":94}} ), depth0))
+    + alias3(alias2(alias1(depth0, "nomor", {"start":{"line":7,"column":74},"end":{"line":7,"column":79}} ), depth0))
     + " tanggal "
-    + alias3(alias2(alias1(depth0, "tanggal", {"start":{"line":7,"column":107},"end":{"line":7,"column":114}} ), depth0))
+    + alias3(alias2(alias1(depth0, "tanggal", {"start":{"line":7,"column":92},"end":{"line":7,"column":99}} ), depth0))
     + " hal "
-    + alias3(alias2(alias1(depth0, "hal", {"start":{"line":7,"column":123},"end":{"line":7,"column":126}} ), depth0))
+    + alias3(alias2(alias1(depth0, "hal", {"start":{"line":7,"column":108},"end":{"line":7,"column":111}} ), depth0))
     + ", beserta Lampiran berupa daftar "
-    + alias3(alias2(alias1(depth0, "jumlah", {"start":{"line":7,"column":163},"end":{"line":7,"column":169}} ), depth0))
+    + alias3(alias2(alias1(depth0, "jumlah", {"start":{"line":7,"column":148},"end":{"line":7,"column":154}} ), depth0))
     + " akun dan/atau konten pada layanan "
-    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":7,"column":208},"end":{"line":7,"column":216}} ), depth0))
+    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":7,"column":193},"end":{"line":7,"column":201}} ), depth0))
     + ".</p>\n<p>"
     + alias3(alias2(alias1(depth0, "kaki", {"start":{"line":8,"column":5},"end":{"line":8,"column":9}} ), depth0))
     + " Keaslian surat dapat diperiksa pada <a href=\""
@@ -192,18 +193,17 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(depth0,"verification"), "url", {"start":{"line":8,"column":81},"end":{"line":8,"column":97}} ), depth0))
     + "</a> dengan kode "
     + alias3(alias2(alias1(lookupProperty(depth0,"verification"), "kode", {"start":{"line":8,"column":118},"end":{"line":8,"column":135}} ), depth0))
-    + ". Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.</p>\n<p>Kami mohon penerimaan surat ini dikonfirmasi dengan membalas surat elektronik ini."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":85},"end":{"line":9,"column":218}}})) != null ? stack1 : "")
+    + ". Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"kepadaPlatform"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":139}}})) != null ? stack1 : "")
+    + " dengan membalas surat elektronik ini."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":177},"end":{"line":9,"column":310}}})) != null ? stack1 : "")
     + "</p>\n<p>Atas perhatian dan kerja sama "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":10,"column":33},"end":{"line":10,"column":90}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":10,"column":35},"end":{"line":10,"column":41}} ), depth0))
     + ", kami ucapkan terima kasih.</p>\n<p>"
-    + alias3(alias2(alias1(depth0, "jabatan", {"start":{"line":11,"column":5},"end":{"line":11,"column":12}} ), depth0))
-    + "<br>"
-    + alias3(alias2(alias1(depth0, "kementerian", {"start":{"line":11,"column":20},"end":{"line":11,"column":31}} ), depth0))
-    + "<br>"
-    + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":11,"column":39},"end":{"line":11,"column":46}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"penanda"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":3},"end":{"line":11,"column":41}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":11,"column":43},"end":{"line":11,"column":50}} ), depth0))
     + " · "
-    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":11,"column":53},"end":{"line":11,"column":63}} ), depth0))
+    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":11,"column":57},"end":{"line":11,"column":67}} ), depth0))
     + "</p>\n<p>Lampiran:</p>\n<ol>\n<li>"
     + alias3(alias2(alias1(lookupProperty(depth0,"pdf"), "name", {"start":{"line":14,"column":6},"end":{"line":14,"column":14}} ), depth0))
     + ", SHA-256 <code>"
@@ -223,9 +223,9 @@ exports.specs = {
     + " accounts and/or items of content on "
     + alias3(alias2(alias1(depth0, "platform", {"start":{"line":19,"column":265},"end":{"line":19,"column":273}} ), depth0))
     + ")."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":277},"end":{"line":19,"column":385}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":277},"end":{"line":19,"column":385}}})) != null ? stack1 : "")
     + " An unofficial English translation is at the end of the PDF. Please confirm receipt by reply."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":478},"end":{"line":19,"column":545}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":478},"end":{"line":19,"column":545}}})) != null ? stack1 : "")
     + "</p>\n</body>\n</html>\n";
 },"useData":true},
 "emails/pengantar.subject.hbs": {"0":function(container,depth0,helpers,partials,data) {
@@ -254,24 +254,27 @@ exports.specs = {
 "emails/pengantar.text.hbs": {"0":function(container,depth0,helpers,partials,data) {
     return "LATIHAN – BUKAN SURAT RESMI. Surat elektronik ini dibuat dengan data rekaan.\n\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return " Batas waktu tindak lanjut yang kami minta, yaitu "
-    + ((stack1 = container.lambda(container.strict(depth0, "tenggat", {"start":{"line":12,"column":152},"end":{"line":12,"column":159}} ), depth0)) != null ? stack1 : "")
-    + ", dihitung sejak surat elektronik ini diterima.";
+    return "Kami meminta Saudara mengonfirmasi penerimaan surat ini";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "Saudara";
+    return "Kami mohon penerimaan surat ini dikonfirmasi";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "jabatanTujuan", {"start":{"line":14,"column":65},"end":{"line":14,"column":78}} ), depth0)) != null ? stack1 : "");
+  return " Batas waktu tindak lanjut yang kami minta, yaitu "
+    + ((stack1 = container.lambda(container.strict(depth0, "tenggat", {"start":{"line":12,"column":244},"end":{"line":12,"column":251}} ), depth0)) != null ? stack1 : "")
+    + ", dihitung sejak surat elektronik ini diterima.";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return " The requested period for action is "
-    + ((stack1 = container.lambda(container.strict(depth0, "tenggatInggris", {"start":{"line":26,"column":320},"end":{"line":26,"column":334}} ), depth0)) != null ? stack1 : "")
-    + " from receipt of this e-mail.";
+  return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " The requested period for action is "
+    + ((stack1 = container.lambda(container.strict(depth0, "tenggatInggris", {"start":{"line":27,"column":320},"end":{"line":27,"column":334}} ), depth0)) != null ? stack1 : "")
+    + " from receipt of this e-mail.";
+},"6":function(container,depth0,helpers,partials,data) {
     return " THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -287,59 +290,56 @@ exports.specs = {
     + "\n"
     + ((stack1 = alias3(alias2(depth0, "entitas", {"start":{"line":6,"column":2},"end":{"line":6,"column":9}} ), depth0)) != null ? stack1 : "")
     + "\n\nBersama surat elektronik ini kami sampaikan surat "
-    + ((stack1 = alias3(alias2(depth0, "jabatan", {"start":{"line":8,"column":52},"end":{"line":8,"column":59}} ), depth0)) != null ? stack1 : "")
-    + " "
-    + ((stack1 = alias3(alias2(depth0, "kementerian", {"start":{"line":8,"column":64},"end":{"line":8,"column":75}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "pengirim", {"start":{"line":8,"column":52},"end":{"line":8,"column":60}} ), depth0)) != null ? stack1 : "")
     + " Nomor "
-    + ((stack1 = alias3(alias2(depth0, "nomor", {"start":{"line":8,"column":86},"end":{"line":8,"column":91}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "nomor", {"start":{"line":8,"column":71},"end":{"line":8,"column":76}} ), depth0)) != null ? stack1 : "")
     + " tanggal "
-    + ((stack1 = alias3(alias2(depth0, "tanggal", {"start":{"line":8,"column":104},"end":{"line":8,"column":111}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "tanggal", {"start":{"line":8,"column":89},"end":{"line":8,"column":96}} ), depth0)) != null ? stack1 : "")
     + " hal "
-    + ((stack1 = alias3(alias2(depth0, "hal", {"start":{"line":8,"column":120},"end":{"line":8,"column":123}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "hal", {"start":{"line":8,"column":105},"end":{"line":8,"column":108}} ), depth0)) != null ? stack1 : "")
     + ", beserta Lampiran berupa daftar "
-    + ((stack1 = alias3(alias2(depth0, "jumlah", {"start":{"line":8,"column":160},"end":{"line":8,"column":166}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "jumlah", {"start":{"line":8,"column":145},"end":{"line":8,"column":151}} ), depth0)) != null ? stack1 : "")
     + " akun dan/atau konten pada layanan "
-    + ((stack1 = alias3(alias2(depth0, "platform", {"start":{"line":8,"column":205},"end":{"line":8,"column":213}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "platform", {"start":{"line":8,"column":190},"end":{"line":8,"column":198}} ), depth0)) != null ? stack1 : "")
     + ".\n\n"
     + ((stack1 = alias3(alias2(depth0, "kaki", {"start":{"line":10,"column":2},"end":{"line":10,"column":6}} ), depth0)) != null ? stack1 : "")
     + " Keaslian surat dapat diperiksa pada "
     + ((stack1 = alias3(alias2(lookupProperty(depth0,"verification"), "url", {"start":{"line":10,"column":47},"end":{"line":10,"column":63}} ), depth0)) != null ? stack1 : "")
     + " dengan kode "
     + ((stack1 = alias3(alias2(lookupProperty(depth0,"verification"), "kode", {"start":{"line":10,"column":80},"end":{"line":10,"column":97}} ), depth0)) != null ? stack1 : "")
-    + ". Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.\n\nKami mohon penerimaan surat ini dikonfirmasi dengan membalas surat elektronik ini."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":82},"end":{"line":12,"column":215}}})) != null ? stack1 : "")
+    + ". Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kepadaPlatform"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":136}}})) != null ? stack1 : "")
+    + " dengan membalas surat elektronik ini."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":174},"end":{"line":12,"column":307}}})) != null ? stack1 : "")
     + "\n\nAtas perhatian dan kerja sama "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":14,"column":30},"end":{"line":14,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "sapaan", {"start":{"line":14,"column":32},"end":{"line":14,"column":38}} ), depth0)) != null ? stack1 : "")
     + ", kami ucapkan terima kasih.\n\n"
-    + ((stack1 = alias3(alias2(depth0, "jabatan", {"start":{"line":16,"column":2},"end":{"line":16,"column":9}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = alias3(alias2(depth0, "kementerian", {"start":{"line":17,"column":2},"end":{"line":17,"column":13}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = alias3(alias2(depth0, "telepon", {"start":{"line":18,"column":2},"end":{"line":18,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"penanda"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "telepon", {"start":{"line":19,"column":2},"end":{"line":19,"column":9}} ), depth0)) != null ? stack1 : "")
     + " · "
-    + ((stack1 = alias3(alias2(depth0, "surelDinas", {"start":{"line":18,"column":16},"end":{"line":18,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "surelDinas", {"start":{"line":19,"column":16},"end":{"line":19,"column":26}} ), depth0)) != null ? stack1 : "")
     + "\n\nLampiran:\n(1) "
-    + ((stack1 = alias3(alias2(lookupProperty(depth0,"pdf"), "name", {"start":{"line":21,"column":6},"end":{"line":21,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"pdf"), "name", {"start":{"line":22,"column":6},"end":{"line":22,"column":14}} ), depth0)) != null ? stack1 : "")
     + ", SHA-256 "
-    + ((stack1 = alias3(alias2(lookupProperty(depth0,"pdf"), "sha256", {"start":{"line":21,"column":28},"end":{"line":21,"column":38}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"pdf"), "sha256", {"start":{"line":22,"column":28},"end":{"line":22,"column":38}} ), depth0)) != null ? stack1 : "")
     + ";\n(2) berkas CSV, SHA-256 "
-    + ((stack1 = alias3(alias2(lookupProperty(depth0,"annexSha256"), "csv", {"start":{"line":22,"column":26},"end":{"line":22,"column":41}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"annexSha256"), "csv", {"start":{"line":23,"column":26},"end":{"line":23,"column":41}} ), depth0)) != null ? stack1 : "")
     + "; dan\n(3) berkas JSON, SHA-256 "
-    + ((stack1 = alias3(alias2(lookupProperty(depth0,"annexSha256"), "json", {"start":{"line":23,"column":27},"end":{"line":23,"column":43}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"annexSha256"), "json", {"start":{"line":24,"column":27},"end":{"line":24,"column":43}} ), depth0)) != null ? stack1 : "")
     + ".\n\n--\nCourtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. "
-    + ((stack1 = alias3(alias2(depth0, "nomor", {"start":{"line":26,"column":108},"end":{"line":26,"column":113}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "nomor", {"start":{"line":27,"column":108},"end":{"line":27,"column":113}} ), depth0)) != null ? stack1 : "")
     + " of the "
-    + ((stack1 = alias3(alias2(depth0, "kementerianInggris", {"start":{"line":26,"column":125},"end":{"line":26,"column":143}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "kementerianInggris", {"start":{"line":27,"column":125},"end":{"line":27,"column":143}} ), depth0)) != null ? stack1 : "")
     + " of the Republic of Indonesia, concerning "
-    + ((stack1 = alias3(alias2(depth0, "halInggris", {"start":{"line":26,"column":189},"end":{"line":26,"column":199}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "halInggris", {"start":{"line":27,"column":189},"end":{"line":27,"column":199}} ), depth0)) != null ? stack1 : "")
     + " ("
-    + ((stack1 = alias3(alias2(depth0, "banyak", {"start":{"line":26,"column":205},"end":{"line":26,"column":211}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "banyak", {"start":{"line":27,"column":205},"end":{"line":27,"column":211}} ), depth0)) != null ? stack1 : "")
     + " accounts and/or items of content on "
-    + ((stack1 = alias3(alias2(depth0, "platform", {"start":{"line":26,"column":252},"end":{"line":26,"column":260}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "platform", {"start":{"line":27,"column":252},"end":{"line":27,"column":260}} ), depth0)) != null ? stack1 : "")
     + ")."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":264},"end":{"line":26,"column":372}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":264},"end":{"line":27,"column":372}}})) != null ? stack1 : "")
     + " An unofficial English translation is at the end of the PDF. Please confirm receipt by reply."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":465},"end":{"line":26,"column":532}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":465},"end":{"line":27,"column":532}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 "letters/partials/kaki.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -398,6 +398,8 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "jabatanTujuan", {"start":{"line":11,"column":45},"end":{"line":11,"column":58}} ), depth0))
     + "</span>, <span lang=\"id\">"
     + alias3(alias2(alias1(depth0, "entitasTujuan", {"start":{"line":11,"column":87},"end":{"line":11,"column":100}} ), depth0))
+    + "</span>, <span lang=\"id\">"
+    + alias3(alias2(alias1(depth0, "alamatTujuan", {"start":{"line":11,"column":129},"end":{"line":11,"column":141}} ), depth0))
     + "</span></p>\n";
 },"useData":true},
 "letters/partials/kepala.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -717,9 +719,11 @@ exports.specs = {
     };
 
   return " "
-    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":12,"column":309},"end":{"line":12,"column":322}} ), depth0))
+    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":12,"column":367},"end":{"line":12,"column":380}} ), depth0))
+    + " melalui "
+    + alias3(alias2(alias1(lookupProperty(depth0,"rincian"), "jawaban", {"start":{"line":12,"column":393},"end":{"line":12,"column":408}} ), depth0))
     + " menyatakan tidak bersedia menurunkan akun tersebut dengan alasan bahwa "
-    + alias3(alias2(alias1(lookupProperty(depth0,"rincian"), "penolakan", {"start":{"line":12,"column":398},"end":{"line":12,"column":415}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"rincian"), "penolakan", {"start":{"line":12,"column":484},"end":{"line":12,"column":501}} ), depth0))
     + ".";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -735,20 +739,20 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "platform", {"start":{"line":1,"column":103},"end":{"line":1,"column":111}} ), depth0))
     + ", yang diselenggarakan oleh "
     + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":1,"column":143},"end":{"line":1,"column":156}} ), depth0))
-    + ", sehubungan dengan penjualan pakaian bekas asal impor. Berdasarkan pemantauan pada "
-    + alias3(alias2(alias1(depth0, "periode", {"start":{"line":1,"column":244},"end":{"line":1,"column":251}} ), depth0))
+    + ", sehubungan dengan dugaan penjualan pakaian bekas asal impor. Berdasarkan pemantauan pada "
+    + alias3(alias2(alias1(depth0, "periode", {"start":{"line":1,"column":251},"end":{"line":1,"column":258}} ), depth0))
     + ", kami menemukan akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor.</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"langkahTunggal"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
-    + "<p>Berdasarkan pemeriksaan ulang pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "pada", {"start":{"line":12,"column":40},"end":{"line":12,"column":64}} ), depth0))
+    + "<p>Batas waktu tindak lanjut yang kami minta telah berakhir. Berdasarkan pemeriksaan ulang pada "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "pada", {"start":{"line":12,"column":98},"end":{"line":12,"column":122}} ), depth0))
     + ", dari "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "semua", {"start":{"line":12,"column":75},"end":{"line":12,"column":100}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "semua", {"start":{"line":12,"column":133},"end":{"line":12,"column":158}} ), depth0))
     + " akun dan/atau konten, "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "turun", {"start":{"line":12,"column":127},"end":{"line":12,"column":152}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "turun", {"start":{"line":12,"column":185},"end":{"line":12,"column":210}} ), depth0))
     + " sudah tidak dapat diakses, sedangkan "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "aktif", {"start":{"line":12,"column":194},"end":{"line":12,"column":219}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "aktif", {"start":{"line":12,"column":252},"end":{"line":12,"column":277}} ), depth0))
     + " masih dapat diakses sebagaimana tercantum dalam Lampiran I."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":281},"end":{"line":12,"column":425}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":339},"end":{"line":12,"column":511}}})) != null ? stack1 : "")
     + "</p>\n";
 },"useData":true},
 "letters/partials/rujukan-lampiran.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -769,12 +773,12 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "sampai", {"start":{"line":8,"column":147},"end":{"line":8,"column":169}} ), depth0))
     + ". Untuk pelaksanaan teknis, kami menugaskan "
     + alias3(alias2(alias1(depth0, "narahubung", {"start":{"line":8,"column":217},"end":{"line":8,"column":227}} ), depth0))
-    + " sebagai narahubung (telepon "
-    + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":8,"column":260},"end":{"line":8,"column":267}} ), depth0))
-    + ", surat elektronik "
-    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":8,"column":290},"end":{"line":8,"column":300}} ), depth0))
-    + ").</p>\n<p>Demikian permohonan ini kami sampaikan. Atas perhatian dan perkenan "
-    + alias3(alias2(alias1(depth0, "jabatanTujuan", {"start":{"line":9,"column":73},"end":{"line":9,"column":86}} ), depth0))
+    + " sebagai narahubung yang dapat dihubungi melalui telepon "
+    + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":8,"column":288},"end":{"line":8,"column":295}} ), depth0))
+    + " atau surat elektronik "
+    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":8,"column":322},"end":{"line":8,"column":332}} ), depth0))
+    + ".</p>\n<p>Demikian permohonan ini kami sampaikan. Atas perhatian dan perkenan "
+    + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":9,"column":73},"end":{"line":9,"column":79}} ), depth0))
     + ", kami ucapkan terima kasih.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"tanda-tangan"),depth0,{"name":"tanda-tangan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"tembusan"),depth0,{"name":"tembusan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
@@ -783,8 +787,12 @@ exports.specs = {
     return "<p>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<p>Tempat tanda tangan<br>elektronik:</p>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<p>Ditandatangani secara<br>elektronik oleh:</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -792,15 +800,17 @@ exports.specs = {
     };
 
   return "<div class=\"tanda-tangan\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"penandaTangan"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"penandaTangan"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
     + "<div class=\"tte\" data-qr=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"verification"), "url", {"start":{"line":5,"column":28},"end":{"line":5,"column":44}} ), depth0))
-    + "\">\n<p>Ditandatangani secara<br>elektronik oleh:</p>\n<p>"
-    + alias3(alias2(alias1(depth0, "jabatan", {"start":{"line":7,"column":5},"end":{"line":7,"column":12}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(depth0,"verification"), "url", {"start":{"line":5,"column":28},"end":{"line":5,"column":44}} ), depth0))
+    + "\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"konsep"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + "<p>"
+    + alias4(alias3(alias2(depth0, "jabatan", {"start":{"line":11,"column":5},"end":{"line":11,"column":12}} ), depth0))
     + "</p>\n<p><strong>"
-    + alias3(alias2(alias1(depth0, "nama", {"start":{"line":8,"column":13},"end":{"line":8,"column":17}} ), depth0))
+    + alias4(alias3(alias2(depth0, "nama", {"start":{"line":12,"column":13},"end":{"line":12,"column":17}} ), depth0))
     + "</strong></p>\n</div>\n<p>"
-    + alias3(alias2(alias1(depth0, "nama", {"start":{"line":10,"column":5},"end":{"line":10,"column":9}} ), depth0))
+    + alias4(alias3(alias2(depth0, "nama", {"start":{"line":14,"column":5},"end":{"line":14,"column":9}} ), depth0))
     + "</p>\n</div>\n";
 },"useData":true},
 "letters/partials/teks.hbs": {"0":function(container,depth0,helpers,partials,data) {
@@ -869,7 +879,7 @@ exports.specs = {
     + "</div>\n";
 },"useData":true},
 "letters/partials/terjemahan-permintaan.hbs": {"0":function(container,depth0,helpers,partials,data) {
-    return "Every finding comes with a specific link, a screenshot, the time of capture and the hash value of the evidence file.";
+    return "Every finding comes with a specific link, the time of capture and the hash value of its screenshot.";
 },"1":function(container,depth0,helpers,partials,data) {
     return "Every finding comes with a specific link and a description.";
 },"2":function(container,depth0,helpers,partials,data) {
@@ -895,14 +905,14 @@ exports.specs = {
     + ".</p>\n<p>As a result we found "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":4,"column":26},"end":{"line":4,"column":40}} ), depth0))
     + " accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter. "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bukti"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":198},"end":{"line":4,"column":401}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bukti"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":198},"end":{"line":4,"column":384}}})) != null ? stack1 : "")
     + "</p>\n<p>In this connection we state the following:</p>\n<ol class=\"angka\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"inggris"),"points"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "tenggat", {"start":{"line":13,"column":94},"end":{"line":13,"column":109}} ), depth0))
     + " after receipt of this letter;</li>\n<li>take preventive steps so that the same account holders do not publish similar content again through other accounts;</li>\n<li>preserve the data relating to those accounts for supervision and law enforcement in accordance with the laws and regulations; and</li>\n<li>report in writing on the action taken for each account by e-mail to "
     + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":16,"column":74},"end":{"line":16,"column":84}} ), depth0))
-    + ", quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, for example one that sells only used clothing of domestic origin, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is not acted upon within that period, we will send a notice and coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n"
+    + ", quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, for example one that sells only used clothing of domestic origin, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is not acted upon within that period, we will send a formal reminder and coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
@@ -915,9 +925,11 @@ exports.specs = {
     };
 
   return " "
-    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":4,"column":342},"end":{"line":4,"column":355}} ), depth0))
-    + " states that it is not willing to take down those accounts because "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "penolakan", {"start":{"line":4,"column":426},"end":{"line":4,"column":451}} ), depth0))
+    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":4,"column":391},"end":{"line":4,"column":404}} ), depth0))
+    + ", by "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "jawaban", {"start":{"line":4,"column":413},"end":{"line":4,"column":436}} ), depth0))
+    + ", states that it is not willing to take down those accounts because "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "penolakan", {"start":{"line":4,"column":508},"end":{"line":4,"column":533}} ), depth0))
     + ".";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -934,20 +946,20 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "platform", {"start":{"line":2,"column":95},"end":{"line":2,"column":103}} ), depth0))
     + ", which is operated by "
     + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":2,"column":130},"end":{"line":2,"column":143}} ), depth0))
-    + ", with regard to the sale of imported used clothing. In monitoring "
-    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "periode", {"start":{"line":2,"column":214},"end":{"line":2,"column":229}} ), depth0))
+    + ", with regard to the suspected sale of imported used clothing. In monitoring "
+    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "periode", {"start":{"line":2,"column":224},"end":{"line":2,"column":239}} ), depth0))
     + " we found accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing.</p>\n<p>On these findings we have taken the following steps: "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "langkah", {"start":{"line":3,"column":58},"end":{"line":3,"column":81}} ), depth0))
-    + ".</p>\n<p>According to a second examination on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "pada", {"start":{"line":4,"column":42},"end":{"line":4,"column":74}} ), depth0))
+    + ".</p>\n<p>The time for action that we requested has ended. According to a second examination on "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "pada", {"start":{"line":4,"column":91},"end":{"line":4,"column":123}} ), depth0))
     + ", of "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "semua", {"start":{"line":4,"column":83},"end":{"line":4,"column":116}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "semua", {"start":{"line":4,"column":132},"end":{"line":4,"column":165}} ), depth0))
     + " accounts and/or items of content, "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "turun", {"start":{"line":4,"column":155},"end":{"line":4,"column":188}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "turun", {"start":{"line":4,"column":204},"end":{"line":4,"column":237}} ), depth0))
     + " can no longer be accessed, while "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "aktif", {"start":{"line":4,"column":226},"end":{"line":4,"column":259}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "aktif", {"start":{"line":4,"column":275},"end":{"line":4,"column":308}} ), depth0))
     + " can still be accessed, as listed in Annex I."
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":306},"end":{"line":4,"column":461}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":355},"end":{"line":4,"column":543}}})) != null ? stack1 : "")
     + "</p>\n";
 },"usePartial":true,"useData":true},
 "letters/partials/terjemahan-rujukan-kemendag.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -989,7 +1001,9 @@ exports.specs = {
     + " "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "pelaku-usaha", {"start":{"line":3,"column":39},"end":{"line":3,"column":65}} ), depth0))
     + " "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "penyelenggara", {"start":{"line":3,"column":70},"end":{"line":3,"column":97}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "klasifikasi", {"start":{"line":3,"column":70},"end":{"line":3,"column":95}} ), depth0))
+    + " "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "penyelenggara", {"start":{"line":3,"column":100},"end":{"line":3,"column":127}} ), depth0))
     + "</p>\n<p>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "dasar-permohonan", {"start":{"line":4,"column":5},"end":{"line":4,"column":35}} ), depth0))
     + ", we respectfully ask you to order "
@@ -1043,11 +1057,11 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "nomor", {"start":{"line":3,"column":162},"end":{"line":3,"column":189}} ), depth0))
     + " dated "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "tanggal", {"start":{"line":3,"column":200},"end":{"line":3,"column":229}} ), depth0))
-    + ", sent on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":243},"end":{"line":3,"column":272}} ), depth0))
+    + ", we have studied your reasons. That letter was sent on "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":289},"end":{"line":3,"column":318}} ), depth0))
     + " and received on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":3,"column":293},"end":{"line":3,"column":323}} ), depth0))
-    + ", we have studied your reasons and respond as follows:</p>\n<ol class=\"angka\">\n"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":3,"column":339},"end":{"line":3,"column":369}} ), depth0))
+    + ". We respond as follows:</p>\n<ol class=\"angka\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tanggapan"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<p>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "daftar-larangan", {"start":{"line":9,"column":5},"end":{"line":9,"column":34}} ), depth0))
@@ -1057,7 +1071,7 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "tanggal", {"start":{"line":10,"column":133},"end":{"line":10,"column":162}} ), depth0))
     + " for the accounts and content in Annex I no later than "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "tenggat", {"start":{"line":10,"column":221},"end":{"line":10,"column":236}} ), depth0))
-    + " after receipt of this letter. If you maintain a different view, we request you to state the legal basis of the refusal for each account in writing within the same period.</p>\n<p>If no action is taken, we will coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n"
+    + " after receipt of this letter. If you maintain a different view, we request you to state the legal basis of the refusal for each account in writing within the same period.</p>\n<p>If no action is taken within that period, we will coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
@@ -1092,12 +1106,12 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "nomor", {"start":{"line":3,"column":34},"end":{"line":3,"column":61}} ), depth0))
     + " dated "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "tanggal", {"start":{"line":3,"column":72},"end":{"line":3,"column":101}} ), depth0))
-    + ", sent on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":115},"end":{"line":3,"column":144}} ), depth0))
+    + ", we state the following:</p>\n<ol class=\"angka\">\n<li>That letter was sent on "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":5,"column":30},"end":{"line":5,"column":59}} ), depth0))
     + " and received on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":3,"column":165},"end":{"line":3,"column":195}} ), depth0))
-    + ", we state the following:</p>\n<ol class=\"angka\">\n<li>The time for action that we requested in that letter ended on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "berakhir", {"start":{"line":5,"column":68},"end":{"line":5,"column":92}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":5,"column":80},"end":{"line":5,"column":110}} ), depth0))
+    + ". The time for action that we requested in it ended on "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "berakhir", {"start":{"line":5,"column":169},"end":{"line":5,"column":193}} ), depth0))
     + ".</li>\n<li>According to a second examination on "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "pada", {"start":{"line":6,"column":43},"end":{"line":6,"column":75}} ), depth0))
     + ", of the "
@@ -1109,11 +1123,11 @@ exports.specs = {
     + " can still be accessed and are still suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter.</li>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"jawaban"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"inggris"),"points"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
-    + "</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore give this notice and request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than "
+    + "</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore give this formal reminder and request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "tenggat", {"start":{"line":18,"column":94},"end":{"line":18,"column":109}} ), depth0))
     + " after receipt of this letter; and</li>\n<li>report in writing on the action taken for each account, with an explanation of the delay, by e-mail to "
     + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":19,"column":109},"end":{"line":19,"column":119}} ), depth0))
-    + ", quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is still not acted upon within that period, we will apply to the ministry in charge of communication and digital affairs for access to be cut off and submit these findings to the ministry in charge of trade. Ordering access to be cut off and imposing administrative sanctions are within the powers of those two ministries in accordance with the laws and regulations.</p>\n"
+    + ", quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is still not acted upon within that period, we will apply to the ministry in charge of communication and digital affairs for access to be cut off and submit these findings to the ministry in charge of trade. This reminder is not an administrative sanction; ordering access to be cut off and imposing administrative sanctions are within the powers of those two ministries, each in its own field, in accordance with the laws and regulations.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
@@ -1155,10 +1169,6 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "nomor", {"start":{"line":3,"column":34},"end":{"line":3,"column":61}} ), depth0))
     + " dated "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "tanggal", {"start":{"line":3,"column":72},"end":{"line":3,"column":101}} ), depth0))
-    + ", sent on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":115},"end":{"line":3,"column":144}} ), depth0))
-    + " and received on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":3,"column":165},"end":{"line":3,"column":195}} ), depth0))
     + ", we invite you to attend a meeting to be held as follows:</p>\n<dl class=\"rincian\">\n<dt>date and time</dt><dd>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"acara"), "mulai", {"start":{"line":5,"column":28},"end":{"line":5,"column":55}} ), depth0))
     + "</dd>\n"
@@ -1166,19 +1176,23 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"acara"),"tautan"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
     + "<dt>chair</dt><dd>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"acara"), "pimpinan", {"start":{"line":12,"column":20},"end":{"line":12,"column":50}} ), depth0))
-    + "</dd>\n<dt>subject</dt><dd>Clarification of the action taken on the request for the takedown of accounts on "
-    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":13,"column":103},"end":{"line":13,"column":111}} ), depth0))
-    + " suspected of trading in imported used clothing</dd>\n</dl>\n<p>"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "dasar-undangan", {"start":{"line":15,"column":5},"end":{"line":15,"column":33}} ), depth0))
+    + "</dd>\n<dt>subject</dt><dd>Clarification of the action taken on the request for the takedown of accounts suspected of trading in imported used clothing on "
+    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":13,"column":150},"end":{"line":13,"column":158}} ), depth0))
+    + "</dd>\n</dl>\n<p>That letter was sent on "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":15,"column":29},"end":{"line":15,"column":58}} ), depth0))
+    + " and received on "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":15,"column":79},"end":{"line":15,"column":109}} ), depth0))
+    + ". "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "dasar-undangan", {"start":{"line":15,"column":115},"end":{"line":15,"column":143}} ), depth0))
     + " The meeting will discuss "
-    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":15,"column":63},"end":{"line":15,"column":77}} ), depth0))
-    + " accounts and/or items of content that can still be accessed, as listed in Annex I. The relevant provisions are in Annex II of the letter.</p>\n<p>So that the meeting can be effective, we request you to:</p>\n<ol class=\"huruf\">\n<li>attend in person or appoint an officer with the power to take decisions, bringing a power of attorney;</li>\n<li>prepare an explanation of the action taken on each account and item of content in Annex I;</li>\n<li>prepare an explanation of the content governance, reporting channels and preventive measures that apply to users in Indonesia; and</li>\n<li>confirm attendance with a list of participants no later than "
+    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":15,"column":173},"end":{"line":15,"column":187}} ), depth0))
+    + " accounts and/or items of content listed in Annex I. The relevant provisions are in Annex II of the letter.</p>\n<p>So that the meeting can be effective, we request you to:</p>\n<ol class=\"huruf\">\n<li>attend in person or appoint an officer with the power to take decisions, bringing a power of attorney;</li>\n<li>prepare an explanation of the action taken on each account and item of content in Annex I;</li>\n<li>prepare an explanation of the content governance, reporting channels and preventive measures that apply to users in Indonesia; and</li>\n<li>confirm attendance with a list of participants no later than "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"acara"), "konfirmasi", {"start":{"line":21,"column":67},"end":{"line":21,"column":99}} ), depth0))
     + " by e-mail to "
     + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":21,"column":117},"end":{"line":21,"column":127}} ), depth0))
     + ".</li>\n</ol>\n<p>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "bahasa", {"start":{"line":23,"column":5},"end":{"line":23,"column":25}} ), depth0))
-    + " If you need an interpreter, please say so when you confirm attendance. We are also inviting the ministries in charge of communication and digital affairs and of trade. The outcome of the meeting will be recorded in minutes signed by both sides.</p>\n"
+    + " If you need an interpreter, please say so when you confirm attendance. We are also inviting the ministries in charge of communication and digital affairs and of trade by separate letters. The outcome of the meeting will be recorded in minutes signed by the parties.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
@@ -1201,7 +1215,7 @@ exports.specs = {
     + "</div>\n";
 },"useData":true},
 "letters/permintaan.hbs": {"0":function(container,depth0,helpers,partials,data) {
-    return "Setiap temuan dilengkapi dengan tautan yang spesifik, tangkapan layar, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> berkas bukti.";
+    return "Setiap temuan dilengkapi dengan tautan yang spesifik, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> tangkapan layarnya.";
 },"1":function(container,depth0,helpers,partials,data) {
     return "Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.";
 },"2":function(container,depth0,helpers,partials,data) {
@@ -1236,7 +1250,7 @@ exports.specs = {
     + ".</p>\n<p>Berdasarkan hasil pemantauan tersebut, kami menemukan "
     + alias3(alias2(alias1(depth0, "jumlah", {"start":{"line":7,"column":59},"end":{"line":7,"column":65}} ), depth0))
     + " akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini. "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bukti"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":7,"column":227},"end":{"line":7,"column":469}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bukti"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":7,"column":227},"end":{"line":7,"column":458}}})) != null ? stack1 : "")
     + "</p>\n<p>Sehubungan dengan hal tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Berkenaan dengan hal tersebut, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat "
@@ -1276,11 +1290,11 @@ exports.specs = {
     + "</p>\n<p>"
     + alias3(alias2(alias1(lookupProperty(depth0,"point"), "dasar-permohonan", {"start":{"line":8,"column":5},"end":{"line":8,"column":27}} ), depth0))
     + ", kami mohon kiranya "
-    + alias3(alias2(alias1(depth0, "jabatanTujuan", {"start":{"line":8,"column":52},"end":{"line":8,"column":65}} ), depth0))
+    + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":8,"column":52},"end":{"line":8,"column":58}} ), depth0))
     + " berkenan:</p>\n<ol class=\"huruf\">\n<li>melakukan pengawasan terhadap "
     + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":10,"column":36},"end":{"line":10,"column":49}} ), depth0))
     + " atas penawaran sebagaimana tercantum dalam Lampiran I;</li>\n<li>mengambil tindakan administratif sesuai dengan kewenangan "
-    + alias3(alias2(alias1(depth0, "jabatanTujuan", {"start":{"line":11,"column":64},"end":{"line":11,"column":77}} ), depth0))
+    + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":11,"column":64},"end":{"line":11,"column":70}} ), depth0))
     + " apabila ditemukan pelanggaran; dan</li>\n<li>menelusuri asal barang dan importirnya bersama instansi yang berwenang.</li>\n</ol>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"rujukan-lampiran"),depth0,{"name":"rujukan-lampiran","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n"
@@ -1310,15 +1324,17 @@ exports.specs = {
     + " "
     + alias3(alias2(alias1(lookupProperty(depth0,"point"), "pelaku-usaha", {"start":{"line":7,"column":31},"end":{"line":7,"column":49}} ), depth0))
     + " "
-    + alias3(alias2(alias1(lookupProperty(depth0,"point"), "penyelenggara", {"start":{"line":7,"column":54},"end":{"line":7,"column":73}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"point"), "klasifikasi", {"start":{"line":7,"column":54},"end":{"line":7,"column":71}} ), depth0))
+    + " "
+    + alias3(alias2(alias1(lookupProperty(depth0,"point"), "penyelenggara", {"start":{"line":7,"column":76},"end":{"line":7,"column":95}} ), depth0))
     + "</p>\n<p>"
     + alias3(alias2(alias1(lookupProperty(depth0,"point"), "dasar-permohonan", {"start":{"line":8,"column":5},"end":{"line":8,"column":27}} ), depth0))
     + ", kami mohon kiranya "
-    + alias3(alias2(alias1(depth0, "jabatanTujuan", {"start":{"line":8,"column":52},"end":{"line":8,"column":65}} ), depth0))
+    + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":8,"column":52},"end":{"line":8,"column":58}} ), depth0))
     + " berkenan:</p>\n<ol class=\"huruf\">\n<li>memerintahkan "
     + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":10,"column":20},"end":{"line":10,"column":33}} ), depth0))
     + " untuk melakukan pemutusan akses berupa penutupan akun dan/atau penghapusan konten sebagaimana tercantum dalam Lampiran I; dan</li>\n<li>mengambil tindakan lain sesuai dengan kewenangan "
-    + alias3(alias2(alias1(depth0, "jabatanTujuan", {"start":{"line":11,"column":55},"end":{"line":11,"column":68}} ), depth0))
+    + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":11,"column":55},"end":{"line":11,"column":61}} ), depth0))
     + " apabila perintah tersebut tidak dilaksanakan.</li>\n</ol>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"rujukan-lampiran"),depth0,{"name":"rujukan-lampiran","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n"
@@ -1360,13 +1376,13 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "tanggal", {"start":{"line":6,"column":195},"end":{"line":6,"column":216}} ), depth0))
     + " hal "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ", yang telah kami kirimkan melalui "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":288},"end":{"line":6,"column":309}} ), depth0))
+    + ", kami telah mempelajari alasan Saudara. Surat tersebut telah kami kirimkan melalui "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":337},"end":{"line":6,"column":358}} ), depth0))
     + " pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":319},"end":{"line":6,"column":340}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":368},"end":{"line":6,"column":389}} ), depth0))
     + " dan diterima pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":363},"end":{"line":6,"column":385}} ), depth0))
-    + ", kami telah mempelajari alasan Saudara dan menyampaikan tanggapan sebagai berikut:</p>\n<ol class=\"angka\">\n"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":412},"end":{"line":6,"column":434}} ), depth0))
+    + ". Tanggapan kami adalah sebagai berikut:</p>\n<ol class=\"angka\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"tanggapan"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<p>"
     + alias3(alias2(alias1(lookupProperty(depth0,"point"), "daftar-larangan", {"start":{"line":12,"column":5},"end":{"line":12,"column":26}} ), depth0))
@@ -1376,8 +1392,8 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "tanggal", {"start":{"line":13,"column":183},"end":{"line":13,"column":204}} ), depth0))
     + " terhadap akun dan konten dalam Lampiran I paling lambat "
     + alias3(alias2(alias1(depth0, "tenggat", {"start":{"line":13,"column":265},"end":{"line":13,"column":272}} ), depth0))
-    + " sejak surat ini diterima. Apabila Saudara tetap berpendapat lain, kami meminta Saudara menyampaikan dasar hukum penolakan untuk setiap akun secara tertulis dalam batas waktu yang sama.</p>\n<p>Apabila tidak terdapat tindak lanjut, kami akan berkoordinasi dengan "
-    + alias3(alias2(alias1(depth0, "kementerianDigital", {"start":{"line":14,"column":74},"end":{"line":14,"column":92}} ), depth0))
+    + " sejak surat ini diterima. Apabila Saudara tetap berpendapat lain, kami meminta Saudara menyampaikan dasar hukum penolakan untuk setiap akun secara tertulis dalam batas waktu yang sama.</p>\n<p>Apabila sampai dengan batas waktu tersebut tidak terdapat tindak lanjut, kami akan berkoordinasi dengan "
+    + alias3(alias2(alias1(depth0, "kementerianDigital", {"start":{"line":14,"column":109},"end":{"line":14,"column":127}} ), depth0))
     + " serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-platform"),depth0,{"name":"penutup-platform","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n"
@@ -1429,16 +1445,16 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "tanggal", {"start":{"line":6,"column":70},"end":{"line":6,"column":91}} ), depth0))
     + " hal "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ", yang telah kami kirimkan melalui "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":163},"end":{"line":6,"column":184}} ), depth0))
+    + ", dengan ini kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n<li>Surat tersebut telah kami kirimkan melalui "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":8,"column":49},"end":{"line":8,"column":70}} ), depth0))
     + " pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":194},"end":{"line":6,"column":215}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":8,"column":80},"end":{"line":8,"column":101}} ), depth0))
     + " dan diterima pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":238},"end":{"line":6,"column":260}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":8,"column":124},"end":{"line":8,"column":146}} ), depth0))
     + " menurut "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "bukti", {"start":{"line":6,"column":273},"end":{"line":6,"column":292}} ), depth0))
-    + ", dengan ini kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n<li>Batas waktu tindak lanjut yang kami minta dalam surat tersebut telah berakhir pada "
-    + alias3(alias2(alias1(lookupProperty(depth0,"rincian"), "berakhir", {"start":{"line":8,"column":89},"end":{"line":8,"column":105}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "bukti", {"start":{"line":8,"column":159},"end":{"line":8,"column":178}} ), depth0))
+    + ". Batas waktu tindak lanjut yang kami minta dalam surat itu telah berakhir pada "
+    + alias3(alias2(alias1(lookupProperty(depth0,"rincian"), "berakhir", {"start":{"line":8,"column":262},"end":{"line":8,"column":278}} ), depth0))
     + ".</li>\n<li>Berdasarkan pemeriksaan ulang pada "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "pada", {"start":{"line":9,"column":41},"end":{"line":9,"column":65}} ), depth0))
     + ", dari "
@@ -1456,7 +1472,7 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":22,"column":149},"end":{"line":22,"column":159}} ), depth0))
     + " dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tetap tidak ditindaklanjuti, kami akan mengajukan permohonan pemutusan akses kepada "
     + alias3(alias2(alias1(depth0, "kementerianDigital", {"start":{"line":25,"column":147},"end":{"line":25,"column":165}} ), depth0))
-    + " serta menyampaikan temuan ini kepada Kementerian Perdagangan. Perintah pemutusan akses serta pengenaan sanksi administratif merupakan kewenangan kedua kementerian tersebut sesuai dengan ketentuan peraturan perundang-undangan.</p>\n"
+    + " serta menyampaikan temuan ini kepada Kementerian Perdagangan. Teguran ini bukan merupakan sanksi administratif; perintah pemutusan akses serta pengenaan sanksi administratif merupakan kewenangan kedua kementerian tersebut menurut bidang masing-masing sesuai dengan ketentuan peraturan perundang-undangan.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-platform"),depth0,{"name":"penutup-platform","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"lampiran-akun"),depth0,{"name":"lampiran-akun","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -1507,12 +1523,6 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "tanggal", {"start":{"line":6,"column":70},"end":{"line":6,"column":91}} ), depth0))
     + " hal "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ", yang telah kami kirimkan melalui "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":163},"end":{"line":6,"column":184}} ), depth0))
-    + " pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":194},"end":{"line":6,"column":215}} ), depth0))
-    + " dan diterima pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":238},"end":{"line":6,"column":260}} ), depth0))
     + ", dengan ini kami mengundang Saudara untuk hadir dalam pertemuan yang akan diselenggarakan pada:</p>\n<dl class=\"rincian\">\n<dt>hari, tanggal</dt><dd>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"acara"), "hari", {"start":{"line":8,"column":28},"end":{"line":8,"column":46}} ), depth0))
     + "</dd>\n<dt>pukul</dt><dd>"
@@ -1522,13 +1532,19 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"acara"),"tautan"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
     + "<dt>pimpinan</dt><dd>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"acara"), "pimpinan", {"start":{"line":16,"column":23},"end":{"line":16,"column":45}} ), depth0))
-    + "</dd>\n<dt>acara</dt><dd>Klarifikasi tindak lanjut permintaan penurunan akun pada layanan "
-    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":17,"column":85},"end":{"line":17,"column":93}} ), depth0))
-    + " yang diduga memperdagangkan pakaian bekas asal impor</dd>\n</dl>\n<p>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"point"), "dasar-undangan", {"start":{"line":19,"column":5},"end":{"line":19,"column":25}} ), depth0))
+    + "</dd>\n<dt>acara</dt><dd>Klarifikasi tindak lanjut permintaan penurunan akun yang diduga memperdagangkan pakaian bekas asal impor pada layanan "
+    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":17,"column":138},"end":{"line":17,"column":146}} ), depth0))
+    + "</dd>\n</dl>\n<p>Surat tersebut telah kami kirimkan melalui "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":19,"column":48},"end":{"line":19,"column":69}} ), depth0))
+    + " pada "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":19,"column":79},"end":{"line":19,"column":100}} ), depth0))
+    + " dan diterima pada "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":19,"column":123},"end":{"line":19,"column":145}} ), depth0))
+    + ". "
+    + alias3(alias2(alias1(lookupProperty(depth0,"point"), "dasar-undangan", {"start":{"line":19,"column":151},"end":{"line":19,"column":171}} ), depth0))
     + " Pertemuan membahas "
-    + alias3(alias2(alias1(depth0, "jumlah", {"start":{"line":19,"column":49},"end":{"line":19,"column":55}} ), depth0))
-    + " akun dan/atau konten yang masih dapat diakses sebagaimana tercantum dalam Lampiran I. Ketentuan yang berkaitan tercantum dalam Lampiran II surat ini.</p>\n<p>Agar pertemuan berjalan efektif, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>hadir sendiri atau menugaskan pejabat yang berwenang mengambil keputusan dengan membawa surat kuasa;</li>\n<li>menyiapkan penjelasan mengenai tindak lanjut atas setiap akun dan konten dalam Lampiran I;</li>\n<li>menyiapkan penjelasan mengenai tata kelola konten, sarana pelaporan, dan langkah pencegahan yang berlaku bagi pengguna di Indonesia; dan</li>\n<li>menyampaikan konfirmasi kehadiran beserta daftar peserta paling lambat tanggal "
+    + alias3(alias2(alias1(depth0, "jumlah", {"start":{"line":19,"column":195},"end":{"line":19,"column":201}} ), depth0))
+    + " akun dan/atau konten sebagaimana tercantum dalam Lampiran I. Ketentuan yang berkaitan tercantum dalam Lampiran II surat ini.</p>\n<p>Agar pertemuan berjalan efektif, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>hadir sendiri atau menugaskan pejabat yang berwenang mengambil keputusan dengan membawa surat kuasa;</li>\n<li>menyiapkan penjelasan mengenai tindak lanjut atas setiap akun dan konten dalam Lampiran I;</li>\n<li>menyiapkan penjelasan mengenai tata kelola konten, sarana pelaporan, dan langkah pencegahan yang berlaku bagi pengguna di Indonesia; dan</li>\n<li>menyampaikan konfirmasi kehadiran beserta daftar peserta paling lambat tanggal "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"acara"), "konfirmasi", {"start":{"line":25,"column":85},"end":{"line":25,"column":109}} ), depth0))
     + " melalui surat elektronik "
     + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":25,"column":139},"end":{"line":25,"column":149}} ), depth0))
@@ -1536,7 +1552,7 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(depth0,"point"), "bahasa", {"start":{"line":27,"column":5},"end":{"line":27,"column":17}} ), depth0))
     + " Apabila memerlukan juru bahasa, Saudara dapat menyampaikannya bersama konfirmasi kehadiran. Kami turut mengundang "
     + alias3(alias2(alias1(depth0, "kementerianDigital", {"start":{"line":27,"column":136},"end":{"line":27,"column":154}} ), depth0))
-    + " serta Kementerian Perdagangan. Hasil pertemuan akan dituangkan dalam notula yang ditandatangani oleh kedua belah pihak.</p>\n<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi "
+    + " serta Kementerian Perdagangan dengan surat tersendiri. Hasil pertemuan akan dituangkan dalam notula yang ditandatangani oleh para pihak.</p>\n<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi "
     + alias3(alias2(alias1(depth0, "narahubung", {"start":{"line":28,"column":62},"end":{"line":28,"column":72}} ), depth0))
     + " melalui telepon "
     + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":28,"column":93},"end":{"line":28,"column":100}} ), depth0))
