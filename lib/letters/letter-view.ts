@@ -1,4 +1,5 @@
 import { TeguranError } from '#errors.ts';
+import { addresseeOf } from '#law/authority.ts';
 import { closeOffices } from '#law/daftar.ts';
 import { digitalMinistry } from '#law/ministries.ts';
 import { annexCount } from './annex-count.ts';
@@ -40,6 +41,7 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     tujuan: addressLines(facts),
     jabatanTujuan: tujuan.jabatan,
     sapaan: sapaanOf(facts),
+    kepadaMenteri: addresseeOf(facts.kind) !== 'platform',
     entitasTujuan: tujuan.entitas.split('\n').join(', '),
     alamatTujuan: tujuan.alamat.join(', '),
     kementerian: issuer.nama,

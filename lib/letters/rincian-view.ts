@@ -1,4 +1,6 @@
 // The sentences and values that only one kind of letter prints.
+
+import { TeguranError } from '#errors.ts';
 import { closeItems } from '#law/daftar.ts';
 import { REFUSALS } from '#law/refusals.ts';
 import type { LetterFacts } from './facts.ts';
@@ -100,6 +102,13 @@ function acaraView({ acara }: Of<'undangan'>) {
   };
 }
 
+/** The request that gave the platform its knowledge. */
+function firstOf(surat: readonly SuratTerdahulu[]): SuratTerdahulu {
+  const first = surat.find(({ jenis }) => jenis === 'permintaan') ?? surat[0];
+  if (!first) throw new TeguranError('FIRST_LETTER_MISSING', { kind: 'rujukan' });
+  return first;
+}
+
 const LANGKAH: Readonly<Record<SuratTerdahulu['jenis'], string>> = {
   permintaan: 'menyampaikan permintaan penurunan akun',
   teguran: 'menyampaikan teguran',
@@ -117,6 +126,7 @@ function rujukanView(facts: LetterFacts, rincian: Of<'rujukan-komdigi'> | Of<'ru
   return {
     langkah: closeItems(langkah),
     langkahTunggal: langkah.length === 1 ? `${langkah[0]}.` : '',
+    pertama: suratView(firstOf(rincian.surat)),
     surat: rincian.surat.map((one, at) => ({ no: String(at + 1), ...suratView(one) })),
     pemeriksaan: pemeriksaanView(facts, rincian.pemeriksaan),
     penolakan: withoutStop(rincian.penolakan?.ringkasan ?? ''),

@@ -45,6 +45,11 @@ describe('the words of every kind in every band of law', () => {
     },
   );
 
+  test('the analysis of a referral: facts, law, elements, conclusion', async () => {
+    const annex = lines('rujukan-komdigi', '2026-01-02', 'instagram', 'lampiran').join('\n');
+    await expect(annex).toMatchFileSnapshot(`${FOLDER}/analisis-rujukan.2026-01-02.txt`);
+  });
+
   test.each(DAYS)('the analysis of a sanggahan of %s, the longest of all', async (day) => {
     const annex = lines('sanggahan', day, 'instagram', 'lampiran').join('\n');
     await expect(annex).toMatchFileSnapshot(`${FOLDER}/analisis.${day}.txt`);

@@ -13,6 +13,14 @@ exports.files = [
   "text": "{{#if latihan}}\nLATIHAN – BUKAN SURAT RESMI. Surat elektronik ini dibuat dengan data rekaan.\n\n{{/if}}\nYth. {{jabatanTujuan}}\n{{entitas}}\n\nBersama surat elektronik ini kami sampaikan surat {{pengirim}} Nomor {{nomor}} tanggal {{tanggal}} hal {{hal}}, beserta Lampiran berupa daftar {{jumlah}} akun dan/atau konten pada layanan {{platform}}.\n\n{{kaki}} Keaslian surat dapat diperiksa pada {{verification.url}} dengan kode {{verification.kode}}. Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.\n\n{{#if kepadaPlatform}}Kami meminta Saudara mengonfirmasi penerimaan surat ini{{else}}Kami mohon penerimaan surat ini dikonfirmasi{{/if}} dengan membalas surat elektronik ini.{{#if bertenggat}} Batas waktu tindak lanjut yang kami minta, yaitu {{tenggat}}, dihitung sejak surat elektronik ini diterima.{{/if}}\n\nAtas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.\n\n{{#each penanda}}\n{{this}}\n{{/each}}\n{{telepon}} · {{surelDinas}}\n\nLampiran:\n(1) {{pdf.name}}, SHA-256 {{pdf.sha256}};\n(2) berkas CSV, SHA-256 {{annexSha256.csv}}; dan\n(3) berkas JSON, SHA-256 {{annexSha256.json}}.\n\n--\nCourtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. {{nomor}} of the {{kementerianInggris}} of the Republic of Indonesia, concerning {{halInggris}} ({{banyak}} accounts and/or items of content on {{platform}}).{{#if bertenggat}} The requested period for action is {{tenggatInggris}} from receipt of this e-mail.{{/if}} An unofficial English translation is at the end of the PDF. Please confirm receipt by reply.{{#if latihan}} THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.{{/if}}\n"
  },
  {
+  "name": "letters/partials/analisis-fakta.hbs",
+  "text": "<h2>Identitas penyelenggara</h2>\n<p>{{penyelenggara}} merupakan penyelenggara sistem elektronik yang menyelenggarakan layanan {{platform}}.</p>\n<h2>Fakta</h2>\n<p>Pemantauan dilakukan pada {{periode}}. Pada pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, {{rincian.pemeriksaan.aktif}} akun dan/atau konten masih dapat diakses. Tautan, waktu, dan uraian setiap temuan tercantum dalam Lampiran I, tangkapan layarnya dalam Lampiran III, dan surat-menyurat dengan {{penyelenggara}} dalam Lampiran IV.</p>\n"
+ },
+ {
+  "name": "letters/partials/analisis-simpulan.hbs",
+  "text": "<h2>Analisis</h2>\n<ol class=\"angka\">\n<li>Mengenai barang, uraian setiap temuan dalam Lampiran I memuat alasan mengapa barang yang ditawarkan diduga merupakan pakaian bekas asal impor.</li>\n<li>Mengenai perbuatan, temuan diduga menawarkan, mengiklankan, dan/atau memperdagangkan barang yang tidak sesuai dengan ketentuan peraturan perundang-undangan.</li>\n<li>Mengenai muatan, temuan karena itu diduga tergolong informasi elektronik yang melanggar ketentuan peraturan perundang-undangan.</li>\n<li>Mengenai pengetahuan, {{penyelenggara}} mengetahui temuan beserta tautannya yang spesifik sejak surat kami Nomor {{rincian.pertama.nomor}} diterima pada {{rincian.pertama.diterima}}, tetapi temuan tersebut masih dapat diakses.</li>\n</ol>\n<h2>Simpulan dan rekomendasi</h2>\n<p>Berdasarkan uraian tersebut, terdapat alasan yang cukup untuk mengajukan permohonan sebagaimana dimuat dalam surat ini. Tindakan yang dimohonkan terbatas pada akun dan/atau konten dalam Lampiran I, bukan terhadap layanan {{platform}} secara keseluruhan.</p>\n"
+ },
+ {
   "name": "letters/partials/kaki.hbs",
   "text": "<footer class=\"kaki\">\n<p>{{kaki}}</p>\n<p>Keaslian surat dapat diperiksa pada {{verification.url}}<br>dengan kode <code>{{verification.kode}}</code>.</p>\n</footer>\n"
  },
@@ -38,7 +46,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/lampiran-analisis.hbs",
-  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"II\"}}\n<h1>ANALISIS HUKUM</h1>\n<p>Ketentuan berikut dikutip menurut keadaan pada tanggal {{hukumPer}}. Tanda elipsis menunjukkan bagian kalimat yang tidak dikutip.</p>\n{{#each analysis}}\n<h2>{{judul}}</h2>\n<p>{{uraian}}</p>\n<ol class=\"angka\">\n{{#each provisions}}\n<li>{{citation}}{{#if quote}}: “{{quote}}”{{else}}.{{/if}}<p>{{> teks penerapan}}</p></li>\n{{/each}}\n</ol>\n{{/each}}\n</section>\n"
+  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"II\"}}\n<h1>ANALISIS HUKUM</h1>\n<p>Ketentuan berikut dikutip menurut keadaan pada tanggal {{hukumPer}}. Tanda elipsis menunjukkan bagian kalimat yang tidak dikutip.</p>\n{{#if kepadaMenteri}}\n{{> analisis-fakta}}\n{{/if}}\n{{#each analysis}}\n<h2>{{judul}}</h2>\n<p>{{uraian}}</p>\n<ol class=\"angka\">\n{{#each provisions}}\n<li>{{citation}}{{#if quote}}: “{{quote}}”{{else}}.{{/if}}<p>{{> teks penerapan}}</p></li>\n{{/each}}\n</ol>\n{{/each}}\n{{#if kepadaMenteri}}\n{{> analisis-simpulan}}\n{{/if}}\n</section>\n"
  },
  {
   "name": "letters/partials/lampiran-bukti.hbs",
@@ -342,6 +350,46 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":465},"end":{"line":27,"column":532}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
+"letters/partials/analisis-fakta.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>Identitas penyelenggara</h2>\n<p>"
+    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":2,"column":5},"end":{"line":2,"column":18}} ), depth0))
+    + " merupakan penyelenggara sistem elektronik yang menyelenggarakan layanan "
+    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":2,"column":95},"end":{"line":2,"column":103}} ), depth0))
+    + ".</p>\n<h2>Fakta</h2>\n<p>Pemantauan dilakukan pada "
+    + alias3(alias2(alias1(depth0, "periode", {"start":{"line":4,"column":31},"end":{"line":4,"column":38}} ), depth0))
+    + ". Pada pemeriksaan ulang pada "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "pada", {"start":{"line":4,"column":72},"end":{"line":4,"column":96}} ), depth0))
+    + ", "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "aktif", {"start":{"line":4,"column":102},"end":{"line":4,"column":127}} ), depth0))
+    + " akun dan/atau konten masih dapat diakses. Tautan, waktu, dan uraian setiap temuan tercantum dalam Lampiran I, tangkapan layarnya dalam Lampiran III, dan surat-menyurat dengan "
+    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":4,"column":307},"end":{"line":4,"column":320}} ), depth0))
+    + " dalam Lampiran IV.</p>\n";
+},"useData":true},
+"letters/partials/analisis-simpulan.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>Analisis</h2>\n<ol class=\"angka\">\n<li>Mengenai barang, uraian setiap temuan dalam Lampiran I memuat alasan mengapa barang yang ditawarkan diduga merupakan pakaian bekas asal impor.</li>\n<li>Mengenai perbuatan, temuan diduga menawarkan, mengiklankan, dan/atau memperdagangkan barang yang tidak sesuai dengan ketentuan peraturan perundang-undangan.</li>\n<li>Mengenai muatan, temuan karena itu diduga tergolong informasi elektronik yang melanggar ketentuan peraturan perundang-undangan.</li>\n<li>Mengenai pengetahuan, "
+    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":6,"column":28},"end":{"line":6,"column":41}} ), depth0))
+    + " mengetahui temuan beserta tautannya yang spesifik sejak surat kami Nomor "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pertama"), "nomor", {"start":{"line":6,"column":119},"end":{"line":6,"column":140}} ), depth0))
+    + " diterima pada "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pertama"), "diterima", {"start":{"line":6,"column":159},"end":{"line":6,"column":183}} ), depth0))
+    + ", tetapi temuan tersebut masih dapat diakses.</li>\n</ol>\n<h2>Simpulan dan rekomendasi</h2>\n<p>Berdasarkan uraian tersebut, terdapat alasan yang cukup untuk mengajukan permohonan sebagaimana dimuat dalam surat ini. Tindakan yang dimohonkan terbatas pada akun dan/atau konten dalam Lampiran I, bukan terhadap layanan "
+    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":9,"column":226},"end":{"line":9,"column":234}} ), depth0))
+    + " secara keseluruhan.</p>\n";
+},"useData":true},
 "letters/partials/kaki.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -520,6 +568,15 @@ exports.specs = {
     + "</code></p>\n</section>\n";
 },"usePartial":true,"useData":true},
 "letters/partials/lampiran-analisis.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"analisis-fakta"),depth0,{"name":"analisis-fakta","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -528,13 +585,13 @@ exports.specs = {
     };
 
   return "<h2>"
-    + alias3(alias2(alias1(depth0, "judul", {"start":{"line":6,"column":6},"end":{"line":6,"column":11}} ), depth0))
+    + alias3(alias2(alias1(depth0, "judul", {"start":{"line":9,"column":6},"end":{"line":9,"column":11}} ), depth0))
     + "</h2>\n<p>"
-    + alias3(alias2(alias1(depth0, "uraian", {"start":{"line":7,"column":5},"end":{"line":7,"column":11}} ), depth0))
+    + alias3(alias2(alias1(depth0, "uraian", {"start":{"line":10,"column":5},"end":{"line":10,"column":11}} ), depth0))
     + "</p>\n<ol class=\"angka\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"provisions"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"provisions"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n";
-},"1":function(container,depth0,helpers,partials,data) {
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -543,19 +600,28 @@ exports.specs = {
     };
 
   return "<li>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "citation", {"start":{"line":10,"column":6},"end":{"line":10,"column":14}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"quote"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":10,"column":16},"end":{"line":10,"column":58}}})) != null ? stack1 : "")
+    + container.escapeExpression(container.lambda(container.strict(depth0, "citation", {"start":{"line":13,"column":6},"end":{"line":13,"column":14}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"quote"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":13,"column":16},"end":{"line":13,"column":58}}})) != null ? stack1 : "")
     + "<p>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(depth0,"penerapan"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</p></li>\n";
-},"2":function(container,depth0,helpers,partials,data) {
-    return ": “"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "quote", {"start":{"line":10,"column":34},"end":{"line":10,"column":39}} ), depth0))
-    + "”";
 },"3":function(container,depth0,helpers,partials,data) {
+    return ": “"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "quote", {"start":{"line":13,"column":34},"end":{"line":13,"column":39}} ), depth0))
+    + "”";
+},"4":function(container,depth0,helpers,partials,data) {
     return ".";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"analisis-simpulan"),depth0,{"name":"analisis-simpulan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -567,7 +633,9 @@ exports.specs = {
     + "<h1>ANALISIS HUKUM</h1>\n<p>Ketentuan berikut dikutip menurut keadaan pada tanggal "
     + container.escapeExpression(container.lambda(container.strict(depth0, "hukumPer", {"start":{"line":4,"column":60},"end":{"line":4,"column":68}} ), depth0))
     + ". Tanda elipsis menunjukkan bagian kalimat yang tidak dikutip.</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"analysis"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kepadaMenteri"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"analysis"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kepadaMenteri"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
 "letters/partials/lampiran-bukti.hbs": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
