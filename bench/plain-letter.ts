@@ -46,6 +46,8 @@ function textsOf(block: Block): readonly Text[] {
       return block.parts.flatMap((part) => (part.kind === 'line' ? [part.text] : part.lines));
     case 'copies':
       return [...block.title, ...(block.list ? itemsOf(block.list) : [])];
+    case 'figures':
+      return block.figures.flatMap(({ caption }) => caption);
     case 'table':
     case 'group':
       return [];

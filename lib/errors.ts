@@ -121,6 +121,16 @@ const MESSAGES = {
     id: (f) => `Susunan naskah tidak sah pada ${f['path']}: ${f['problem']}.`,
     en: (f) => `The letter's markup is invalid at ${f['path']}: ${f['problem']}`,
   },
+  PICTURE_NOT_PRINTABLE: {
+    id: (f) =>
+      `Gambar "${f['picture']}" tidak dapat dicetak: ${f['problem']}. Simpan ulang sebagai PNG atau JPEG biasa.`,
+    en: (f) => `Picture "${f['picture']}" cannot be printed: ${f['problem']}`,
+  },
+  PICTURE_MISSING: {
+    id: (f) =>
+      `Gambar "${f['picture']}" yang disebut surat tidak ditemukan. Unggah kembali berkasnya atau periksa profil penerbit.`,
+    en: (f) => `Picture "${f['picture']}", which the letter names, was not found`,
+  },
   LETTER_KIND_UNKNOWN: {
     id: (f) => `Jenis surat "${f['kind']}" tidak dikenal; yang ada: ${f['known']}.`,
     en: (f) => `Letter kind "${f['kind']}" is unknown; known: ${f['known']}`,

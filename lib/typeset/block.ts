@@ -27,9 +27,24 @@ interface At {
   readonly path: string;
 }
 
+/** A picture that whoever draws the page finds by its source; typesetting never sees its bytes. */
+export interface Picture {
+  readonly source: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** An emblem of a fixed size: at the left of the lines, or in the middle above them. */
+export interface Emblem extends Picture {
+  readonly place: 'left' | 'above';
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
 export interface Letterhead extends At {
   readonly kind: 'letterhead';
   readonly rulePt: number;
+  readonly emblem: Emblem | null;
   readonly lines: readonly { readonly size: 0 | 1 | 2; readonly text: Text }[];
 }
 
@@ -112,6 +127,21 @@ export interface Copies extends At {
   readonly list: List | null;
 }
 
+export interface Figure extends At, Picture {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Null: as much as the page allows. */
+  readonly maxWidthMm: number | null;
+  readonly maxHeightMm: number | null;
+  readonly caption: readonly Text[];
+}
+
+/** Pictures side by side, each with its caption; a page never parts them. */
+export interface Figures extends At {
+  readonly kind: 'figures';
+  readonly figures: readonly Figure[];
+}
+
 export interface Group extends At {
   readonly kind: 'group';
   readonly blocks: readonly Block[];
@@ -129,6 +159,7 @@ export type Block =
   | Table
   | Signature
   | Copies
+  | Figures
   | Group;
 
 export interface Section {

@@ -13,7 +13,7 @@ export interface FilledSection {
   readonly pages: readonly FilledPage[];
 }
 
-type Shared = Omit<Shop, 'lang' | 'measurePt'>;
+type Shared = Omit<Shop, 'lang' | 'measurePt' | 'roomPt'>;
 
 /** A smaller size saves about this share of the paper: more on the last page is never made up for. */
 const SAVING = 0.2;
@@ -50,7 +50,12 @@ function setSection(section: Section, lang: string, shared: Shared): FilledSecti
   const sheet = sheetOf(layout, section.orientation, letterhead);
   const foreign = section.lang !== null && section.lang !== lang ? { lang: section.lang } : {};
   const node: StructureNode = structure.add(structure.root, 'Sect', foreign);
-  const shop: Shop = { ...shared, lang: section.lang ?? lang, measurePt: sheet.measurePt };
+  const shop: Shop = {
+    ...shared,
+    lang: section.lang ?? lang,
+    measurePt: sheet.measurePt,
+    roomPt: sheet.bottomPt - sheet.topPt,
+  };
   const column = { xPt: 0, widthPt: sheet.measurePt };
   const strips = setBlocks(shop, section.blocks, node, column);
   return { section, shop, sheet, pages: paginate(strips, sheet) };

@@ -19,6 +19,9 @@ export interface BoxItem {
 
 export interface GlueItem {
   readonly kind: 'glue';
+  /** What is printed unless a line ends here: a space, or a sign between two. */
+  readonly text: string;
+  readonly spaces: number;
   readonly widthPt: number;
   readonly stretchPt: number;
   readonly shrinkPt: number;

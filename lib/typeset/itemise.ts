@@ -19,15 +19,19 @@ export interface ItemiseOptions {
   readonly unprintable: Set<string>;
   /** Running text keeps its ties and leaves no short word alone on the last line; narrow cells do not. */
   readonly running: boolean;
+  /** The dot between the parts of a centred address goes when a line ends there. */
+  readonly centred: boolean;
 }
 
 const STRETCH = 0.5;
 const SHRINK = 0.28;
 const TOKEN = /[ \n\u00a0]|[^ \n\u00a0]+/g;
+const TOKEN_OR_SEPARATOR = /\u00a0· |[ \n\u00a0]|[^ \n\u00a0]+/g;
 const SHORT_LAST_WORD = 10;
 /** Lines shrink a little before they break. */
 const SAFE = 0.95;
 const TIE = '\u00a0';
+const SEPARATOR = '\u00a0· ';
 
 /** Boxes, glue and penalties of a paragraph, closed by a forced break. */
 export function itemise(texts: readonly StyledText[], options: ItemiseOptions): Item[] {
@@ -39,10 +43,11 @@ export function itemise(texts: readonly StyledText[], options: ItemiseOptions): 
   const whole = plainSpaces(texts.map((part) => part.text).join(''));
   const tied = options.running ? tie(whole) : whole;
   const lonely = options.running ? lonelySpace(tied) : -1;
+  const token = options.centred ? TOKEN_OR_SEPARATOR : TOKEN;
   let offset = 0;
   for (const part of texts) {
     const slice = tied.slice(offset, offset + part.text.length);
-    for (const match of slice.matchAll(TOKEN)) {
+    for (const match of slice.matchAll(token)) {
       addToken(items, match[0], part, options, offset + match.index, lonely);
     }
     offset += part.text.length;
@@ -71,6 +76,9 @@ function addToken(
     case '\n':
       endLine(items, setting);
       break;
+    case SEPARATOR:
+      items.push(glueOf(' · ', 2, setting));
+      break;
     case TIE:
       addSpace(items, setting, FORBIDDEN);
       break;
@@ -87,15 +95,23 @@ function addToken(
 function addSpace(items: Item[], setting: Setting, penalty: number | null): void {
   if (penalty !== null)
     items.push({ kind: 'penalty', widthPt: 0, penalty, hyphen: false, setting });
-  const widthPt = widthOf(' ', setting.font, setting.sizePt);
-  const [stretchPt, shrinkPt] = [widthPt * STRETCH, widthPt * SHRINK];
-  items.push({ kind: 'glue', widthPt, stretchPt, shrinkPt, setting });
+  items.push(glueOf(' ', 1, setting));
+}
+
+/** Only the spaces of a glue stretch and shrink. */
+function glueOf(text: string, spaces: number, setting: Setting): Item {
+  const widthPt = widthOf(text, setting.font, setting.sizePt);
+  const spacePt = widthOf(' ', setting.font, setting.sizePt) * spaces;
+  return {
+    ...{ kind: 'glue', text, spaces, widthPt, setting },
+    ...{ stretchPt: spacePt * STRETCH, shrinkPt: spacePt * SHRINK },
+  };
 }
 
 function endLine(items: Item[], setting: Setting): void {
   items.push(
     { kind: 'penalty', widthPt: 0, penalty: FORBIDDEN, hyphen: false, setting },
-    { kind: 'glue', widthPt: 0, stretchPt: 1e5, shrinkPt: 0, setting },
+    { kind: 'glue', text: '', spaces: 0, widthPt: 0, stretchPt: 1e5, shrinkPt: 0, setting },
     { kind: 'penalty', widthPt: 0, penalty: FORCED, hyphen: false, setting },
   );
 }

@@ -44,6 +44,14 @@ const Figures = z.strictObject({
     topMm: Length,
     maxBottomMm: Length,
     gapBelowMm: Length,
+    emblem: z.strictObject({
+      /** Between an emblem at the left and the lines beside it. */
+      gapMm: Length,
+      /** Between an emblem in the middle and the lines below it. */
+      gapBelowMm: Length,
+      /** A letterhead may reach further down when the emblem stands above its lines. */
+      maxBottomMm: Length,
+    }),
     /** Instansi, unit, alamat; the first two are bold. */
     sizesPt: z.tuple([Size, Size, Size]),
   }),
@@ -77,6 +85,15 @@ const Figures = z.strictObject({
     paddingMm: z.strictObject({ x: Length, y: Length }),
     /** Grey of the header row, 1 is white. */
     headerGrey: z.number().min(0.5).max(1),
+  }),
+  figure: z.strictObject({
+    /** Smaller pictures stay small: what is stretched beyond this looks coarse. */
+    leastPpi: z.number().min(50).max(600),
+    /** Between pictures that stand side by side. */
+    gapMm: Length,
+    captionGapPt: Length,
+    /** The part of a page that a picture with its caption may take, so that a heading can stand above it. */
+    mostOfPage: z.number().min(0.1).max(1),
   }),
   /** Baseline of the last footer line, from the lower edge. */
   footerBaselineMm: Length,

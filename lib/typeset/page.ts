@@ -47,6 +47,13 @@ export interface MatrixCode extends Box {
   readonly node: StructureNode;
 }
 
+/** A picture, found and drawn by whoever draws the page. */
+export interface PlacedPicture extends Box {
+  readonly source: string;
+  readonly content: number;
+  readonly node: StructureNode;
+}
+
 export interface Link extends Box {
   readonly href: string;
   readonly node: StructureNode;
@@ -59,6 +66,7 @@ export interface Page {
   readonly rules: Rule[];
   readonly fills: Fill[];
   readonly codes: MatrixCode[];
+  readonly pictures: PlacedPicture[];
   readonly links: Link[];
   /** Where a signature may be placed, and the leaf that stands for it. */
   readonly fields: (Box & { readonly node: StructureNode })[];

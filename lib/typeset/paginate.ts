@@ -82,6 +82,7 @@ function fill(strips: readonly Strip[], sheet: Sheet, topPt: number): Omit<Fille
     rules: [],
     fills: [],
     codes: [],
+    pictures: [],
     links: [],
     fields: [],
   };

@@ -6,6 +6,7 @@ export function placeStrip(page: Page, each: Strip, leftPt: number, topPt: numbe
   for (const line of each.lines) page.lines.push(moveLine(line, leftPt, topPt));
   for (const box of each.fills) page.fills.push(moveBox(box, leftPt, topPt));
   for (const box of each.codes) page.codes.push(moveBox(box, leftPt, topPt));
+  for (const box of each.pictures) page.pictures.push(moveBox(box, leftPt, topPt));
   for (const box of each.links) page.links.push(moveBox(box, leftPt, topPt));
   for (const box of each.fields) page.fields.push(moveBox(box, leftPt, topPt));
   for (const rule of each.rules) {

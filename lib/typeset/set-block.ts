@@ -1,7 +1,9 @@
 import type { Block } from './block.ts';
 import type { StructureNode } from './page.ts';
 import { setDetails } from './set-entries.ts';
-import { setAnnexHead, setLetterhead, setReference } from './set-head-blocks.ts';
+import { setFigures } from './set-figures.ts';
+import { setAnnexHead, setReference } from './set-head-blocks.ts';
+import { setLetterhead } from './set-letterhead.ts';
 import { bodyListStyle, setList } from './set-list.ts';
 import { setAddress, setHeading, setParagraph } from './set-paragraph.ts';
 import { setCopies, setSignature } from './set-signature.ts';
@@ -96,6 +98,8 @@ function setBlock(shop: Shop, block: Block, parent: StructureNode, column: Colum
       return setSignature(shop, block, parent, column);
     case 'copies':
       return setCopies(shop, block, parent, column);
+    case 'figures':
+      return setFigures(shop, block, parent, column);
     case 'group': {
       const strips = setBlocks(shop, block.blocks, parent, column);
       keepTogether(strips);

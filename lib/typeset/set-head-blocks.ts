@@ -1,51 +1,16 @@
-// What stands above the running text: letterhead, reference block, annex head.
-import type { AnnexHead, Entry, Letterhead, Reference, Text } from './block.ts';
+// What stands above the running text: reference block, annex head.
+import type { AnnexHead, Entry, Reference, Text } from './block.ts';
 import { widthOf } from './font.ts';
 import { pt } from './layout.ts';
-import type { Line, Rule, StructureNode } from './page.ts';
+import type { Line, StructureNode } from './page.ts';
 import { entryColumns, entryStrips } from './set-entries.ts';
 import { headStyle, plain } from './set-paragraph.ts';
 import { setText } from './set-text.ts';
 import type { Column, Shop } from './shop.ts';
-import { keepTogether, type Strip, strip } from './strip.ts';
+import { keepTogether, type Strip } from './strip.ts';
 import { stripsOf } from './strips-of.ts';
-import { TypesetError } from './typeset-error.ts';
 
-const RULE_GAP_PT = 4;
 const ROUNDING_PT = 0.1;
-
-export function setLetterhead(
-  shop: Shop,
-  block: Letterhead,
-  parent: StructureNode,
-  column: Column,
-): Strip[] {
-  const { kop, leading } = shop.layout;
-  const group = shop.structure.add(parent, 'Div');
-  const strips = block.lines.flatMap(({ size, text }) => {
-    const node = shop.structure.add(group, 'P');
-    const sizePt = kop.sizesPt[size];
-    const style = { sizePt, leading: leading.head, align: 'centre', bold: size < 2 } as const;
-    return stripsOf(setText(shop, text, node, column, style, block.path), block.path, 0);
-  });
-  const closing = strip({
-    path: block.path,
-    heightPt: RULE_GAP_PT + block.rulePt + pt(kop.gapBelowMm),
-    rules: [ruleAcross(column, RULE_GAP_PT, block.rulePt)],
-  });
-  const textPt = strips.reduce((sum, each) => sum + each.heightPt, 0);
-  if (textPt + RULE_GAP_PT + block.rulePt > pt(kop.maxBottomMm - kop.topMm)) {
-    throw new TypesetError('TOO_TALL', block.path);
-  }
-  const all = [...strips, closing];
-  keepTogether(all);
-  return all;
-}
-
-function ruleAcross(column: Column, topPt: number, thicknessPt: number): Rule {
-  const y = topPt + thicknessPt / 2;
-  return { x1Pt: column.xPt, y1Pt: y, x2Pt: column.xPt + column.widthPt, y2Pt: y, thicknessPt };
-}
 
 export function setReference(
   shop: Shop,

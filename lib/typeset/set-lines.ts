@@ -49,6 +49,7 @@ function freshLines(shop: Shop, text: Text, widthPt: number, style: TextStyle): 
       fonts: shop.fonts,
       unprintable: shop.unprintable,
       running: style.running ?? true,
+      centred: style.align === 'centre',
     },
   );
   const isEven = style.even || style.align === 'centre';

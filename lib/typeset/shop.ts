@@ -13,6 +13,8 @@ export interface Shop {
   readonly lang: string;
   /** Width of the text area. */
   readonly measurePt: number;
+  /** Height of the text area. */
+  readonly roomPt: number;
 }
 
 export interface TextStyle {

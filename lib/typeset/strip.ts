@@ -1,6 +1,15 @@
 // What a page is filled with: a strip is never parted. Its lengths count from its own upper left corner,
 // with x from the left edge of the text area.
-import type { Box, Fill, Line, Link, MatrixCode, Rule, StructureNode } from './page.ts';
+import type {
+  Box,
+  Fill,
+  Line,
+  Link,
+  MatrixCode,
+  PlacedPicture,
+  Rule,
+  StructureNode,
+} from './page.ts';
 
 /** Columns of a table: rows of the same grid that meet on a page share their rules. */
 export interface Grid {
@@ -21,6 +30,7 @@ export interface Strip {
   readonly rules: readonly Rule[];
   readonly fills: readonly Fill[];
   readonly codes: readonly MatrixCode[];
+  readonly pictures: readonly PlacedPicture[];
   readonly links: readonly Link[];
   readonly fields: readonly (Box & { readonly node: StructureNode })[];
   readonly grid: Grid | null;
@@ -45,6 +55,7 @@ export function strip(
     rules: NOTHING,
     fills: NOTHING,
     codes: NOTHING,
+    pictures: NOTHING,
     links: NOTHING,
     fields: NOTHING,
     grid: null,

@@ -96,8 +96,8 @@ function addItem(draft: Draft, item: Item, next: Item | undefined): void {
       draft.endsShort = true;
   } else if (item.kind === 'glue') {
     if (item.widthPt === 0) return;
-    addText(draft, ' ', item.setting, item.widthPt);
-    draft.spaces++;
+    addText(draft, item.text, item.setting, item.widthPt);
+    draft.spaces += item.spaces;
   } else if (item.text === '') draft.indentPt += item.widthPt;
   else addText(draft, item.text, item.setting, item.widthPt);
 }

@@ -8,8 +8,8 @@ export interface DrawnAttachment {
   readonly contentType: string;
   readonly bytes: Uint8Array;
   readonly description: string;
-  /** What the file is to the letter: what it was made from, its data, or another form of it. */
-  readonly relationship: 'Source' | 'Data' | 'Alternative';
+  /** What the file is to the letter: what it was made from, its data, another form of it, or an addition. */
+  readonly relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement';
 }
 
 /** Embeds the files, by the order of their names, which name trees need. */

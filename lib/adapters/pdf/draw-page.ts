@@ -1,6 +1,14 @@
 // One placed page → its content stream.
 import type { Font } from '#typeset/font.ts';
-import { ARTIFACT, type Fill, type Line, type Page, type Role, type Rule } from '#typeset/page.ts';
+import {
+  ARTIFACT,
+  type Fill,
+  type Line,
+  type Page,
+  type PlacedPicture,
+  type Role,
+  type Rule,
+} from '#typeset/page.ts';
 import { decimal } from './decimal.ts';
 import { drawCode } from './draw-code.ts';
 import type { FontFace } from './font-face.ts';
@@ -17,11 +25,12 @@ export interface DrawnPage {
   readonly marks: readonly number[];
 }
 
-/** Draws furniture first, then text and codes, each marked with the leaf it belongs to. */
+/** Draws furniture first, then text, codes and pictures, each marked with the leaf it belongs to. */
 export function drawPage(
   page: Page,
   roleOf: readonly Role[],
   faceOf: (font: Font) => NamedFace,
+  nameOf: (picture: PlacedPicture) => string,
 ): DrawnPage {
   const pen = new Pen(roleOf, faceOf);
   pen.drawFurniture(page);
@@ -29,6 +38,10 @@ export function drawPage(
   for (const code of page.codes) {
     pen.mark(code.content);
     pen.write(drawCode(code, page.heightPt));
+  }
+  for (const picture of page.pictures) {
+    pen.mark(picture.content);
+    pen.write(pictureOperators(picture, page.heightPt, nameOf(picture)));
   }
   pen.endMark();
   return { content: pen.content(), marks: pen.marks };
@@ -134,4 +147,14 @@ function ruleOperators({ x1Pt, y1Pt, x2Pt, y2Pt, thicknessPt }: Rule, heightPt: 
   const from = `${decimal(x1Pt)} ${decimal(heightPt - y1Pt)} m`;
   const to = `${decimal(x2Pt)} ${decimal(heightPt - y2Pt)} l`;
   return `${decimal(thicknessPt)} w ${from} ${to} S`;
+}
+
+/** A picture is one unit wide and high before it is put in its place. */
+function pictureOperators(
+  { xPt, yPt, widthPt, heightPt }: PlacedPicture,
+  pageHeightPt: number,
+  name: string,
+): string {
+  const place = [widthPt, 0, 0, heightPt, xPt, pageHeightPt - yPt - heightPt];
+  return `q ${place.map(decimal).join(' ')} cm /${name} Do Q`;
 }

@@ -8,6 +8,7 @@ import { UsedFonts } from './draw-fonts.ts';
 import { type DocumentFacts, drawInfo, drawMetadata } from './draw-metadata.ts';
 import { drawOutline } from './draw-outline.ts';
 import { drawPage } from './draw-page.ts';
+import { type PictureBook, UsedPictures } from './draw-pictures.ts';
 import { leafRoles, StructureTree } from './draw-structure.ts';
 import type { FontBook } from './load-fonts.ts';
 import { PACKED, PdfFile, pack } from './pdf-file.ts';
@@ -16,13 +17,21 @@ import { srgbProfile } from './srgb-profile.ts';
 
 export interface DrawFacts extends DocumentFacts {
   readonly attachments: readonly DrawnAttachment[];
+  readonly pictures?: PictureBook;
 }
+
+const NO_PICTURES: PictureBook = new Map();
 
 /** Draws a document; the same document and facts always give the same bytes. */
 export function drawPdf(placed: PlacedDocument, facts: DrawFacts, fonts: FontBook): Uint8Array {
   const file = new PdfFile();
   const catalog = file.reserve();
-  const { pages, fields, structure, refs } = drawPages(file, placed, fonts);
+  const { pages, fields, structure, refs } = drawPages(
+    file,
+    placed,
+    fonts,
+    facts.pictures ?? NO_PICTURES,
+  );
   const files = drawAttachments(file, facts.attachments, facts.at);
   file.put(catalog, {
     Type: 'Catalog',
@@ -47,8 +56,14 @@ interface DrawnPages {
   readonly structure: PDFRef;
 }
 
-function drawPages(file: PdfSink, placed: PlacedDocument, fonts: FontBook): DrawnPages {
+function drawPages(
+  file: PdfSink,
+  placed: PlacedDocument,
+  fonts: FontBook,
+  pictures: PictureBook,
+): DrawnPages {
   const used = new UsedFonts(fonts);
+  const shown = new UsedPictures(pictures);
   const roles = leafRoles(placed);
   const parent = file.reserve();
   const resources = file.reserve();
@@ -56,9 +71,11 @@ function drawPages(file: PdfSink, placed: PlacedDocument, fonts: FontBook): Draw
   const tree = new StructureTree(file, refs, placed.leaves);
   const fields: PDFRef[] = [];
   placed.pages.forEach((page, index) => {
-    const { content, marks } = drawPage(page, roles, used.named);
+    const { content, marks } = drawPage(page, roles, used.named, shown.named);
     tree.addMarks(index, marks);
-    for (const code of page.codes) tree.place(code.node, rectangle(code, page.heightPt));
+    for (const figure of [...page.codes, ...page.pictures]) {
+      tree.place(figure.node, rectangle(figure, page.heightPt));
+    }
     const ref = refs[index] as PDFRef;
     const found = drawAnnotations(file, page, index, ref, tree, fields.length);
     fields.push(...found.fields);
@@ -74,7 +91,7 @@ function drawPages(file: PdfSink, placed: PlacedDocument, fonts: FontBook): Draw
     });
   });
   file.put(parent, { Type: 'Pages', Kids: refs, Count: refs.length });
-  file.put(resources, { Font: used.embed(file) });
+  file.put(resources, { Font: used.embed(file), ...shown.embed(file) });
   return { pages: parent, refs, fields, structure: tree.write(placed.root) };
 }
 

@@ -9,7 +9,7 @@ export interface MarkupElement {
   readonly parent: MarkupElement | null;
 }
 
-const VOID = new Set(['br']);
+const VOID = new Set(['br', 'img']);
 
 /** Reads markup into a tree with a single root; unbalanced tags, comments and stray text throw. */
 export function readMarkup(markup: string): MarkupElement {

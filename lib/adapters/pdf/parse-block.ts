@@ -8,11 +8,20 @@ import {
   type MarkupElement,
   pathOf,
 } from './markup-element.ts';
+import { parseFigures } from './parse-figure.ts';
 import { parseText } from './parse-inline.ts';
+import { parseLetterhead } from './parse-letterhead.ts';
 import { parseTable } from './parse-table.ts';
 
-const KOP_LINES = ['kop-instansi', 'kop-unit', 'kop-alamat'] as const;
-const DIVISIONS = ['kepala', 'tujuan', 'kepala-lampiran', 'tanda-tangan', 'tembusan', 'rekat'];
+const DIVISIONS = [
+  'kepala',
+  'tujuan',
+  'kepala-lampiran',
+  'tanda-tangan',
+  'tembusan',
+  'berjajar',
+  'rekat',
+];
 /** The line of the reference block that is the title of the letter. */
 const TITLE_LABELS = new Set(['Hal', 'Subject']);
 
@@ -39,23 +48,13 @@ export function parseBlock(element: MarkupElement): Block {
       return { kind: 'details', path, entries: parseEntries(element) };
     case 'table':
       return parseTable(element);
+    case 'figure':
+      return parseFigures(element);
     case 'div':
       return parseDivision(element, path);
     default:
       throw invalid(element, `<${element.tag}> is not a block`);
   }
-}
-
-function parseLetterhead(element: MarkupElement, path: string): Block {
-  classOf(element, ['kop'], ['data-garis']);
-  const rulePt = Number(element.attributes['data-garis'] ?? '2.25');
-  if (!(rulePt > 0 && rulePt < 10)) throw invalid(element, 'data-garis is no thickness in points');
-  const lines = elementsOf(element).map((line) => {
-    expectTag(line, 'p');
-    const size = KOP_LINES.indexOf(classOf(line, KOP_LINES) as (typeof KOP_LINES)[number]);
-    return { size: size as 0 | 1 | 2, text: parseText(line) };
-  });
-  return { kind: 'letterhead', path, rulePt, lines };
 }
 
 function parseParagraph(element: MarkupElement, path: string): Block {
@@ -139,6 +138,8 @@ function parseDivision(element: MarkupElement, path: string): Block {
       };
     case 'tanda-tangan':
       return { kind: 'signature', path, parts: parts.map(parseSignaturePart) };
+    case 'berjajar':
+      return parseFigures(element);
     case 'tembusan': {
       const [list, second] = parts.filter((part) => part.tag === 'ol');
       if (second) throw invalid(second, 'a second list of copies');

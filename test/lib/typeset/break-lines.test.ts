@@ -91,6 +91,7 @@ function itemsOf(text: string, measurePt: number, kind: 'whole' | 'hyphenated'):
     fonts: fonts.set,
     unprintable: new Set(),
     running: false,
+    centred: false,
   });
 }
 
