@@ -17,6 +17,14 @@ export interface Evidence {
     readonly bytes: number;
     readonly width: number;
     readonly height: number;
+    /** A small copy for the page; only where a letter shows its screenshots. */
+    readonly print?: {
+      readonly key: string;
+      readonly sha256: string;
+      readonly bytes: number;
+      readonly width: number;
+      readonly height: number;
+    };
   };
 }
 

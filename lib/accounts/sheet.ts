@@ -57,6 +57,11 @@ export interface ListFile {
   readonly evidence: readonly EvidenceFile[] | null;
 }
 
+/** Every file that may be evidence: beside the list, or floating in its sheets. */
+export function picturesOf({ evidence, sheets }: ListFile): EvidenceFile[] {
+  return [...(evidence ?? []), ...sheets.flatMap((sheet) => sheet.pictures)];
+}
+
 /** What a cell holds, whether it was typed or a formula left it there. */
 export function valueType({ type, result }: Cell): Cell['type'] {
   return type === 'formula' ? (result ?? 'text') : type;

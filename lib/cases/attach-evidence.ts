@@ -4,14 +4,12 @@ import { TeguranError } from '#errors.ts';
 import { SYSTEM } from './actor.ts';
 import type { Batch } from './batch.ts';
 import { type ChangePorts, changeBatch, checkedBatch, composeAgain } from './change-batch.ts';
-import { keepEvidence } from './keep-evidence.ts';
-import type { Hasher, ListReader, ObjectStore } from './ports.ts';
+import { type EvidencePorts, keepEvidence } from './keep-evidence.ts';
+import type { ListReader } from './ports.ts';
 import { storeFile } from './store-file.ts';
 
-export interface AttachPorts extends ChangePorts {
-  readonly objects: ObjectStore;
+export interface AttachPorts extends ChangePorts, EvidencePorts {
   readonly reader: Pick<ListReader, 'readEvidence'>;
-  readonly hasher: Hasher;
 }
 
 export type AttachOutcome =
@@ -30,12 +28,12 @@ export const attachEvidence =
   async (batchId: string, uploadKey: string): Promise<AttachOutcome> => {
     const bytes = await ports.objects.get('uploads', uploadKey);
     if (!bytes) return { kind: 'nothing-uploaded' };
-    await checkedBatch(ports.batches, batchId);
+    const batch = await checkedBatch(ports.batches, batchId);
     const files = readFiles(ports, bytes);
     if (files instanceof TeguranError) return refuse(ports, batchId, files);
     const { changed, report } = attachFiles(await ports.batches.items(batchId), files);
-    await keepEvidence(ports, batchId, changed, files);
-    await ports.batches.saveItems(batchId, changed);
+    const kept = await keepEvidence(ports, batch, changed, files);
+    await ports.batches.saveItems(batchId, kept);
     const evidenceReport = await keepReport(ports, batchId, { ...report, problem: null });
     const move = { name: 'attach-evidence', actor: SYSTEM, set: { evidenceReport } } as const;
     return { kind: 'attached', batch: await composeAgain(ports, batchId, move) };

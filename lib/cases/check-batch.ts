@@ -1,36 +1,25 @@
 import { checkList } from '#accounts/check-list.ts';
 import { findIncomplete } from '#accounts/completeness.ts';
 import { type CheckReport, countReport } from '#accounts/report.ts';
-import type { ListFile } from '#accounts/sheet.ts';
+import { type ListFile, picturesOf } from '#accounts/sheet.ts';
 import { TeguranError } from '#errors.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { SYSTEM } from './actor.ts';
 import type { Batch } from './batch.ts';
 import { findEarlier } from './find-earlier.ts';
-import { keepEvidence } from './keep-evidence.ts';
+import { type EvidencePorts, keepEvidence } from './keep-evidence.ts';
 import { letterRules } from './letter-rules.ts';
 import { batchEntry } from './log-entry.ts';
-import type {
-  BatchStore,
-  Clock,
-  EarlierLetters,
-  Hasher,
-  LetterStore,
-  ListReader,
-  ObjectStore,
-  Queue,
-} from './ports.ts';
+import type { BatchStore, Clock, EarlierLetters, LetterStore, ListReader, Queue } from './ports.ts';
 import { refuseSameFile } from './refuse-same-file.ts';
 import { storeFile } from './store-file.ts';
 import { warnOfEarlier } from './warn-of-earlier.ts';
 
-export interface CheckPorts {
+export interface CheckPorts extends EvidencePorts {
   readonly batches: BatchStore;
   readonly letters: LetterStore;
   readonly earlier: EarlierLetters;
-  readonly objects: ObjectStore;
   readonly reader: ListReader;
-  readonly hasher: Hasher;
   readonly queue: Queue;
   readonly clock: Clock;
 }
@@ -94,9 +83,8 @@ interface Checked {
 
 async function keep(ports: CheckPorts, batch: Batch, checked: Checked): Promise<Batch> {
   const { file, fileSha256, at } = checked;
-  const items = await findEarlier(ports, batch.batchId, checked.report.items);
-  const pictures = [...(file.evidence ?? []), ...file.sheets.flatMap((sheet) => sheet.pictures)];
-  await keepEvidence(ports, batch.batchId, items, pictures);
+  const found = await findEarlier(ports, batch.batchId, checked.report.items);
+  const items = await keepEvidence(ports, batch, found, picturesOf(file));
   await ports.batches.saveItems(batch.batchId, items);
   const whole = warnOfEarlier({ ...checked.report, items });
   const incomplete = findIncomplete(items, letterRules(batch, tanggalWib(at)));

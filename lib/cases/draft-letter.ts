@@ -1,5 +1,6 @@
 import type { LetterFacts } from '#letters/facts.ts';
 import type { StoredFile } from './letter.ts';
+import { loadEnclosures } from './load-enclosures.ts';
 import type { Hasher, ObjectStore, Press } from './ports.ts';
 import { storeFile } from './store-file.ts';
 
@@ -31,7 +32,8 @@ export async function draftLetter(
   at: string,
 ): Promise<Draft> {
   const annexes = ports.press.annexes(facts);
-  const printed = ports.press.render(facts, { letterId, concept: true, at, annexes });
+  const enclosures = await loadEnclosures(ports, facts);
+  const printed = ports.press.render(facts, { letterId, concept: true, at, annexes, enclosures });
   const store = (extension: string, contentType: string, bytes: Uint8Array) =>
     storeFile(ports, {
       bucket: 'letters',

@@ -45,6 +45,7 @@ async function recordOf(
     kirim: { melalui: 'surat elektronik', pada: attempt.at },
     terima: { bukti: 'catatan peladen surel penerima', pada: deliveredAt },
     jumlah: letter.itemCount,
+    salinan: letter.final,
   };
 }
 

@@ -4,6 +4,7 @@ import { accountsOf, type LetterFacts, parseFacts } from '#letters/facts.ts';
 import { isDeskAddress } from '#platforms/desk.ts';
 import { SYSTEM } from './actor.ts';
 import type { Letter, StoredFile } from './letter.ts';
+import { loadEnclosures } from './load-enclosures.ts';
 import { loadFile } from './load-file.ts';
 import { mailboxesFor } from './mailbox.ts';
 import { findLetter, moveStored } from './move-letter.ts';
@@ -83,7 +84,8 @@ async function printAndFreeze(
   const at = letter.approval?.at ?? ports.clock.now();
   const annexes = ports.press.annexes(facts);
   const { letterId } = letter;
-  const printed = ports.press.render(facts, { letterId, concept: false, at, annexes });
+  const enclosures = await loadEnclosures(ports, facts);
+  const printed = ports.press.render(facts, { letterId, concept: false, at, annexes, enclosures });
   const signed = await ports.press.sign(printed.bytes, at);
   const folder = `surat/${letterId}`;
   const store = (extension: string, contentType: string, bytes: Uint8Array) =>

@@ -286,6 +286,13 @@ export interface DraftedLetter {
   readonly pages: number;
 }
 
+/** A small JPEG of a screenshot, as a page shows it. */
+export interface PrintCopy {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Press {
   /** The letter as PDF: a marked concept without number, or the frozen text ready to sign. */
   render(facts: LetterFacts, options: PressOptions): DraftedLetter;
@@ -302,7 +309,11 @@ export interface PressOptions {
   readonly concept: boolean;
   readonly at: string;
   readonly annexes: { readonly csv: Uint8Array; readonly json: Uint8Array };
+  readonly enclosures: Enclosures;
 }
+
+/** The bytes that a letter shows or carries, by their hash. */
+export type Enclosures = ReadonlyMap<string, Uint8Array>;
 
 export interface EmailFiles {
   readonly pdf: { readonly name: string; readonly sha256: string };

@@ -3,10 +3,12 @@ import { TeguranError } from '#errors.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { REFUSAL_IDS } from '#law/refusals.ts';
 import { IssuerSchema } from './issuer.ts';
+import { KeptFileSchema } from './kept-file.ts';
 import { RincianSchema } from './rincian.ts';
 import { SignatorySchema } from './signatory.ts';
 
 const Text = z.string().trim().min(1);
+const Pixels = z.number().int().positive();
 
 /** One flagged account as the letter shows it. */
 export const ItemFactsSchema = z.strictObject({
@@ -25,7 +27,14 @@ export const ItemFactsSchema = z.strictObject({
   price: Text.nullable(),
   foundAt: Text.nullable(),
   capturedAt: Text.nullable(),
-  evidence: z.array(z.strictObject({ name: Text, sha256: Text.nullable() })),
+  evidence: z.array(
+    z.strictObject({
+      name: Text,
+      sha256: Text.nullable(),
+      /** The copy that a page shows, and where it is kept; letters of before knew none. */
+      print: KeptFileSchema.extend({ width: Pixels, height: Pixels }).nullable().default(null),
+    }),
+  ),
   tindakan: Text,
 });
 

@@ -24,7 +24,11 @@ export function itemFacts(item: Item, itemNo: number): ItemFacts {
     price: priceOf(item),
     foundAt: item.foundAt,
     capturedAt: captured,
-    evidence: item.evidence.map(({ name, sha256 }) => ({ name, sha256: sha256 ?? null })),
+    evidence: item.evidence.map(({ name, sha256, picture }) => ({
+      name,
+      sha256: sha256 ?? null,
+      print: picture?.print ?? null,
+    })),
     tindakan: TINDAKAN[actionOf(item)],
   };
 }

@@ -8,6 +8,8 @@ import type { ItemFacts, LetterFacts } from './facts.ts';
 import { waktuTemuan } from './item-facts.ts';
 import { markForeign } from './mark-foreign.ts';
 import { rincianView } from './rincian-view.ts';
+import { screenshotView } from './screenshot-view.ts';
+import { shareRoom } from './share-room.ts';
 import { jabatanLengkap, signatureLines } from './signatory.ts';
 import { formatPeriode, formatTanggal, formatWaktu } from './tanggal.ts';
 import { angkaTerbilang } from './terbilang.ts';
@@ -31,6 +33,7 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
   const { issuer, tujuan, items, penandaTangan } = facts;
   const tanggal = facts.tanggal ?? facts.hukumPer;
   const seen = checkedAgain(facts);
+  const enclosed = shareRoom(facts);
   return {
     kop: kopOf(facts),
     nomor: facts.nomor ?? '(diisi saat disetujui)',
@@ -71,7 +74,8 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     konsep: facts.nomor === null,
     kaki: facts.nomor === null ? UNSIGNED : SIGNED_WITH[facts.tandaTangan],
     annexSha256,
-    rincian: rincianView(facts),
+    rincian: rincianView(facts, enclosed),
+    tangkapan: screenshotView(facts, enclosed),
     inggris: englishView(facts),
   };
 }
@@ -134,7 +138,6 @@ function itemView(item: ItemFacts, seen: string | null) {
     waktu: waktuTemuan(item),
     bukti: item.evidence.map(evidenceCode).join('; ') || '-',
     tindakan: seen === null ? item.tindakan : `masih dapat diakses, ${seen}`,
-    berkas: item.evidence.map(({ name, sha256 }) => ({ nama: name, sha256: sha256 ?? '-' })),
   };
 }
 

@@ -6,11 +6,12 @@ import { REFUSALS } from '#law/refusals.ts';
 import type { LetterFacts } from './facts.ts';
 import { markForeign } from './mark-foreign.ts';
 import type { Rincian, SuratTerdahulu } from './rincian.ts';
+import { copyName, type Enclosed } from './share-room.ts';
 import { formatHariTanggal, formatPukul, formatSaat, formatTanggal, tanggalDi } from './tanggal.ts';
 import { angkaTerbilang } from './terbilang.ts';
 
 /** Ready text for the part of a letter that depends on its kind; empty for a first request. */
-export function rincianView(facts: LetterFacts) {
+export function rincianView(facts: LetterFacts, enclosed: Enclosed) {
   const { rincian } = facts;
   switch (rincian.kind) {
     case 'permintaan':
@@ -22,7 +23,7 @@ export function rincianView(facts: LetterFacts) {
     case 'undangan':
       return { surat: suratView(rincian.surat), acara: acaraView(rincian) };
     default:
-      return rujukanView(facts, rincian);
+      return rujukanView(facts, rincian, enclosed);
   }
 }
 
@@ -118,7 +119,11 @@ const LANGKAH: Readonly<Record<SuratTerdahulu['jenis'], string>> = {
   'rujukan-kemendag': 'menyampaikan temuan',
 };
 
-function rujukanView(facts: LetterFacts, rincian: Of<'rujukan-komdigi'> | Of<'rujukan-kemendag'>) {
+function rujukanView(
+  facts: LetterFacts,
+  rincian: Of<'rujukan-komdigi'> | Of<'rujukan-kemendag'>,
+  { copies }: Enclosed,
+) {
   const langkah = rincian.surat.map(
     ({ jenis, nomor, tanggal, terima }) =>
       `${LANGKAH[jenis]} melalui surat Nomor ${nomor} tanggal ${formatTanggal(tanggal)} yang diterima pada ${formatSaat(terima.pada)}`,
@@ -127,7 +132,13 @@ function rujukanView(facts: LetterFacts, rincian: Of<'rujukan-komdigi'> | Of<'ru
     langkah: closeItems(langkah),
     langkahTunggal: langkah.length === 1 ? `${langkah[0]}.` : '',
     pertama: suratView(firstOf(rincian.surat)),
-    surat: rincian.surat.map((one, at) => ({ no: String(at + 1), ...suratView(one) })),
+    surat: rincian.surat.map((one, at) => ({
+      no: String(at + 1),
+      ...suratView(one),
+      berkas: copies.has(at) ? copyName(at) : '',
+      sha256: one.salinan?.sha256 ?? '',
+    })),
+    adaBerkas: copies.size > 0,
     pemeriksaan: pemeriksaanView(facts, rincian.pemeriksaan),
     penolakan: withoutStop(rincian.penolakan?.ringkasan ?? ''),
     jawaban: rincian.penolakan ? jawabanPenolakan(rincian.penolakan, '') : '',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { TeguranError } from '#errors.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { REFUSAL_IDS } from '#law/refusals.ts';
+import { KeptFileSchema } from './kept-file.ts';
 import { tanggalWib } from './tanggal.ts';
 
 const Text = z.string().trim().min(1);
@@ -22,6 +23,8 @@ export const SuratTerdahuluSchema = z
     /** What shows the receipt: the answer of the mail server, a reply, a signed slip. */
     terima: z.strictObject({ bukti: Text, pada: Instant }),
     jumlah: z.number().int().positive(),
+    /** The signed letter itself, where it is on record here. */
+    salinan: KeptFileSchema.nullable().default(null),
   })
   .refine(({ kirim, terima }) => Date.parse(kirim.pada) <= Date.parse(terima.pada), {
     message: 'received before it was sent',

@@ -1,15 +1,23 @@
 import { checkList } from '#accounts/check-list.ts';
+import type { Item } from '#accounts/item.ts';
 import type { CheckReport } from '#accounts/report.ts';
+import { type EvidenceFile, picturesOf } from '#accounts/sheet.ts';
+import { makePrintCopy } from '#adapters/picture/make-print-copy.ts';
 import { readList } from '#adapters/spreadsheet/read-list.ts';
+import { addPrintCopies } from '#cases/add-print-copies.ts';
 import type { Unaddressed } from '#cases/batch.ts';
 import { gatherLetter } from '#cases/gather-letter.ts';
 import { groupComplete, listIncomplete } from '#cases/group-items.ts';
+import type { Enclosures } from '#cases/ports.ts';
 import type { LetterKind } from '#law/kind.ts';
+import type { LetterFacts } from '#letters/facts.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { parseRincianByPlatform } from '#letters/rincian.ts';
+import { showsPictures } from '#letters/share-room.ts';
 import { parseDesks } from '#platforms/desk.ts';
 import { rulesVersion } from '#platforms/rulebook.ts';
-import { createPrinter } from './press.ts';
+import { hasher } from './hasher.ts';
+import { createPrinter, type Printer } from './press.ts';
 
 export interface DraftInput {
   readonly bytes: Uint8Array;
@@ -46,7 +54,9 @@ export function draftList(templatesFolder: string) {
   });
   return (input: DraftInput): Drafted => {
     const { tanggal, kind } = input;
-    const report = checkList(readList(input.bytes, input.fileName), { today: tanggal });
+    const file = readList(input.bytes, input.fileName);
+    const report = checkList(file, { today: tanggal });
+    const { items: found, enclosures } = copyForPrint(kind, report.items, picturesOf(file));
     const frame = {
       kind,
       tanggal,
@@ -59,26 +69,35 @@ export function draftList(templatesFolder: string) {
     };
     const sets: DraftedSet[] = [];
     const rules = { kind, evidence: frame.issuer.wajibBukti };
-    const unaddressed: Unaddressed[] = listIncomplete(report.items, rules);
-    for (const [platform, items] of groupComplete(report.items, rules)) {
+    const unaddressed: Unaddressed[] = listIncomplete(found, rules);
+    for (const [platform, items] of groupComplete(found, rules)) {
       const gathered = gatherLetter(frame, platform, items, NO_CODE);
       if (gathered.kind === 'none') unaddressed.push(gathered.why);
-      else sets.push(print(press, platform, gathered.facts, tanggal));
+      else sets.push(print(press, platform, gathered.facts, { tanggal, enclosures }));
     }
     return { report, sets, unaddressed };
   };
 }
 
+/** Copies of the screenshots in memory, as the intake would keep them. */
+function copyForPrint(kind: LetterKind, items: readonly Item[], files: readonly EvidenceFile[]) {
+  if (!showsPictures(kind)) return { items, enclosures: new Map() };
+  const copied = addPrintCopies(items, files, { folder: 'bukti', hasher, makePrintCopy });
+  const enclosures = new Map(copied.files.map(({ bytes }) => [hasher.sha256(bytes), bytes]));
+  return { items: copied.items, enclosures };
+}
+
 function print(
-  press: ReturnType<typeof createPrinter>,
+  press: Printer,
   platform: string,
-  facts: Parameters<typeof press.annexes>[0],
-  tanggal: string,
+  facts: LetterFacts,
+  { tanggal, enclosures }: { readonly tanggal: string; readonly enclosures: Enclosures },
 ): DraftedSet {
   const annexes = press.annexes(facts);
   const at = `${tanggal}T00:00:00.000Z`;
   const letterId = `konsep-${platform}`;
-  const { bytes, pages } = press.render(facts, { letterId, concept: true, at, annexes });
+  const options = { letterId, concept: true, at, annexes, enclosures };
+  const { bytes, pages } = press.render(facts, options);
   return {
     platform,
     items: facts.items.length,

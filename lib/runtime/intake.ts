@@ -1,3 +1,4 @@
+import { makePrintCopy } from '#adapters/picture/make-print-copy.ts';
 import { attachEvidence } from '#cases/attach-evidence.ts';
 import { checkBatch } from '#cases/check-batch.ts';
 import type { Environment } from './config.ts';
@@ -16,6 +17,7 @@ export function intakeCases(env: Environment) {
     objects: createObjects(env),
     queue: createQueues(env),
     reader: listReader,
+    makePrintCopy,
     hasher,
     clock: systemClock,
   };

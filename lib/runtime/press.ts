@@ -5,10 +5,13 @@ import { buildMime } from '#adapters/mime/build-mime.ts';
 import { type FontBook, loadFonts } from '#adapters/pdf/load-fonts.ts';
 import { printLetter } from '#adapters/pdf/print-letter.ts';
 import { signPdf } from '#adapters/pdf/sign.ts';
-import type { DraftedLetter, Press, PressOptions } from '#cases/ports.ts';
+import { openPicture } from '#adapters/picture/open-picture.ts';
+import type { DraftedLetter, Enclosures, Press, PressOptions } from '#cases/ports.ts';
 import { ENV } from '#env.ts';
+import { TeguranError } from '#errors.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 import type { LetterFacts } from '#letters/facts.ts';
+import { copyName, shareRoom } from '#letters/share-room.ts';
 import { type Environment, readEnv } from './config.ts';
 import { hasher } from './hasher.ts';
 import { createSigner, signatureOf } from './signer.ts';
@@ -58,6 +61,7 @@ function render(
       author: facts.issuer.nama,
       subject: facts.nomor === null ? 'Konsep surat' : `Surat Nomor ${facts.nomor}`,
       at: options.at,
+      pictures: openPictures(facts, options.enclosures),
       attachments: [
         {
           name: 'lampiran.json',
@@ -73,10 +77,37 @@ function render(
           description: 'Daftar akun dan tautan sebagai tabel',
           relationship: 'Alternative',
         },
+        ...copiesOf(facts, options.enclosures),
       ],
     },
     fonts,
   );
+}
+
+/** The earlier letters that this one carries. */
+function copiesOf(facts: LetterFacts, enclosures: Enclosures) {
+  return [...shareRoom(facts).copies].map(([at, { key, sha256 }]) => ({
+    name: copyName(at),
+    contentType: 'application/pdf',
+    bytes: enclosed(enclosures, sha256, key),
+    description: `Salinan surat terdahulu nomor urut ${at + 1}`,
+    relationship: 'Supplement' as const,
+  }));
+}
+
+function openPictures(facts: LetterFacts, enclosures: Enclosures) {
+  const prints = [...shareRoom(facts).shown].flatMap(({ print }) => (print ? [print] : []));
+  return new Map(
+    prints.map(({ key, sha256 }) => {
+      return [sha256, openPicture(enclosed(enclosures, sha256, key), key)] as const;
+    }),
+  );
+}
+
+function enclosed(enclosures: Enclosures, sha256: string, key: string): Uint8Array {
+  const bytes = enclosures.get(sha256);
+  if (!bytes) throw new TeguranError('OBJECT_MISSING', { key });
+  return bytes;
 }
 
 /** Drafts and drills say on every page what they are. */

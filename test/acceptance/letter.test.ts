@@ -38,6 +38,7 @@ function printer(templates = join(ROOT, 'templates')) {
         concept: false,
         at: `${DAY}T02:00:00.000Z`,
         annexes: press.annexes(facts),
+        enclosures: new Map(),
       }).bytes,
   };
 }

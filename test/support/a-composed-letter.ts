@@ -106,6 +106,7 @@ export function aSurat(tanggal: string, set: Partial<SuratTerdahulu> = {}): Sura
     kirim: { melalui: 'surat elektronik', pada: `${sent}T02:30:00Z` },
     terima: { bukti: 'catatan peladen surel penerima', pada: `${sent}T02:31:00Z` },
     jumlah: 3,
+    salinan: null,
     ...set,
   };
 }

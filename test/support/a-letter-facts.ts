@@ -25,7 +25,11 @@ export function anItem(itemNo: number, set: Partial<ItemFacts> = {}): ItemFacts 
     foundAt: '2026-11-12T07:05:00.000Z',
     capturedAt: '2026-11-12T07:05:00.000Z',
     evidence: [
-      { name: `JJ-${String(itemNo).padStart(4, '0')}/B-01`, sha256: 'a1b2c3d4'.repeat(8) },
+      {
+        name: `JJ-${String(itemNo).padStart(4, '0')}/B-01`,
+        sha256: 'a1b2c3d4'.repeat(8),
+        print: null,
+      },
     ],
     tindakan: 'turunkan akun',
     ...set,

@@ -1,3 +1,4 @@
+import { makePrintCopy } from '#adapters/picture/make-print-copy.ts';
 import { allowRepeats } from '#cases/allow-repeats.ts';
 import { attachEvidence } from '#cases/attach-evidence.ts';
 import { checkBatch } from '#cases/check-batch.ts';
@@ -34,6 +35,7 @@ export function anIntake() {
     press: fakePress,
     reader: listReader,
     repairWriter,
+    makePrintCopy,
     hasher,
     ids: {
       next: () => 'x',

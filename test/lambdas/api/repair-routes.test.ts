@@ -29,7 +29,8 @@ beforeEach(async () => {
   );
 });
 
-const check = () => checkBatch(api.cases)(batchId);
+const ports = () => ({ ...api.cases, makePrintCopy: () => null });
+const check = () => checkBatch(ports())(batchId);
 
 describe('before the list was read', () => {
   test.each(['perbaikan.xlsx', 'bukti'])('%s says that it is too early', async (file) => {
@@ -62,7 +63,7 @@ describe('after the list was read', () => {
     expect(fields.key).toBe(`daftar/${batchId}/bukti/..-bukti-kasus.zip`);
     const png = aPng();
     await api.objects.put('uploads', fields.key, zipSync({ 'a.png': png }), 'application/zip');
-    await attachEvidence(api.cases)(batchId, fields.key);
+    await attachEvidence(ports())(batchId, fields.key);
 
     const list = await api.call(`/berkas/${batchId}/bukti`, PENYUSUN);
     const sha256 = api.cases.hasher.sha256(png);

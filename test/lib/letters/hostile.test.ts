@@ -32,7 +32,7 @@ function poisoned(text: string): LetterFacts {
         price: text,
         sourceText: text,
         stableId: text,
-        evidence: [{ name: text, sha256: null }],
+        evidence: [{ name: text, sha256: null, print: null }],
       },
     ],
     rincian: {
