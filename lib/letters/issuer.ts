@@ -23,6 +23,17 @@ const NomorSchema = z
   // A pattern that cannot print stops the program at start, not the thousandth letter.
   .refine((nomor) => formatNomorSurat(nomor, { urut: 1, tanggal: '2026-01-01' }) !== '');
 
+/** A picture of the letterhead among the assets; the ministry gives it, nobody draws one for it. */
+const EmblemSchema = z.strictObject({
+  file: z.string().regex(/^[a-z0-9-]+\.(?:png|jpg)$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  lebarMm: z.number().positive().max(80),
+  tinggiMm: z.number().positive().max(40),
+  /** What it shows, for those who do not see it. */
+  alt: Text,
+});
+export type Emblem = z.infer<typeof EmblemSchema>;
+
 export const IssuerSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** Which row of the table of authority the office writes under. */
@@ -42,6 +53,10 @@ export const IssuerSchema = z.strictObject({
     alamat: Text,
     /** The letterhead of the minister's own office. */
     jabatan: Text,
+    /** Beside the lines of the office. */
+    logo: EmblemSchema.nullable().default(null),
+    /** Above those of the minister. */
+    lambang: EmblemSchema.nullable().default(null),
   }),
   surelDinas: Text,
   telepon: Text,
@@ -98,4 +113,9 @@ export function signatoryFor(issuer: Issuer, kind: LetterKind, tanggal: string):
 
 function isValid({ validFrom, validUntil }: Issuer, tanggal: string): boolean {
   return validFrom <= tanggal && (validUntil === null || tanggal <= validUntil);
+}
+
+/** The emblem of the letterhead that a signatory of this rank writes under. */
+export function emblemOf({ kop }: Issuer, tingkat: Signatory['tingkat']): Emblem | null {
+  return tingkat === 'menteri' ? kop.lambang : kop.logo;
 }

@@ -5,6 +5,7 @@ import { digitalMinistry } from '#law/ministries.ts';
 import { annexCount } from './annex-count.ts';
 import { englishView } from './english-view.ts';
 import type { ItemFacts, LetterFacts } from './facts.ts';
+import { emblemOf } from './issuer.ts';
 import { waktuTemuan } from './item-facts.ts';
 import { markForeign } from './mark-foreign.ts';
 import { rincianView } from './rincian-view.ts';
@@ -104,10 +105,19 @@ function checkDay({ tanggal, hukumPer, berlakuSampai }: LetterFacts): void {
 }
 
 /** The minister's own letterhead has neither unit nor address. */
-function kopOf({ issuer: { kop }, penandaTangan }: LetterFacts) {
-  return penandaTangan.tingkat === 'menteri'
-    ? { instansi: kop.jabatan.split('\n'), unit: '', alamat: '' }
-    : { instansi: kop.instansi.split('\n'), unit: kop.unit, alamat: kop.alamat };
+function kopOf({ issuer, penandaTangan: { tingkat } }: LetterFacts) {
+  const { kop } = issuer;
+  const emblem = emblemOf(issuer, tingkat);
+  const gambar = emblem && {
+    kelas: tingkat === 'menteri' ? 'lambang' : 'logo',
+    sha256: emblem.sha256,
+    alt: emblem.alt,
+    lebar: String(emblem.lebarMm),
+    tinggi: String(emblem.tinggiMm),
+  };
+  return tingkat === 'menteri'
+    ? { gambar, instansi: kop.jabatan.split('\n'), unit: '', alamat: '' }
+    : { gambar, instansi: kop.instansi.split('\n'), unit: kop.unit, alamat: kop.alamat };
 }
 
 function isProven({ evidence }: ItemFacts): boolean {

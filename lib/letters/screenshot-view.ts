@@ -9,78 +9,80 @@ const WIDE = { lebar: '160', tinggi: '98' };
 /** Screens of telephones stand side by side instead. */
 const TALL = { lebar: '77', tinggi: '184' };
 
-/** The list of screenshots of a referral, and those that are shown in rows of one or two. */
+/** The list of screenshots of a referral, and those that are shown, in rows of one or two. */
 export function screenshotView(facts: LetterFacts, { shown }: Enclosed) {
-  const pieces = showsPictures(facts.kind) ? piecesOf(facts, shown) : [];
-  const listed = pieces.filter(({ gambar }) => gambar === null);
-  const pictures = pieces.flatMap((piece) => (piece.gambar ? [piece.gambar] : []));
+  const pieces = showsPictures(facts.kind) ? piecesOf(facts) : [];
+  const rows = rowsOf(pieces.filter(({ evidence }) => shown.has(evidence)));
+  const order = rows.flat();
+  const listed = pieces.filter((piece) => !order.includes(piece));
   return {
-    daftar: pieces.map(({ item, evidence, gambar }) => ({
-      no: String(item.itemNo),
-      gambar: gambar?.nomor ?? '–',
-      sha256: evidence.sha256 ?? '-',
-      nama: evidence.name,
-      waktu: waktuTemuan(item),
-    })),
-    dimuat: pictures.length === 0 ? '' : angkaTerbilang(pictures.length),
+    daftar: pieces.map((piece) => listView(piece, order)),
+    dimuat: order.length === 0 ? '' : angkaTerbilang(order.length),
     tercantum: listed.length === 0 ? '' : angkaTerbilang(listed.length),
     nomorTercantum: formatNumbers(listed.map(({ item }) => item.itemNo)),
-    baris: rowsOf(pictures),
+    baris: rows.map((row) => row.map((piece) => pictureView(piece, order))),
   };
 }
 
 interface Piece {
   readonly item: ItemFacts;
   readonly evidence: EvidenceFacts;
-  readonly gambar: PictureView | null;
 }
 
-type PictureView = ReturnType<typeof pictureView>;
+function piecesOf({ items }: LetterFacts): Piece[] {
+  return items.flatMap((item) => item.evidence.map((evidence) => ({ item, evidence })));
+}
 
-function piecesOf(facts: LetterFacts, shown: Enclosed['shown']): Piece[] {
-  let count = 0;
-  return facts.items.flatMap((item) =>
-    item.evidence.map((evidence): Piece => {
-      const { print } = evidence;
-      if (!print || !shown.has(evidence)) return { item, evidence, gambar: null };
-      count += 1;
-      return { item, evidence, gambar: pictureView(count, item, evidence, print) };
-    }),
+/** Pairs of tall pictures, then the wide ones: mixed, they would leave most pages half empty. */
+function rowsOf(shown: readonly Piece[]): Piece[][] {
+  const tall = shown.filter(isTall);
+  const pairs = Array.from({ length: Math.ceil(tall.length / 2) }, (_, i) =>
+    tall.slice(2 * i, 2 * i + 2),
   );
+  return [...pairs, ...shown.filter((piece) => !isTall(piece)).map((piece) => [piece])];
 }
 
-function pictureView(
-  nomor: number,
-  item: ItemFacts,
-  { name, sha256 }: EvidenceFacts,
-  print: Print,
-) {
-  const waktu = waktuTemuan(item);
-  const isTall = print.height > print.width;
+function isTall({ evidence: { print } }: Piece): boolean {
+  return print !== null && print.height > print.width;
+}
+
+/** Pictures are numbered in the order in which they are shown. */
+function numberOf(piece: Piece, order: readonly Piece[]): string | null {
+  const at = order.indexOf(piece);
+  return at < 0 ? null : String(at + 1);
+}
+
+function listView(piece: Piece, order: readonly Piece[]) {
+  const { item, evidence } = piece;
   return {
-    nomor: String(nomor),
     no: String(item.itemNo),
-    akun: item.akun,
-    waktu: waktu === '-' ? '' : waktu,
-    nama: name,
-    sha256: sha256 ?? '-',
-    cetak: print.sha256,
-    lebarPx: String(print.width),
-    tinggiPx: String(print.height),
-    keterangan: `Tangkapan layar nomor ${item.itemNo}, akun ${item.akun}, berkas ${name}`,
-    isTall,
-    ...(isTall ? TALL : WIDE),
+    gambar: numberOf(piece, order) ?? '–',
+    sha256: evidence.sha256 ?? '-',
+    nama: evidence.name,
+    waktu: waktuTemuan(item),
   };
 }
 
-/** Tall pictures that follow each other share a row; the order stays that of the list. */
-function rowsOf(pictures: readonly PictureView[]): PictureView[][] {
-  const rows: PictureView[][] = [];
-  for (const picture of pictures) {
-    const last = rows.at(-1);
-    const joins = picture.isTall && last?.length === 1 && last[0]?.isTall;
-    if (joins) last.push(picture);
-    else rows.push([picture]);
-  }
-  return rows;
+function pictureView(piece: Piece, order: readonly Piece[]) {
+  const { item, evidence } = piece;
+  const waktu = waktuTemuan(item);
+  return {
+    nomor: numberOf(piece, order) ?? '',
+    no: String(item.itemNo),
+    akun: item.akun,
+    waktu: waktu === '-' ? '' : waktu,
+    nama: evidence.name,
+    sha256: evidence.sha256 ?? '-',
+    ...printView(evidence.print),
+    keterangan: `Tangkapan layar nomor ${item.itemNo}, akun ${item.akun}, berkas ${evidence.name}`,
+    ...(isTall(piece) ? TALL : WIDE),
+  };
+}
+
+function printView(print: Print | null) {
+  return {
+    cetak: print?.sha256 ?? '',
+    lebarPx: String(print?.width ?? ''),
+    tinggiPx: String(print?.height ?? ''),
+  };
 }

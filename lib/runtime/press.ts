@@ -5,15 +5,14 @@ import { buildMime } from '#adapters/mime/build-mime.ts';
 import { type FontBook, loadFonts } from '#adapters/pdf/load-fonts.ts';
 import { printLetter } from '#adapters/pdf/print-letter.ts';
 import { signPdf } from '#adapters/pdf/sign.ts';
-import { openPicture } from '#adapters/picture/open-picture.ts';
 import type { DraftedLetter, Enclosures, Press, PressOptions } from '#cases/ports.ts';
 import { ENV } from '#env.ts';
-import { TeguranError } from '#errors.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { copyName, shareRoom } from '#letters/share-room.ts';
 import { type Environment, readEnv } from './config.ts';
 import { hasher } from './hasher.ts';
+import { enclosed, type OpenPictures, pictureOpener } from './open-pictures.ts';
 import { createSigner, signatureOf } from './signer.ts';
 
 /** All of the press but the signature: whoever only prints needs no key. */
@@ -23,11 +22,16 @@ export type Printer = Omit<Press, 'sign'>;
 export function createPrinter(env: Environment): Printer {
   const { folder } = readEnv(env, { folder: ENV.templatesFolder });
   const templates = loadTemplates(folder);
-  const fonts = loadFonts(join(folder, 'assets', 'fonts'));
+  const assets = join(folder, 'assets');
+  const shop: Shop = {
+    templates,
+    fonts: loadFonts(join(assets, 'fonts')),
+    openPictures: pictureOpener(assets),
+  };
   return {
     templateVersion: templates.version,
     signature: signatureOf(env),
-    render: (facts, options) => render(templates, fonts, facts, options),
+    render: (facts, options) => render(shop, facts, options),
     annexes,
     email: (facts, { pdf }) => {
       const annexSha256 = hashesOf(annexes(facts));
@@ -45,13 +49,14 @@ export function createPress(env: Environment): Press {
   };
 }
 
-function render(
-  templates: Templates,
-  fonts: FontBook,
-  facts: LetterFacts,
-  options: PressOptions,
-): DraftedLetter {
-  const markup = fillLetter(templates, facts, hashesOf(options.annexes));
+interface Shop {
+  readonly templates: Templates;
+  readonly fonts: FontBook;
+  readonly openPictures: OpenPictures;
+}
+
+function render(shop: Shop, facts: LetterFacts, options: PressOptions): DraftedLetter {
+  const markup = fillLetter(shop.templates, facts, hashesOf(options.annexes));
   return printLetter(
     markup,
     { layout: facts.issuer.layout, paper: facts.issuer.paper, mark: markOf(facts, options) },
@@ -61,7 +66,7 @@ function render(
       author: facts.issuer.nama,
       subject: facts.nomor === null ? 'Konsep surat' : `Surat Nomor ${facts.nomor}`,
       at: options.at,
-      pictures: openPictures(facts, options.enclosures),
+      pictures: shop.openPictures(facts, options.enclosures),
       attachments: [
         {
           name: 'lampiran.json',
@@ -80,34 +85,19 @@ function render(
         ...copiesOf(facts, options.enclosures),
       ],
     },
-    fonts,
+    shop.fonts,
   );
 }
 
 /** The earlier letters that this one carries. */
-function copiesOf(facts: LetterFacts, enclosures: Enclosures) {
-  return [...shareRoom(facts).copies].map(([at, { key, sha256 }]) => ({
+export function copiesOf(facts: LetterFacts, enclosures: Enclosures) {
+  return [...shareRoom(facts).copies].map(([at, file]) => ({
     name: copyName(at),
     contentType: 'application/pdf',
-    bytes: enclosed(enclosures, sha256, key),
+    bytes: enclosed(enclosures, file),
     description: `Salinan surat terdahulu nomor urut ${at + 1}`,
     relationship: 'Supplement' as const,
   }));
-}
-
-function openPictures(facts: LetterFacts, enclosures: Enclosures) {
-  const prints = [...shareRoom(facts).shown].flatMap(({ print }) => (print ? [print] : []));
-  return new Map(
-    prints.map(({ key, sha256 }) => {
-      return [sha256, openPicture(enclosed(enclosures, sha256, key), key)] as const;
-    }),
-  );
-}
-
-function enclosed(enclosures: Enclosures, sha256: string, key: string): Uint8Array {
-  const bytes = enclosures.get(sha256);
-  if (!bytes) throw new TeguranError('OBJECT_MISSING', { key });
-  return bytes;
 }
 
 /** Drafts and drills say on every page what they are. */

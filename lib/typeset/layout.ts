@@ -92,6 +92,8 @@ const Figures = z.strictObject({
     /** Between pictures that stand side by side. */
     gapMm: Length,
     captionGapPt: Length,
+    /** Thickness of the line around a picture. */
+    framePt: z.number().min(0).max(2),
     /** The part of a page that a picture with its caption may take, so that a heading can stand above it. */
     mostOfPage: z.number().min(0.1).max(1),
   }),

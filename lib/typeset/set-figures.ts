@@ -1,6 +1,6 @@
 import type { Figure, Figures } from './block.ts';
 import { pt } from './layout.ts';
-import type { Line, Link, PlacedPicture, StructureNode } from './page.ts';
+import type { Box, Line, Link, PlacedPicture, Rule, StructureNode } from './page.ts';
 import { setText } from './set-text.ts';
 import type { Column, Shop, TextStyle } from './shop.ts';
 import { type Strip, strip } from './strip.ts';
@@ -30,6 +30,7 @@ export function setFigures(
       heightPt: Math.max(...set.map(({ heightPt }) => heightPt)),
       gapPt: shop.layout.spacePt.beforeAddress,
       pictures: set.map(({ picture }) => picture),
+      rules: set.flatMap(({ picture }) => frameOf(picture, shop.layout.figure.framePt)),
       lines: set.flatMap(({ lines }) => lines),
       links: set.flatMap(({ links }) => links),
     }),
@@ -63,6 +64,16 @@ function setFigure(shop: Shop, figure: Figure, parent: StructureNode, column: Co
     links: caption.links.map(lowered),
     heightPt: size.heightPt + caption.heightPt,
   };
+}
+
+/** A white screen on white paper needs an edge; the frame stands around the picture, not on it. */
+function frameOf(box: Box, thicknessPt: number): Rule[] {
+  const out = thicknessPt / 2;
+  const [left, right] = [box.xPt - out, box.xPt + box.widthPt + out];
+  const [top, bottom] = [box.yPt - out, box.yPt + box.heightPt + out];
+  const across = (y: number) => ({ x1Pt: left, y1Pt: y, x2Pt: right, y2Pt: y, thicknessPt });
+  const down = (x: number) => ({ x1Pt: x, y1Pt: top, x2Pt: x, y2Pt: bottom, thicknessPt });
+  return [across(top), across(bottom), down(left), down(right)];
 }
 
 /** The caption as it hangs below the lower edge of its picture. */

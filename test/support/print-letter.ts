@@ -5,15 +5,19 @@ import { loadTemplates } from '#adapters/handlebars/load-templates.ts';
 import { type DrawFacts, drawPdf } from '#adapters/pdf/draw.ts';
 import { loadFonts } from '#adapters/pdf/load-fonts.ts';
 import { parseLetter } from '#adapters/pdf/parse.ts';
+import type { Enclosures } from '#cases/ports.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 import type { LetterFacts } from '#letters/facts.ts';
+import { pictureOpener } from '#runtime/open-pictures.ts';
+import { copiesOf } from '#runtime/press.ts';
 import { defaultLayout, type LayoutProfile } from '#typeset/layout.ts';
 import type { PlacedDocument } from '#typeset/page.ts';
 import { typeset } from '#typeset/typeset.ts';
 
 const root = join(import.meta.dirname, '../..');
 export const templates = loadTemplates(join(root, 'templates'));
-export const fonts = loadFonts(join(root, 'templates/assets/fonts'));
+const assets = join(root, 'templates/assets');
+export const fonts = loadFonts(join(assets, 'fonts'));
 
 export interface Printed {
   readonly markup: string;
@@ -26,19 +30,23 @@ interface PrintOptions {
   readonly layout?: LayoutProfile;
   /** Instead of the annexes. */
   readonly attachments?: DrawFacts['attachments'];
+  /** What the letter shows or carries. */
+  readonly enclosures?: Enclosures;
+  /** Where emblems lie. */
+  readonly assets?: string;
 }
 
 /** The four phases in a row, with the annexes embedded. */
-export function printLetter(
-  given: LetterFacts,
-  { mark = null, layout = defaultLayout, attachments }: PrintOptions = {},
-): Printed {
+export function printLetter(given: LetterFacts, options: PrintOptions = {}): Printed {
+  const { mark = null, layout = defaultLayout, attachments, enclosures = new Map() } = options;
   const facts = { ...given, templateVersion: templates.version };
   const [csv, json] = [annexCsv(facts), annexJson(facts)];
   const markup = fillLetter(templates, facts, { csv: sha256(csv), json: sha256(json) });
   const placed = typeset(parseLetter(markup, mark), layout, fonts.set);
   const drawn = drawFacts(facts, csv, json);
-  const pdf = drawPdf(placed, { ...drawn, attachments: attachments ?? drawn.attachments }, fonts);
+  const files = attachments ?? [...drawn.attachments, ...copiesOf(facts, enclosures)];
+  const pictures = pictureOpener(options.assets ?? assets)(facts, enclosures);
+  const pdf = drawPdf(placed, { ...drawn, attachments: files, pictures }, fonts);
   return { markup, placed, pdf };
 }
 
