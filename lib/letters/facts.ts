@@ -31,8 +31,8 @@ export const ItemFactsSchema = z.strictObject({
     z.strictObject({
       name: Text,
       sha256: Text.nullable(),
-      /** The copy that a page shows, and where it is kept; letters of before knew none. */
-      print: KeptFileSchema.extend({ width: Pixels, height: Pixels }).nullable().default(null),
+      /** The copy that a page shows, and where it is kept. */
+      print: KeptFileSchema.extend({ width: Pixels, height: Pixels }).nullable(),
     }),
   ),
   tindakan: Text,

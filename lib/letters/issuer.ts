@@ -54,9 +54,9 @@ export const IssuerSchema = z.strictObject({
     /** The letterhead of the minister's own office. */
     jabatan: Text,
     /** Beside the lines of the office. */
-    logo: EmblemSchema.nullable().default(null),
+    logo: EmblemSchema.nullable(),
     /** Above those of the minister. */
-    lambang: EmblemSchema.nullable().default(null),
+    lambang: EmblemSchema.nullable(),
   }),
   surelDinas: Text,
   telepon: Text,

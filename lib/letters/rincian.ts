@@ -23,7 +23,7 @@ export const SuratTerdahuluSchema = z
     /** What shows the receipt: the answer of the mail server, a reply, a signed slip. */
     terima: z.strictObject({ bukti: Text, pada: Instant }),
     jumlah: z.number().int().positive(),
-    /** The signed letter itself, where it is on record here. */
+    /** The signed letter itself; none for a letter that is not on record here. */
     salinan: KeptFileSchema.nullable().default(null),
   })
   .refine(({ kirim, terima }) => Date.parse(kirim.pada) <= Date.parse(terima.pada), {

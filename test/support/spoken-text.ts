@@ -1,6 +1,11 @@
 import { Parser } from 'htmlparser2';
 
-/** The words of a letter's markup as they are to be read aloud: with the labels that lists and entries get. */
+export const SEPARATOR = ' · ';
+
+/**
+ * The words of a letter's markup as they are to be read aloud: with the labels that lists and entries get,
+ * and without the dots of the letterhead, some of which go where a line ends.
+ */
 export function spokenText(markup: string): string {
   const counters: { letters: boolean; count: number }[] = [];
   let text = '';
@@ -24,7 +29,7 @@ export function spokenText(markup: string): string {
     },
   });
   parser.end(markup);
-  return text + footer;
+  return (text + footer).replaceAll(SEPARATOR, ' ');
 }
 
 function nextLabel(counter: { letters: boolean; count: number } | undefined): string {
