@@ -33,6 +33,7 @@ const ROOMS: readonly (readonly [file: string, forbidden: string, allowed: strin
   ['lib/adapters/mime/x.ts', '@aws-sdk/client-ses', '#cases/ports.ts'],
   ['lib/adapters/handlebars/x.ts', 'pdf-lib', 'handlebars'],
   ['lib/adapters/pdf/x.ts', 'handlebars', 'pdf-lib'],
+  ['lib/adapters/picture/x.ts', 'pdf-lib', 'pngjs'],
   ['lib/adapters/spreadsheet/x.ts', 'pdf-lib', 'csv-parse/sync'],
   ['lib/adapters/assets/x.ts', 'handlebars', 'node:zlib'],
   ['lib/adapters/oidc/x.ts', 'jose', 'openid-client'],
