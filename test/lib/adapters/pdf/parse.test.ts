@@ -86,6 +86,35 @@ describe('the subset of markup', () => {
   });
 });
 
+const HASH = 'ab'.repeat(32);
+const figure = (attributes: string, source = `bukti:${HASH}`) => {
+  const size = attributes.includes('width') ? 'height="9"' : 'width="9" height="9"';
+  return `<figure class="gambar"><img src="${source}" ${size} ${attributes}></figure>`;
+};
+
+describe('pictures', () => {
+  it('are named by their hash, with the bounds and the caption that the template gives', () => {
+    const caption = '<figcaption><p>Gambar 1</p><p><code>a.png</code></p></figcaption>';
+    const image = `<img src="bukti:${HASH}" width="90" height="200" alt="Layar &quot;toko&quot;">`;
+    const markup = `<figure class="gambar" data-lebar="77.5">${image}${caption}</figure>`;
+    const [block] = parseLetter(body(markup)).sections[0]?.blocks ?? [];
+    expect(block).toMatchObject({
+      kind: 'figures',
+      figures: [
+        {
+          source: HASH,
+          alt: 'Layar "toko"',
+          widthPx: 90,
+          heightPx: 200,
+          maxWidthMm: 77.5,
+          maxHeightMm: null,
+          caption: [[{ text: 'Gambar 1' }], [{ text: 'a.png', code: true }]],
+        },
+      ],
+    });
+  });
+});
+
 describe('what is not in the subset', () => {
   it.each([
     ['text outside a block', body('lepas'), 'section[1]'],
@@ -105,6 +134,25 @@ describe('what is not in the subset', () => {
       'an item with two lists',
       body('<ol class="angka"><li>a<ol class="huruf"></ol><ol class="huruf"></ol></li></ol>'),
       'li[1]',
+    ],
+    ['a picture without alternative text', body(figure('')), 'figure[1]/img[1]'],
+    ['a picture that says nothing', body(figure('alt="  "')), 'figure[1]/img[1]'],
+    [
+      'a picture that would be fetched',
+      body(figure('alt="a"', 'https://gambar.example/a.png')),
+      'figure[1]/img[1]',
+    ],
+    ['a picture of no size', body(figure('alt="a" width="0"')), 'figure[1]/img[1]'],
+    ['a row without pictures', body('<div class="berjajar"></div>'), 'div[1]'],
+    [
+      'a row that holds text',
+      body(`<div class="berjajar">${figure('alt="a"')}<p>a</p></div>`),
+      'div[1]/p[1]',
+    ],
+    [
+      'a letterhead whose emblem has no size',
+      body(`<header class="kop"><img class="logo" src="logo:${HASH}" alt="a"></header>`),
+      'header[1]/img[1]',
     ],
     ['a value without its label', body('<dl class="rincian"><dd>a</dd></dl>'), 'dl[1]'],
     ['an element that is not closed', '<article lang="id"><section class="surat"><p>a', 'p[1]'],
