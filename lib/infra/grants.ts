@@ -50,8 +50,14 @@ export const OBJECT_GRANTS: Readonly<
     ['letters', 'write', 'laporan/*'],
     ['letters', 'write', 'bukti/*'],
   ],
-  compose: [['letters', 'write', 'surat/*']],
+  // Drafts show screenshots and carry the letters before them.
+  compose: [
+    ['letters', 'read', 'bukti/*'],
+    ['letters', 'read', 'surat/*'],
+    ['letters', 'write', 'surat/*'],
+  ],
   issue: [
+    ['letters', 'read', 'bukti/*'],
     ['letters', 'read', 'surat/*'],
     ['letters', 'write', 'surat/*'],
     ['mail', 'write', 'surat/*'],

@@ -1,8 +1,10 @@
 import { makePrintCopy } from '#adapters/picture/make-print-copy.ts';
 import { allowRepeats } from '#cases/allow-repeats.ts';
 import { attachEvidence } from '#cases/attach-evidence.ts';
+import type { Batch } from '#cases/batch.ts';
 import { checkBatch } from '#cases/check-batch.ts';
 import { composeBatch } from '#cases/compose-batch.ts';
+import type { Press } from '#cases/ports.ts';
 import { receiveList } from '#cases/receive-list.ts';
 import { repairFile } from '#cases/repair-file.ts';
 import type { LetterKind } from '#law/kind.ts';
@@ -23,7 +25,7 @@ import {
 export const PENYUSUN = { sub: 'penyusun-1', groups: ['penyusun'] } as const;
 
 /** Everything from an upload to drafts, over stores in memory. */
-export function anIntake() {
+export function anIntake(press: Press = fakePress) {
   let codes = 0;
   const ports = {
     batches: memoryBatches(),
@@ -32,7 +34,7 @@ export function anIntake() {
     objects: memoryObjects(),
     queue: memoryQueue(),
     settings: memorySettings([aDesk('instagram'), aDesk('tiktok'), aDesk('shopee')]),
-    press: fakePress,
+    press,
     reader: listReader,
     repairWriter,
     makePrintCopy,
@@ -55,15 +57,16 @@ export function anIntake() {
   async function upload(
     batchId: string,
     content: string | Uint8Array,
-    options: { fileName?: string; kind?: LetterKind } = {},
+    options: { fileName?: string; kind?: LetterKind; followUps?: Batch['followUps'] } = {},
   ) {
-    const { fileName = 'daftar.csv', kind = 'permintaan' } = options;
+    const { fileName = 'daftar.csv', kind = 'permintaan', followUps } = options;
     const issuerId = 'kementerian-umkm-latihan';
     const { batch } = await receiveList(ports)({
       batchId,
       fileName,
       kind,
       issuerId,
+      ...(followUps && { followUps }),
       actor: PENYUSUN,
     });
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

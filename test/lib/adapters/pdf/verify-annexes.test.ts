@@ -4,9 +4,12 @@ import { signPdf } from '#adapters/pdf/sign.ts';
 import { verifyPdf } from '#adapters/pdf/verify-pdf.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 import { aLetterFacts, anItem } from '../../../support/a-letter-facts.ts';
+import { aReferral, type Referral } from '../../../support/a-referral.ts';
+import { hasher } from '../../../support/memory-stores.ts';
 import { printLetter } from '../../../support/print-letter.ts';
 import { rsaSigner } from '../../../support/test-signers.ts';
 
+const WHEN = '2026-11-24T03:00:00.000Z';
 const facts = aLetterFacts(0, {
   items: [
     anItem(1, { displayName: 'Привет “kutipan” (a\\b)' }),
@@ -42,6 +45,27 @@ describe('the list inside a signed letter', () => {
   });
 });
 
+describe('the earlier letters inside a signed referral', () => {
+  const copies = [printLetter(facts).pdf, printLetter(aLetterFacts(2)).pdf];
+  const referral = aReferral({ count: 1, copies });
+
+  it('are those whose hash is printed', async () => {
+    expect(await judged(referral)).toBe('agree');
+  });
+
+  it('are told from one that was put in their place before the letter was signed', async () => {
+    const [kept = ''] = copies.map((bytes) => hasher.sha256(bytes));
+    const swapped = new Map(referral.enclosures).set(kept, printLetter(aLetterFacts(3)).pdf);
+    expect(await judged({ ...referral, enclosures: swapped })).toBe('differ');
+  });
+
+  async function judged({ facts: said, enclosures }: Referral): Promise<string> {
+    const { pdf } = printLetter(said, { enclosures });
+    const found = await verifyPdf(await signPdf(pdf, rsaSigner, WHEN));
+    return found.kind === 'signed' ? found.annexes : found.kind;
+  }
+});
+
 function withItem(url: string): string {
   const record = JSON.parse(files['lampiran.json']);
   const items = [...record.items, { ...record.items[0], item_no: 3, canonical_url: url }];
@@ -63,6 +87,6 @@ function verdict(changed: Record<string, string>): Promise<string> {
 
 async function verdictOf(attachments: readonly DrawnAttachment[]): Promise<string> {
   const { pdf } = printLetter(facts, { attachments });
-  const found = await verifyPdf(await signPdf(pdf, rsaSigner, '2026-11-24T03:00:00.000Z'));
+  const found = await verifyPdf(await signPdf(pdf, rsaSigner, WHEN));
   return found.kind === 'signed' ? found.annexes : found.kind;
 }
