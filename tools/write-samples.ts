@@ -5,6 +5,8 @@ import { signPdf } from '#adapters/pdf/sign.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { aNumberedLetter } from '../test/support/a-composed-letter.ts';
 import { aLetterFacts, anItem } from '../test/support/a-letter-facts.ts';
+import { aReferral } from '../test/support/a-referral.ts';
+import { withEmblem } from '../test/support/an-emblem.ts';
 import { appendObject } from '../test/support/append-object.ts';
 import { printLetter } from '../test/support/print-letter.ts';
 import { signablePdf } from '../test/support/signable-pdf.ts';
@@ -33,8 +35,10 @@ const letters: Record<string, LetterFacts> = {
   }),
 };
 
-for (const [name, facts] of Object.entries(letters)) {
-  const { pdf } = printLetter(facts);
+const printed = Object.entries(letters).map(([name, facts]) => [name, printLetter(facts).pdf]);
+const pdfs: Record<string, Uint8Array> = { ...Object.fromEntries(printed), ...(await pictured()) };
+
+for (const [name, pdf] of Object.entries(pdfs)) {
   write('utuh', `${name}.pdf`, pdf);
   write('utuh', `${name}-rsa.pdf`, await signPdf(pdf, rsaSigner, WHEN));
   write('utuh', `${name}-ec.pdf`, await signPdf(pdf, ecSigner, WHEN));
@@ -63,6 +67,22 @@ write(
   await signPdf(await signablePdf({ form: 'stream' }), rsaSigner, WHEN),
 );
 console.log(`${folder}: letters written`);
+
+/** Letters with pictures: screenshots, earlier letters inside, and a stand-in for an emblem. */
+async function pictured(): Promise<Record<string, Uint8Array>> {
+  const earlier = [aNumberedLetter('permintaan'), aNumberedLetter('teguran')];
+  const copies = await Promise.all(
+    earlier.map((facts) => signPdf(printLetter(facts).pdf, rsaSigner, WHEN)),
+  );
+  const { facts, enclosures } = aReferral({ count: 7, copies });
+  const logo = withEmblem(aLetterFacts(3));
+  const lambang = withEmblem(aNumberedLetter('undangan'));
+  return {
+    'rujukan-bergambar': printLetter(facts, { enclosures }).pdf,
+    'kop-logo': printLetter(logo.facts, logo).pdf,
+    'kop-lambang': printLetter(lambang.facts, lambang).pdf,
+  };
+}
 
 function write(kind: 'utuh' | 'rusak', name: string, bytes: Uint8Array): void {
   mkdirSync(join(folder, kind), { recursive: true });

@@ -27,7 +27,7 @@ export function aScreenshot({
   const unit = Math.round(Math.min(width, height) / 24);
   const paint = (colour: Colour, area: Area) => fill(png, colour, area);
   paint([250, 250, 250, opaque ? 255 : 0], { left: 0, top: 0, width, height });
-  paint([52, 58, 64], { left: 0, top: 0, width, height: 2 * unit });
+  paint([52 + (seed % 100), 58, 64], { left: 0, top: 0, width, height: 2 * unit });
   const side = 7 * unit;
   let count = seed;
   for (let top = 3 * unit; top + side < height; top += side + 3 * unit) {

@@ -2,6 +2,8 @@ import { findIssuer } from '#letters/issuer.ts';
 import { findLayout } from '#typeset/layout.ts';
 import { aNumberedLetter } from './a-composed-letter.ts';
 import { aLetterFacts, anItem } from './a-letter-facts.ts';
+import { aReferral } from './a-referral.ts';
+import { withEmblem } from './an-emblem.ts';
 import { printLetter } from './print-letter.ts';
 
 const OLD = {
@@ -22,6 +24,18 @@ export const goldenLetters: Readonly<Record<string, () => Uint8Array>> = {
   undangan: () => printLetter(aNumberedLetter('undangan')).pdf,
   'rujukan-komdigi': () => printLetter(aNumberedLetter('rujukan-komdigi')).pdf,
   'rujukan-kemendag': () => printLetter(aNumberedLetter('rujukan-kemendag')).pdf,
+  'rujukan-bergambar': () => {
+    const { facts, enclosures } = aReferral({ kind: 'rujukan-kemendag', count: 6 });
+    return printLetter(facts, { enclosures }).pdf;
+  },
+  'kop-logo': () => {
+    const { facts, assets } = withEmblem(aLetterFacts(1));
+    return printLetter(facts, { assets }).pdf;
+  },
+  'kop-lambang': () => {
+    const { facts, assets } = withEmblem(aNumberedLetter('undangan'));
+    return printLetter(facts, { assets }).pdf;
+  },
   konsep: () =>
     printLetter(aLetterFacts(3, { nomor: null, tanggal: null }), { mark: 'KONSEP' }).pdf,
   'kementerian-lama': () => printLetter(aLetterFacts(3, OLD, OLD_DAY)).pdf,
