@@ -15,6 +15,8 @@ interface Copying {
 type Print = NonNullable<NonNullable<Evidence['picture']>['print']>;
 
 const EXTENSION = 'cetak.jpg';
+/** Several letters show fewer; the time of the intake is bounded by it. */
+const MOST_COPIES = 240;
 
 /** Items whose pictures name their copies for the page, and those copies; what is no picture stays as it is. */
 export function addPrintCopies(
@@ -28,7 +30,7 @@ export function addPrintCopies(
   const printOf = (sha256: string): Print | null => {
     const known = made.get(sha256);
     if (known !== undefined) return known;
-    const bytes = bytesOf.get(sha256);
+    const bytes = made.size < MOST_COPIES ? bytesOf.get(sha256) : undefined;
     const copy = bytes ? copying.makePrintCopy(bytes) : null;
     const file = copy && newFile(copying.folder, copy.bytes);
     if (file) copies.push(file);

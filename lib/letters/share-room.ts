@@ -1,6 +1,7 @@
 // A mail takes only so much: which screenshots a letter shows and which earlier letters it carries.
 import { addresseeOf } from '#law/authority.ts';
 import type { LetterKind } from '#law/kind.ts';
+import { annexCsv, annexJson } from './annex.ts';
 import type { ItemFacts, LetterFacts } from './facts.ts';
 import type { KeptFile } from './kept-file.ts';
 import { suratTerdahulu } from './rincian.ts';
@@ -9,8 +10,8 @@ import { suratTerdahulu } from './rincian.ts';
 const ROOM_BYTES = 6_400_000;
 /** Fonts, pages and the signature of a letter, however short its list. */
 const LETTER_BYTES = 400_000;
-/** An item in the annexes, once in the mail and once in the PDF, and on paper. */
-const BYTES_PER_ITEM = 2_500;
+/** A list goes out as it is beside the letter, packed inside it, and once more on paper. */
+const LIST_SHARE = 1.6;
 const MOST_COPY_BYTES = 1_200_000;
 /** Beyond it old mailboxes refuse the letter. */
 const MOST_PICTURE_BYTES = 3_600_000;
@@ -33,7 +34,8 @@ export interface Enclosed {
 /** What of the evidence finds room, the first screenshot of every item before the second of any. */
 export function shareRoom(facts: LetterFacts): Enclosed {
   if (!showsPictures(facts.kind)) return { shown: new Set(), copies: new Map() };
-  const whole = ROOM_BYTES - LETTER_BYTES - BYTES_PER_ITEM * facts.items.length;
+  const list = annexCsv(facts).length + annexJson(facts).length;
+  const whole = ROOM_BYTES - LETTER_BYTES - LIST_SHARE * list;
   const letters = [...suratTerdahulu(facts.rincian).entries()].flatMap(([at, { salinan }]) =>
     salinan ? [[at, salinan] as const] : [],
   );
