@@ -1,17 +1,10 @@
 // One placed page → its content stream.
 import type { Font } from '#typeset/font.ts';
-import {
-  ARTIFACT,
-  type Fill,
-  type Line,
-  type Page,
-  type PlacedPicture,
-  type Role,
-  type Rule,
-} from '#typeset/page.ts';
+import { ARTIFACT, type Line, type Page, type PlacedPicture, type Role } from '#typeset/page.ts';
 import { decimal } from './decimal.ts';
 import { drawCode } from './draw-code.ts';
 import type { FontFace } from './font-face.ts';
+import { fillOperators, pictureOperators, ruleOperators } from './page-operators.ts';
 
 /** A font of the file and the name by which pages ask for it. */
 export interface NamedFace {
@@ -136,25 +129,4 @@ class Pen {
 
 function thousandths(pt: number): number {
   return Math.round(pt * 1000);
-}
-
-function fillOperators({ xPt, yPt, widthPt, heightPt, grey }: Fill, pageHeightPt: number): string {
-  const box = [xPt, pageHeightPt - yPt - heightPt, widthPt, heightPt].map(decimal).join(' ');
-  return `${decimal(grey)} g ${box} re f`;
-}
-
-function ruleOperators({ x1Pt, y1Pt, x2Pt, y2Pt, thicknessPt }: Rule, heightPt: number): string {
-  const from = `${decimal(x1Pt)} ${decimal(heightPt - y1Pt)} m`;
-  const to = `${decimal(x2Pt)} ${decimal(heightPt - y2Pt)} l`;
-  return `${decimal(thicknessPt)} w ${from} ${to} S`;
-}
-
-/** A picture is one unit wide and high before it is put in its place. */
-function pictureOperators(
-  { xPt, yPt, widthPt, heightPt }: PlacedPicture,
-  pageHeightPt: number,
-  name: string,
-): string {
-  const place = [widthPt, 0, 0, heightPt, xPt, pageHeightPt - yPt - heightPt];
-  return `q ${place.map(decimal).join(' ')} cm /${name} Do Q`;
 }

@@ -68,6 +68,36 @@ describe('a copy for the page', () => {
   });
 });
 
+describe('a photograph of a screen', () => {
+  /** Two pixels beside each other, the left one dark. */
+  const [dark, light] = [0, 255];
+  const stored = jpeg.encode({ width: 16, height: 8, data: halves(dark, light) }, 100).data;
+
+  it.each([
+    [1, 16, 8, [dark, light]],
+    [2, 16, 8, [light, dark]],
+    [3, 16, 8, [light, dark]],
+    [4, 16, 8, [dark, light]],
+    [5, 8, 16, [dark, light]],
+    [6, 8, 16, [dark, light]],
+    [7, 8, 16, [light, dark]],
+    [8, 8, 16, [light, dark]],
+    [9, 16, 8, [dark, light]],
+  ])('with orientation %i stands upright: %i by %i', (orientation, width, height, ends) => {
+    const copy = makePrintCopy(withOrientation(stored, orientation));
+    expect(copy).toMatchObject({ width, height });
+    const { rgba } = decodePicture(copy?.bytes ?? stored) ?? { rgba: [] };
+    const corners = [rgba[0] ?? -1, rgba[rgba.length - 4] ?? -1];
+    expect(corners.map((value) => (value < 128 ? dark : light))).toEqual(ends);
+  });
+
+  it('whose note is damaged is shown as it lies', () => {
+    const broken = withOrientation(stored, 6);
+    broken.set([0xff, 0xff, 0xff, 0xf0], 2 + 10 + 4);
+    expect(makePrintCopy(broken)).toMatchObject({ width: 16, height: 8 });
+  });
+});
+
 describe('a picture for print', () => {
   it('is a JPEG as it is, in grey or colour', () => {
     expect(openPicture(headerOf(3), 'a.jpg')).toMatchObject({ kind: 'jpeg', isGrey: false });
@@ -96,4 +126,20 @@ function interlaced(): Uint8Array {
   const bytes = aScreenshot();
   bytes[28] = 1;
   return bytes;
+}
+
+function halves(left: number, right: number): Uint8Array {
+  const data = new Uint8Array(16 * 8 * 4).fill(255);
+  for (let at = 0; at < data.length; at += 4) {
+    data.fill((at / 4) % 16 < 8 ? left : right, at, at + 3);
+  }
+  return data;
+}
+
+/** The same JPEG with a note of its camera right after its start. */
+function withOrientation(stored: Uint8Array, orientation: number): Uint8Array {
+  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation];
+  const exif = [0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff, 0, 0, 0, 0, 0, 0];
+  const segment = [0xff, 0xe1, 0, exif.length + 2, ...exif];
+  return Uint8Array.from([...stored.subarray(0, 2), ...segment, ...stored.subarray(2)]);
 }
