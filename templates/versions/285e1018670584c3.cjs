@@ -38,7 +38,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/kop.hbs",
-  "text": "<header class=\"kop\" data-garis=\"2.25\">\n{{#each kop.instansi}}\n<p class=\"kop-instansi\">{{this}}</p>\n{{/each}}\n{{#if kop.unit}}\n<p class=\"kop-unit\">{{kop.unit}}</p>\n{{/if}}\n{{#if kop.alamat}}\n<p class=\"kop-alamat\">{{kop.alamat}}</p>\n{{/if}}\n</header>\n"
+  "text": "<header class=\"kop\" data-garis=\"2.25\">\n{{#if kop.gambar}}\n<img class=\"{{kop.gambar.kelas}}\" src=\"logo:{{kop.gambar.sha256}}\" alt=\"{{kop.gambar.alt}}\" data-lebar=\"{{kop.gambar.lebar}}\" data-tinggi=\"{{kop.gambar.tinggi}}\">\n{{/if}}\n{{#each kop.instansi}}\n<p class=\"kop-instansi\">{{this}}</p>\n{{/each}}\n{{#if kop.unit}}\n<p class=\"kop-unit\">{{kop.unit}}</p>\n{{/if}}\n{{#if kop.alamat}}\n<p class=\"kop-alamat\">{{kop.alamat}}</p>\n{{/if}}\n</header>\n"
  },
  {
   "name": "letters/partials/lampiran-akun.hbs",
@@ -50,11 +50,11 @@ exports.files = [
  },
  {
   "name": "letters/partials/lampiran-bukti.hbs",
-  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"III\"}}\n<h1>DAFTAR TANGKAPAN LAYAR</h1>\n<table class=\"akun\" data-lebar=\"10 * 50 30\">\n<thead>\n<tr><th>No.</th><th>Nilai <em lang=\"en\">hash</em> SHA-256</th><th>Berkas</th><th>Waktu pengambilan</th></tr>\n</thead>\n<tbody>\n{{#each items}}\n{{#each berkas}}\n<tr><td class=\"tengah\">{{../no}}</td><td><code>{{sha256}}</code></td><td><code>{{nama}}</code></td><td>{{../waktu}}</td></tr>\n{{/each}}\n{{/each}}\n</tbody>\n</table>\n<p class=\"tanpa-inden\">Nomor mengikuti nomor pada Lampiran I. Salinan elektronik berkas dapat diakses melalui <a href=\"{{rincian.salinan.url}}\">{{rincian.salinan.url}}</a> sampai dengan tanggal {{rincian.salinan.sampai}}.</p>\n</section>\n"
+  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"III\"}}\n<h1>TANGKAPAN LAYAR</h1>\n<table class=\"akun\" data-lebar=\"10 18 * 46 30\">\n<thead>\n<tr><th>No.</th><th>Gambar</th><th>Nilai <em lang=\"en\">hash</em> SHA-256</th><th>Berkas</th><th>Waktu pengambilan</th></tr>\n</thead>\n<tbody>\n{{#each tangkapan.daftar}}\n<tr><td class=\"tengah\">{{no}}</td><td class=\"tengah\">{{gambar}}</td><td><code>{{sha256}}</code></td><td><code>{{nama}}</code></td><td>{{waktu}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n<p class=\"tanpa-inden\">Nomor mengikuti nomor pada Lampiran I.{{#if tangkapan.dimuat}} Sebanyak {{tangkapan.dimuat}} tangkapan layar dimuat sebagai gambar pada lampiran ini, dengan nomor gambar pada kolom kedua; gambar diperkecil untuk dicetak, sedangkan nilai <em lang=\"en\">hash</em> adalah nilai berkas aslinya.{{/if}}{{#if tangkapan.dimuat}}{{#if tangkapan.tercantum}} Sebanyak {{tangkapan.tercantum}} tangkapan layar lainnya, yaitu nomor {{tangkapan.nomorTercantum}}, hanya tercantum dalam daftar.{{/if}}{{else}} Tangkapan layar hanya tercantum dalam daftar dan tidak dimuat sebagai gambar.{{/if}} Salinan elektronik berkas dapat diakses melalui <a href=\"{{rincian.salinan.url}}\">{{rincian.salinan.url}}</a> sampai dengan tanggal {{rincian.salinan.sampai}}.</p>\n{{#each tangkapan.baris}}\n<div class=\"berjajar\">\n{{#each this}}\n<figure class=\"gambar\" data-lebar=\"{{lebar}}\" data-tinggi=\"{{tinggi}}\">\n<img src=\"bukti:{{cetak}}\" width=\"{{lebarPx}}\" height=\"{{tinggiPx}}\" alt=\"{{keterangan}}\">\n<figcaption>\n<p><strong>Gambar {{nomor}}.</strong> Nomor {{no}}, akun <code>{{akun}}</code>{{#if waktu}}, {{waktu}}{{/if}}.</p>\n<p>Berkas <code>{{nama}}</code>, SHA-256 <code>{{sha256}}</code></p>\n</figcaption>\n</figure>\n{{/each}}\n</div>\n{{/each}}\n</section>\n"
  },
  {
   "name": "letters/partials/lampiran-surat.hbs",
-  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"IV\"}}\n<h1>SALINAN SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n{{#each rincian.surat}}\n<tr><td class=\"tengah\">{{no}}</td><td><p>{{nomor}}</p><p>{{tanggal}}</p></td><td>{{> teks hal}}</td><td><p>{{dikirim}}</p><p>melalui {{melalui}}</p></td><td><p>{{diterima}}</p><p>{{bukti}}</p></td></tr>\n{{/each}}\n</tbody>\n</table>\n<p class=\"tanpa-inden\">Salinan surat tersebut disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n</section>\n"
+  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"IV\"}}\n<h1>SALINAN SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n{{#each rincian.surat}}\n<tr><td class=\"tengah\">{{no}}</td><td><p>{{nomor}}</p><p>{{tanggal}}</p></td><td><p>{{> teks hal}}</p>{{#if berkas}}<p>Berkas <code>{{berkas}}</code></p>{{/if}}{{#if sha256}}<p>SHA-256 <code>{{sha256}}</code></p>{{/if}}</td><td><p>{{dikirim}}</p><p>melalui {{melalui}}</p></td><td><p>{{diterima}}</p><p>{{bukti}}</p></td></tr>\n{{/each}}\n</tbody>\n</table>\n{{#if rincian.adaBerkas}}\n<p class=\"tanpa-inden\">Surat yang disebut dengan nama berkasnya disertakan sebagai berkas di dalam dokumen PDF surat ini, dengan nilai <em lang=\"en\">hash</em> sebagaimana tercantum. Salinan seluruh surat disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n{{else}}\n<p class=\"tanpa-inden\">Salinan surat tersebut disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n{{/if}}\n</section>\n"
  },
  {
   "name": "letters/partials/penutup-platform.hbs",
@@ -471,19 +471,27 @@ exports.specs = {
     + "</dd>\n</dl>\n</div>\n";
 },"usePartial":true,"useData":true},
 "letters/partials/kop.hbs": {"0":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"kop-instansi\">"
-    + container.escapeExpression(container.lambda(depth0, depth0))
-    + "</p>\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<p class=\"kop-unit\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"kop"), "unit", {"start":{"line":6,"column":22},"end":{"line":6,"column":30}} ), depth0))
+  return "<img class=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"kop"),"gambar"), "kelas", {"start":{"line":3,"column":14},"end":{"line":3,"column":30}} ), depth0))
+    + "\" src=\"logo:"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"kop"),"gambar"), "sha256", {"start":{"line":3,"column":46},"end":{"line":3,"column":63}} ), depth0))
+    + "\" alt=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"kop"),"gambar"), "alt", {"start":{"line":3,"column":74},"end":{"line":3,"column":88}} ), depth0))
+    + "\" data-lebar=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"kop"),"gambar"), "lebar", {"start":{"line":3,"column":106},"end":{"line":3,"column":122}} ), depth0))
+    + "\" data-tinggi=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"kop"),"gambar"), "tinggi", {"start":{"line":3,"column":141},"end":{"line":3,"column":158}} ), depth0))
+    + "\">\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"kop-instansi\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -493,8 +501,19 @@ exports.specs = {
         return undefined
     };
 
+  return "<p class=\"kop-unit\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"kop"), "unit", {"start":{"line":9,"column":22},"end":{"line":9,"column":30}} ), depth0))
+    + "</p>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return "<p class=\"kop-alamat\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"kop"), "alamat", {"start":{"line":9,"column":24},"end":{"line":9,"column":34}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"kop"), "alamat", {"start":{"line":12,"column":24},"end":{"line":12,"column":34}} ), depth0))
     + "</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -505,9 +524,10 @@ exports.specs = {
     };
 
   return "<header class=\"kop\" data-garis=\"2.25\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"kop"),"instansi"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kop"),"unit"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kop"),"alamat"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kop"),"gambar"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"kop"),"instansi"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kop"),"unit"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kop"),"alamat"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
     + "</header>\n";
 },"useData":true},
 "letters/partials/lampiran-akun.hbs": {"0":function(container,depth0,helpers,partials,data) {
@@ -638,7 +658,32 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kepadaMenteri"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
-"letters/partials/lampiran-bukti.hbs": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+"letters/partials/lampiran-bukti.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<tr><td class=\"tengah\">"
+    + alias3(alias2(alias1(depth0, "no", {"start":{"line":10,"column":25},"end":{"line":10,"column":27}} ), depth0))
+    + "</td><td class=\"tengah\">"
+    + alias3(alias2(alias1(depth0, "gambar", {"start":{"line":10,"column":55},"end":{"line":10,"column":61}} ), depth0))
+    + "</td><td><code>"
+    + alias3(alias2(alias1(depth0, "sha256", {"start":{"line":10,"column":80},"end":{"line":10,"column":86}} ), depth0))
+    + "</code></td><td><code>"
+    + alias3(alias2(alias1(depth0, "nama", {"start":{"line":10,"column":112},"end":{"line":10,"column":116}} ), depth0))
+    + "</code></td><td>"
+    + alias3(alias2(alias1(depth0, "waktu", {"start":{"line":10,"column":136},"end":{"line":10,"column":141}} ), depth0))
+    + "</td></tr>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " Sebanyak "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"tangkapan"), "dimuat", {"start":{"line":14,"column":97},"end":{"line":14,"column":113}} ), depth0))
+    + " tangkapan layar dimuat sebagai gambar pada lampiran ini, dengan nomor gambar pada kolom kedua; gambar diperkecil untuk dicetak, sedangkan nilai <em lang=\"en\">hash</em> adalah nilai berkas aslinya.";
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -646,21 +691,71 @@ exports.specs = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"berkas"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "");
-},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"tangkapan"),"tercantum"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":343},"end":{"line":14,"column":507}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "<tr><td class=\"tengah\">"
-    + alias3(alias2(alias1(depths[1], "no", {"start":{"line":11,"column":25},"end":{"line":11,"column":30}} ), depth0))
-    + "</td><td><code>"
-    + alias3(alias2(alias1(depth0, "sha256", {"start":{"line":11,"column":49},"end":{"line":11,"column":55}} ), depth0))
-    + "</code></td><td><code>"
-    + alias3(alias2(alias1(depth0, "nama", {"start":{"line":11,"column":81},"end":{"line":11,"column":85}} ), depth0))
-    + "</code></td><td>"
-    + alias3(alias2(alias1(depths[1], "waktu", {"start":{"line":11,"column":105},"end":{"line":11,"column":113}} ), depth0))
-    + "</td></tr>\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+  return " Sebanyak "
+    + alias3(alias2(alias1(lookupProperty(depth0,"tangkapan"), "tercantum", {"start":{"line":14,"column":382},"end":{"line":14,"column":401}} ), depth0))
+    + " tangkapan layar lainnya, yaitu nomor "
+    + alias3(alias2(alias1(lookupProperty(depth0,"tangkapan"), "nomorTercantum", {"start":{"line":14,"column":443},"end":{"line":14,"column":467}} ), depth0))
+    + ", hanya tercantum dalam daftar.";
+},"4":function(container,depth0,helpers,partials,data) {
+    return " Tangkapan layar hanya tercantum dalam daftar dan tidak dimuat sebagai gambar.";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"berjajar\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n";
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<figure class=\"gambar\" data-lebar=\""
+    + alias3(alias2(alias1(depth0, "lebar", {"start":{"line":18,"column":37},"end":{"line":18,"column":42}} ), depth0))
+    + "\" data-tinggi=\""
+    + alias3(alias2(alias1(depth0, "tinggi", {"start":{"line":18,"column":61},"end":{"line":18,"column":67}} ), depth0))
+    + "\">\n<img src=\"bukti:"
+    + alias3(alias2(alias1(depth0, "cetak", {"start":{"line":19,"column":18},"end":{"line":19,"column":23}} ), depth0))
+    + "\" width=\""
+    + alias3(alias2(alias1(depth0, "lebarPx", {"start":{"line":19,"column":36},"end":{"line":19,"column":43}} ), depth0))
+    + "\" height=\""
+    + alias3(alias2(alias1(depth0, "tinggiPx", {"start":{"line":19,"column":57},"end":{"line":19,"column":65}} ), depth0))
+    + "\" alt=\""
+    + alias3(alias2(alias1(depth0, "keterangan", {"start":{"line":19,"column":76},"end":{"line":19,"column":86}} ), depth0))
+    + "\">\n<figcaption>\n<p><strong>Gambar "
+    + alias3(alias2(alias1(depth0, "nomor", {"start":{"line":21,"column":20},"end":{"line":21,"column":25}} ), depth0))
+    + ".</strong> Nomor "
+    + alias3(alias2(alias1(depth0, "no", {"start":{"line":21,"column":46},"end":{"line":21,"column":48}} ), depth0))
+    + ", akun <code>"
+    + alias3(alias2(alias1(depth0, "akun", {"start":{"line":21,"column":65},"end":{"line":21,"column":69}} ), depth0))
+    + "</code>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"waktu"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":78},"end":{"line":21,"column":109}}})) != null ? stack1 : "")
+    + ".</p>\n<p>Berkas <code>"
+    + alias3(alias2(alias1(depth0, "nama", {"start":{"line":22,"column":18},"end":{"line":22,"column":22}} ), depth0))
+    + "</code>, SHA-256 <code>"
+    + alias3(alias2(alias1(depth0, "sha256", {"start":{"line":22,"column":49},"end":{"line":22,"column":55}} ), depth0))
+    + "</code></p>\n</figcaption>\n</figure>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    return ", "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "waktu", {"start":{"line":21,"column":95},"end":{"line":21,"column":100}} ), depth0));
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -669,18 +764,23 @@ exports.specs = {
 
   return "<section class=\"lampiran\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"kepala-lampiran"),depth0,{"name":"kepala-lampiran","hash":{"romawi":"III"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<h1>DAFTAR TANGKAPAN LAYAR</h1>\n<table class=\"akun\" data-lebar=\"10 * 50 30\">\n<thead>\n<tr><th>No.</th><th>Nilai <em lang=\"en\">hash</em> SHA-256</th><th>Berkas</th><th>Waktu pengambilan</th></tr>\n</thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n<p class=\"tanpa-inden\">Nomor mengikuti nomor pada Lampiran I. Salinan elektronik berkas dapat diakses melalui <a href=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "url", {"start":{"line":16,"column":121},"end":{"line":16,"column":140}} ), depth0))
+    + "<h1>TANGKAPAN LAYAR</h1>\n<table class=\"akun\" data-lebar=\"10 18 * 46 30\">\n<thead>\n<tr><th>No.</th><th>Gambar</th><th>Nilai <em lang=\"en\">hash</em> SHA-256</th><th>Berkas</th><th>Waktu pengambilan</th></tr>\n</thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"tangkapan"),"daftar"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n<p class=\"tanpa-inden\">Nomor mengikuti nomor pada Lampiran I."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"tangkapan"),"dimuat"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":61},"end":{"line":14,"column":319}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"tangkapan"),"dimuat"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":14,"column":319},"end":{"line":14,"column":600}}})) != null ? stack1 : "")
+    + " Salinan elektronik berkas dapat diakses melalui <a href=\""
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "url", {"start":{"line":14,"column":660},"end":{"line":14,"column":679}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "url", {"start":{"line":16,"column":146},"end":{"line":16,"column":165}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "url", {"start":{"line":14,"column":685},"end":{"line":14,"column":704}} ), depth0))
     + "</a> sampai dengan tanggal "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "sampai", {"start":{"line":16,"column":196},"end":{"line":16,"column":218}} ), depth0))
-    + ".</p>\n</section>\n";
-},"usePartial":true,"useData":true,"useDepths":true},
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "sampai", {"start":{"line":14,"column":735},"end":{"line":14,"column":757}} ), depth0))
+    + ".</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"tangkapan"),"baris"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + "</section>\n";
+},"usePartial":true,"useData":true},
 "letters/partials/lampiran-surat.hbs": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -693,19 +793,34 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "nomor", {"start":{"line":10,"column":43},"end":{"line":10,"column":48}} ), depth0))
     + "</p><p>"
     + alias3(alias2(alias1(depth0, "tanggal", {"start":{"line":10,"column":59},"end":{"line":10,"column":66}} ), depth0))
-    + "</p></td><td>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(depth0,"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td><p>"
-    + alias3(alias2(alias1(depth0, "dikirim", {"start":{"line":10,"column":109},"end":{"line":10,"column":116}} ), depth0))
-    + "</p><p>melalui "
-    + alias3(alias2(alias1(depth0, "melalui", {"start":{"line":10,"column":135},"end":{"line":10,"column":142}} ), depth0))
     + "</p></td><td><p>"
-    + alias3(alias2(alias1(depth0, "diterima", {"start":{"line":10,"column":162},"end":{"line":10,"column":170}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(depth0,"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"berkas"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":102},"end":{"line":10,"column":160}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sha256"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":160},"end":{"line":10,"column":219}}})) != null ? stack1 : "")
+    + "</td><td><p>"
+    + alias3(alias2(alias1(depth0, "dikirim", {"start":{"line":10,"column":233},"end":{"line":10,"column":240}} ), depth0))
+    + "</p><p>melalui "
+    + alias3(alias2(alias1(depth0, "melalui", {"start":{"line":10,"column":259},"end":{"line":10,"column":266}} ), depth0))
+    + "</p></td><td><p>"
+    + alias3(alias2(alias1(depth0, "diterima", {"start":{"line":10,"column":286},"end":{"line":10,"column":294}} ), depth0))
     + "</p><p>"
-    + alias3(alias2(alias1(depth0, "bukti", {"start":{"line":10,"column":181},"end":{"line":10,"column":186}} ), depth0))
+    + alias3(alias2(alias1(depth0, "bukti", {"start":{"line":10,"column":305},"end":{"line":10,"column":310}} ), depth0))
     + "</p></td></tr>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<p>Berkas <code>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "berkas", {"start":{"line":10,"column":134},"end":{"line":10,"column":140}} ), depth0))
+    + "</code></p>";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<p>SHA-256 <code>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sha256", {"start":{"line":10,"column":193},"end":{"line":10,"column":199}} ), depth0))
+    + "</code></p>";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"tanpa-inden\">Surat yang disebut dengan nama berkasnya disertakan sebagai berkas di dalam dokumen PDF surat ini, dengan nilai <em lang=\"en\">hash</em> sebagaimana tercantum. Salinan seluruh surat disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"tanpa-inden\">Salinan surat tersebut disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -715,8 +830,10 @@ exports.specs = {
   return "<section class=\"lampiran\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"kepala-lampiran"),depth0,{"name":"kepala-lampiran","hash":{"romawi":"IV"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<h1>SALINAN SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"surat"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n<p class=\"tanpa-inden\">Salinan surat tersebut disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n</section>\n";
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"surat"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"adaBerkas"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
+    + "</section>\n";
 },"usePartial":true,"useData":true},
 "letters/partials/penutup-platform.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
