@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
@@ -65,6 +66,27 @@ describe('a copy for the page', () => {
       90,
     );
     expect(makePrintCopy(new Uint8Array(data))).toMatchObject({ width: 40, height: 30 });
+  });
+});
+
+describe('whatever became of the bytes of a screenshot', () => {
+  const png = aScreenshot({ width: 60, height: 130 });
+  const photo = makePrintCopy(png)?.bytes ?? png;
+  const damage = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 8 });
+
+  it.each([
+    ['PNG', png],
+    ['JPEG', photo],
+  ])('a %s becomes a copy or none, and never an error', (_name, sound) => {
+    fc.assert(
+      fc.property(damage, fc.nat(), (changes, cut) => {
+        const bytes = Uint8Array.from(sound);
+        for (const [at, value] of changes) bytes[at % bytes.length] = value;
+        const copy = makePrintCopy(cut % 3 === 0 ? bytes.subarray(0, cut % bytes.length) : bytes);
+        if (copy) expect(copy.width * copy.height).toBeLessThanOrEqual(700_000);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
