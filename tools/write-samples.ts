@@ -5,6 +5,7 @@ import { signPdf } from '#adapters/pdf/sign.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { aNumberedLetter } from '../test/support/a-composed-letter.ts';
 import { aLetterFacts, anItem } from '../test/support/a-letter-facts.ts';
+import { aNumberedPencabutan } from '../test/support/a-pencabutan.ts';
 import { appendObject } from '../test/support/append-object.ts';
 import { printLetter } from '../test/support/print-letter.ts';
 import { signablePdf } from '../test/support/signable-pdf.ts';
@@ -25,6 +26,11 @@ const letters: Record<string, LetterFacts> = {
   undangan: aNumberedLetter('undangan'),
   'rujukan-komdigi': aNumberedLetter('rujukan-komdigi'),
   'rujukan-kemendag': aNumberedLetter('rujukan-kemendag'),
+  pencabutan: aNumberedPencabutan(),
+  'pencabutan-sebagian': aNumberedPencabutan(
+    { alasan: 'salah-naskah', ralat: true },
+    { dicabut: aLetterFacts(40), tetap: new Set([2, 3, 5]) },
+  ),
   'aksara-lain': aLetterFacts(2, {
     items: [
       anItem(1, { displayName: 'Łódź Žal – Привет – Ελλάδα – 古着 👗 ₿' }),

@@ -7,6 +7,7 @@ import { englishView } from './english-view.ts';
 import type { ItemFacts, LetterFacts } from './facts.ts';
 import { waktuTemuan } from './item-facts.ts';
 import { markForeign } from './mark-foreign.ts';
+import { kindBehind } from './rincian.ts';
 import { rincianView } from './rincian-view.ts';
 import { jabatanLengkap, signatureLines } from './signatory.ts';
 import { formatPeriode, formatTanggal, formatWaktu } from './tanggal.ts';
@@ -41,7 +42,7 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     tujuan: addressLines(facts),
     jabatanTujuan: tujuan.jabatan,
     sapaan: sapaanOf(facts),
-    kepadaMenteri: addresseeOf(facts.kind) !== 'platform',
+    kepadaMenteri: addresseeOf(kindBehind(facts.rincian)) !== 'platform',
     entitasTujuan: tujuan.entitas.split('\n').join(', '),
     alamatTujuan: tujuan.alamat.join(', '),
     kementerian: issuer.nama,

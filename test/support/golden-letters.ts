@@ -2,6 +2,7 @@ import { findIssuer } from '#letters/issuer.ts';
 import { findLayout } from '#typeset/layout.ts';
 import { aNumberedLetter } from './a-composed-letter.ts';
 import { aLetterFacts, anItem } from './a-letter-facts.ts';
+import { aNumberedPencabutan } from './a-pencabutan.ts';
 import { printLetter } from './print-letter.ts';
 
 const OLD = {
@@ -22,6 +23,7 @@ export const goldenLetters: Readonly<Record<string, () => Uint8Array>> = {
   undangan: () => printLetter(aNumberedLetter('undangan')).pdf,
   'rujukan-komdigi': () => printLetter(aNumberedLetter('rujukan-komdigi')).pdf,
   'rujukan-kemendag': () => printLetter(aNumberedLetter('rujukan-kemendag')).pdf,
+  pencabutan: () => printLetter(aNumberedPencabutan()).pdf,
   konsep: () =>
     printLetter(aLetterFacts(3, { nomor: null, tanggal: null }), { mark: 'KONSEP' }).pdf,
   'kementerian-lama': () => printLetter(aLetterFacts(3, OLD, OLD_DAY)).pdf,
