@@ -50,7 +50,10 @@ export const OBJECT_GRANTS: Readonly<
     ['letters', 'write', 'laporan/*'],
     ['letters', 'write', 'bukti/*'],
   ],
-  compose: [['letters', 'write', 'surat/*']],
+  compose: [
+    ['letters', 'read', 'surat/*'],
+    ['letters', 'write', 'surat/*'],
+  ],
   issue: [
     ['letters', 'read', 'surat/*'],
     ['letters', 'write', 'surat/*'],
@@ -68,7 +71,7 @@ export const OBJECT_GRANTS: Readonly<
 };
 
 const SENDS: Readonly<Record<FunctionName, readonly QueueId[]>> = {
-  api: ['issue', 'dispatch'],
+  api: ['compose', 'issue', 'dispatch'],
   intake: ['compose'],
   compose: [],
   issue: [],

@@ -195,6 +195,28 @@ test('SD-7: withdrawn before it left, a letter never leaves, and what the list s
   }
 });
 
+test('SD-7: withdrawn after it left, its addressee is told by one letter of its own', async () => {
+  const [letter] = await office.send(aList({ Shopee: 2 }));
+  if (!letter) throw new Error('no letter');
+  const body = { reason: 'Akun hanya menjual barang dalam negeri.', alasan: 'salah-temuan' };
+  await office.post(PENYUSUN, `/surat/${letter.letterId}/batalkan`, body);
+  await office.system.drain();
+  const revoked = await office.letter(letter.letterId);
+  expect(revoked).toMatchObject({ state: 'revoked', dicabutOleh: expect.any(String) });
+
+  const letterIds = [revoked.dicabutOleh];
+  await office.post(PENYUSUN, '/surat/ajukan', { letterIds });
+  const concept = await office.letter(revoked.dicabutOleh ?? '');
+  expect(concept).toMatchObject({ state: 'submitted', mencabut: letter.letterId, itemCount: 2 });
+  const [told] = await office.release(await office.approve([concept]));
+  if (!told) throw new Error('no letter');
+  expect(told.state).toBe('delivered');
+  const [[first], [second, ...more]] = [await sentFor(letter), await sentFor(told)];
+  expect(more).toEqual([]);
+  expect(second?.destinations).toEqual(first?.destinations);
+  expect(second?.mail.subject).toContain(`Pencabutan Surat Nomor ${letter.nomor}`);
+});
+
 test('OB-2: messages that are lost on the way do not stop a letter, and nothing is done twice', async () => {
   const [letter] = await office.submitted(aList({ Shopee: 1 }));
   if (!letter) throw new Error('no letter');
