@@ -15,6 +15,8 @@ export function emailView(facts: LetterFacts, files: EmailFiles) {
   const { issuer, tujuan } = facts;
   return {
     ...letterView(facts, files.annexSha256),
+    // A mail sets nothing in italics.
+    hal: facts.hal,
     latihan: issuer.latihan,
     singkatan: issuer.singkatan,
     entitas: tujuan.entitas,

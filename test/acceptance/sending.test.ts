@@ -176,6 +176,28 @@ test('SD-5: the third hard bounce pauses sending to a desk until a person has lo
   expect(other?.state).toBe('delivered');
 });
 
+test('SD-6: what a desk takes in a portal only waits for a named person, and a receipt closes it', async () => {
+  const portal = { ...(await desk('telegram')), channel: 'portal' };
+  await office.call(PEMERIKSA, 'PUT', '/narahubung/telegram', portal);
+  const [letter] = await office.send(aList({ Telegram: 1 }));
+  if (!letter) throw new Error('no letter');
+  expect(letter).toMatchObject({ state: 'entrusted', entrustedTo: PENYUSUN.sub });
+  await tellAgain('dispatch', [letter]);
+  expect(await sentFor(letter)).toEqual([]);
+  await later(25, office.sweep);
+  expect(await office.moves(letter.letterId)).toContain('remind');
+
+  const path = `/surat/${letter.letterId}/sampaikan`;
+  const at = new Date().toISOString();
+  const bare = await office.call(PENYUSUN, 'POST', path, { at, channel: 'portal' });
+  expect(bare.status).toBe(422);
+  await office.post(PENYUSUN, path, { at, channel: 'portal', receiptNo: 'TIKET-17' });
+  expect(await office.letter(letter.letterId)).toMatchObject({
+    state: 'delivered',
+    deliveredAt: at,
+  });
+});
+
 test('SD-7: withdrawn before it left, a letter never leaves, and what the list says is final', async () => {
   const letters = await ready({ Shopee: 1, Carousell: 1 });
   const [early, late] = letters;
