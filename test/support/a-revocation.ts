@@ -24,6 +24,20 @@ export const PEMERIKSA = { sub: 'pemeriksa-1', groups: ['pemeriksa'] } as const;
 export const REVOKED = 'B1-instagram';
 export const PENCABUTAN = `${REVOKED}-pencabutan`;
 
+/** A letter that nobody has submitted yet. */
+export const UNSUBMITTED = {
+  state: 'draft',
+  submittedBy: null,
+  nomor: null,
+  tanggal: null,
+  frozen: null,
+  final: null,
+  mime: null,
+  mailboxes: [],
+  approval: null,
+  release: null,
+} as const;
+
 /** A sender whose letters can be taken back, and all that a letter of revocation passes on its way. */
 export async function aRevocation(outcome = ACCEPTED, set: Partial<Letter> = {}) {
   const desk = await aDispatcher(outcome, set);

@@ -13,25 +13,13 @@ import {
   PEMERIKSA,
   PENCABUTAN,
   PENYUSUN,
+  UNSUBMITTED,
 } from '../../support/a-revocation.ts';
 import { aDesk, anItem } from '../../support/an-item.ts';
 import { fakePress } from '../../support/fake-press.ts';
 import { AN_ISSUER } from '../../support/some-facts.ts';
 
-const DRAFT = {
-  state: 'draft',
-  channel: 'portal',
-  recipient: null,
-  submittedBy: null,
-  nomor: null,
-  tanggal: null,
-  frozen: null,
-  final: null,
-  mime: null,
-  mailboxes: [],
-  approval: null,
-  release: null,
-} as const;
+const DRAFT = { ...UNSUBMITTED, channel: 'portal', recipient: null } as const;
 
 /** A letter to a desk without e-mail, through two people and released. */
 async function entrusted(more: object = {}) {
