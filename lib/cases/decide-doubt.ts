@@ -1,4 +1,4 @@
-import { TeguranError } from '#errors.ts';
+import { type ErrorCode, TeguranError } from '#errors.ts';
 import { type Actor, may } from './actor.ts';
 import { askForPencabutan } from './ask-for-pencabutan.ts';
 import { hashReason } from './hash-reason.ts';
@@ -45,12 +45,16 @@ export const decideDoubt =
       await ports.queue.enqueue('dispatch', { letterId: letter.letterId });
     }
     await askForPencabutan(ports.queue, letter);
-    return kind === 'moved' || isAnswered(letter, input)
-      ? { kind: 'done', letters: [letter] }
-      : refusal(letter, 'MOVE_NOT_LEGAL');
+    if (kind === 'moved' || isAnswered(letter, input)) return { kind: 'done', letters: [letter] };
+    return refusal(letter, whyNot(letter, input));
   };
 
-function refusal({ letterId, state }: Letter, code: 'MOVE_NOT_LEGAL' | 'DECISION_TOO_EARLY') {
+function whyNot(letter: Letter, { decision }: DecideInput): ErrorCode {
+  const stands = decision === 'cancel' && standsForGood(letter);
+  return stands ? 'PENCABUTAN_STANDS' : 'MOVE_NOT_LEGAL';
+}
+
+function refusal({ letterId, state }: Letter, code: ErrorCode) {
   return { kind: 'refused' as const, problems: [{ letterId, code, state }] };
 }
 

@@ -20,7 +20,7 @@ function wayByMail({ log, attempt, deliveredAt, mailboxes }: Letter): Way | null
   if (sent === undefined) return null;
   return {
     kirim: { melalui: CHANNEL_WORD.email, pada: sent },
-    terima: received === null ? null : mailReceipt(received < sent ? sent : received),
+    terima: received === null ? null : mailReceipt([received, sent].sort().at(-1) ?? sent),
   };
 }
 

@@ -209,6 +209,18 @@ describe('a letter of revocation', () => {
     expect((await world.find(PENCABUTAN)).state).toBe('accepted');
   });
 
+  test('in doubt is sent again or taken for sent, never revoked', async () => {
+    const world = await aRevocation({ kind: 'unknown', code: 'SILENCE' } as never, {
+      mencabut: 'B0-instagram',
+    });
+    await world.send(REVOKED);
+    world.clock.pass(31);
+    const decide = (decision: 'cancel' | 'assume-sent') =>
+      decideDoubt(world.ports)({ letterId: REVOKED, decision, reason: 'x', actor: PEMERIKSA });
+    expect(await decide('cancel')).toMatchObject({ problems: [{ code: 'PENCABUTAN_STANDS' }] });
+    expect(await decide('assume-sent')).toMatchObject({ letters: [{ state: 'assumed' }] });
+  });
+
   test('is no letter that a notice could follow', async () => {
     const world = await revoked();
     const followUp = { surat: [PENCABUTAN], keterangan: {} };
