@@ -1,5 +1,5 @@
 import { apiCases } from '#runtime/api.ts';
-import { composeCase } from '#runtime/compose.ts';
+import { composeCases } from '#runtime/compose.ts';
 import { dispatchCase } from '#runtime/dispatch.ts';
 import { feedbackCase } from '#runtime/feedback.ts';
 import { intakeCases } from '#runtime/intake.ts';
@@ -25,7 +25,7 @@ export function loadHandlers(env: Readonly<Record<string, string>>) {
   return {
     api: createApi(apiCases(env), pageCases(env)),
     intake: createIntake(intakeCases(env)),
-    compose: createCompose(composeCase(env)),
+    compose: createCompose(composeCases(env)),
     issue: createIssue(issueCase(env)),
     dispatch: createDispatch(dispatchCase(env)),
     feedback: createFeedback(feedbackCase(env)),

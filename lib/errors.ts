@@ -233,8 +233,8 @@ const MESSAGES = {
   },
   DESK_MISSING: {
     id: (f) =>
-      `Surat "${f['letterId']}" belum mempunyai alamat surel narahubung platform. Lengkapi direktori platform.`,
-    en: (f) => `Letter "${f['letterId']}" has no e-mail address of a compliance desk`,
+      `Surat "${f['letterId']}" belum mempunyai saluran yang ditegaskan ke narahubung platform. Lengkapi direktori platform.`,
+    en: (f) => `Letter "${f['letterId']}" has no confirmed way to a compliance desk`,
   },
   DESK_INVALID: {
     id: (f) => `Data meja kepatuhan tidak lengkap atau keliru pada "${f['field']}".`,
@@ -260,6 +260,25 @@ const MESSAGES = {
     id: (f) =>
       `Surat "${f['letterId']}" (${f['state']}) belum tercatat diterima platform, sehingga belum dapat ditindaklanjuti.`,
     en: (f) => `Letter "${f['letterId']}" (${f['state']}) is not on record as received`,
+  },
+  RECEIPT_MISSING: {
+    id: () => 'Tanda terima wajib dicatat: nomornya, atau SHA-256 berkasnya.',
+    en: () => 'A receipt is required: its number, or the SHA-256 of its file',
+  },
+  HAND_IN_TIME_WRONG: {
+    id: () => 'Waktu penyampaian harus sesudah surat dilepas dan tidak di masa depan.',
+    en: () => 'A letter is handed in after its release, and not in the future',
+  },
+  PENCABUTAN_STANDS: {
+    id: (f) =>
+      `Surat pencabutan "${f['letterId']}" sudah atau mungkin sudah terkirim dan tidak dapat dicabut lagi. Bila keliru, sampaikan surat baru.`,
+    en: (f) =>
+      `Letter of revocation "${f['letterId']}" has left, or may have, and cannot be withdrawn`,
+  },
+  LETTER_NEVER_LEFT: {
+    id: (f) =>
+      `Surat "${f['letterId']}" tidak tercatat pernah dikirim, sehingga tidak memerlukan surat pencabutan.`,
+    en: (f) => `Letter "${f['letterId']}" is not on record as sent and needs no revocation`,
   },
   NO_ITEMS_LEFT: {
     id: (f) =>

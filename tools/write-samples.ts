@@ -5,6 +5,7 @@ import { signPdf } from '#adapters/pdf/sign.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { aNumberedLetter } from '../test/support/a-composed-letter.ts';
 import { aLetterFacts, anItem } from '../test/support/a-letter-facts.ts';
+import { aNumberedPencabutan } from '../test/support/a-pencabutan.ts';
 import { aReferral } from '../test/support/a-referral.ts';
 import { withEmblem } from '../test/support/an-emblem.ts';
 import { appendObject } from '../test/support/append-object.ts';
@@ -27,6 +28,11 @@ const letters: Record<string, LetterFacts> = {
   undangan: aNumberedLetter('undangan'),
   'rujukan-komdigi': aNumberedLetter('rujukan-komdigi'),
   'rujukan-kemendag': aNumberedLetter('rujukan-kemendag'),
+  pencabutan: aNumberedPencabutan(),
+  'pencabutan-sebagian': aNumberedPencabutan(
+    { alasan: 'salah-naskah', ralat: true },
+    { dicabut: aLetterFacts(40), tetap: new Set([2, 3, 5]) },
+  ),
   'aksara-lain': aLetterFacts(2, {
     items: [
       anItem(1, { displayName: 'Łódź Žal – Привет – Ελλάδα – 古着 👗 ₿' }),

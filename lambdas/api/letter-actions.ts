@@ -10,12 +10,14 @@ import { LettersRefused } from './letters-refused.ts';
 import { idFromKey } from './remember-answer.ts';
 import {
   Exclusions,
+  HandIn,
   jsonOf,
   LetterView,
   NamedLetters,
   problemAnswers,
   Reason,
   Submission,
+  Withdrawal,
 } from './schemas.ts';
 import { viewLetter } from './views.ts';
 
@@ -51,8 +53,13 @@ const release = action('/surat/lepas', 'Melepas naskah akhir untuk dikirim', Nam
 const giveBack = letterAction('kembalikan', 'Mengembalikan konsep beserta alasan', Reason);
 const withdraw = letterAction(
   'batalkan',
-  'Menarik surat; yang sudah terkirim memerlukan surat pencabutan',
-  Reason,
+  'Menarik surat; bagi yang sudah atau mungkin terkirim disiapkan konsep surat pencabutan',
+  Withdrawal,
+);
+const handIn = letterAction(
+  'sampaikan',
+  'Mencatat penyampaian surat yang tidak dikirim melalui surel, beserta tanda terimanya',
+  HandIn,
 );
 const revise = letterAction(
   'perbaiki',
@@ -82,8 +89,13 @@ export function addLetterActions(app: App, cases: ApiCases): void {
     return answer(c, await cases.returnLetter(request));
   });
   app.openapi(revise, async (c) => {
+    const { pencabutan, ...changes } = c.req.valid('json');
+    const request = { ...c.req.valid('param'), ...changes, actor: actorOf(c) };
+    return answer(c, await cases.reviseLetter({ ...request, ...(pencabutan && { pencabutan }) }));
+  });
+  app.openapi(handIn, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
-    return answer(c, await cases.reviseLetter(request));
+    return answer(c, await cases.handInLetter(request));
   });
   app.openapi(withdraw, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };

@@ -20,11 +20,12 @@ const verify = createRoute({
   responses: {
     200: jsonOf(
       z.object({
-        status: z.enum(['berlaku', 'dibatalkan', 'tidak-dikenal']),
+        status: z.enum(['berlaku', 'dibatalkan', 'dicabut', 'dicabut-sebagian', 'tidak-dikenal']),
         nomor: z.string().nullable(),
         tanggal: z.string().nullable(),
         platform: z.string().nullable(),
         sha256: z.string().nullable(),
+        dicabutDengan: z.object({ nomor: z.string(), tanggal: z.string() }).nullable(),
       }),
       'Keadaan surat; tanpa nama akun',
     ),

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { HAND_CHANNELS } from '#cases/channel.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
+import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 
 export const Sha256 = z
   .string()
@@ -106,6 +108,10 @@ export const LetterView = z
     problem: z.string().nullable(),
     returnedReason: z.string().nullable(),
     deliveredAt: z.string().nullable(),
+    channel: z.string().nullable(),
+    entrustedTo: z.string().nullable(),
+    mencabut: z.string().nullable(),
+    dicabutOleh: z.string().nullable(),
     nextMoves: z.array(z.string()),
     updatedAt: z.string(),
   })
@@ -131,12 +137,40 @@ export const NamedLetters = z
 
 export const Reason = z.object({ reason: z.string().max(2000) }).openapi('Alasan');
 
+export const Withdrawal = Reason.extend({
+  alasan: z.enum(ALASAN_PENCABUTAN).default('lain').openapi({
+    description:
+      'Alasan yang dicetak dalam surat pencabutan bila surat sudah atau mungkin terkirim',
+  }),
+  ralat: z.boolean().default(false).openapi({ description: 'Surat yang diperbaiki akan menyusul' }),
+}).openapi('Penarikan');
+
+export const HandIn = z
+  .object({
+    at: z.iso.datetime({ offset: true }),
+    channel: z.enum(HAND_CHANNELS),
+    receiptNo: z.string().trim().min(1).max(120).nullable().default(null),
+    receiptSha256: Sha256.nullable().default(null),
+  })
+  .openapi('Penyampaian');
+
 export const Exclusions = z
   .object({
     exclude: z
       .array(z.object({ itemNo: z.number().int().positive(), reason: z.string().max(2000) }))
       .max(2000)
       .default([]),
+    pencabutan: z
+      .object({
+        alasan: z.enum(ALASAN_PENCABUTAN),
+        keterangan: z.string().trim().min(1).max(2000).nullable(),
+        ralat: z.boolean(),
+      })
+      .optional()
+      .openapi({
+        description:
+          'Hanya untuk surat pencabutan; temuan yang dikecualikan darinya tetap diminta oleh surat terdahulu',
+      }),
   })
   .openapi('Pengecualian');
 

@@ -39,6 +39,10 @@ export function viewLetter(letter: Letter): z.infer<typeof LetterView> {
     problem: letter.problem,
     returnedReason: letter.returnedReason,
     deliveredAt: letter.deliveredAt,
+    channel: letter.channel,
+    entrustedTo: letter.entrustedTo,
+    mencabut: letter.mencabut,
+    dicabutOleh: letter.dicabutOleh,
     nextMoves: movesFrom(letter.state),
     updatedAt: letter.updatedAt,
   };

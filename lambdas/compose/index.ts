@@ -1,4 +1,4 @@
-import { composeCase } from '#runtime/compose.ts';
+import { composeCases } from '#runtime/compose.ts';
 import { createHandler } from './handler.ts';
 
-export const handler = createHandler(composeCase(process.env));
+export const handler = createHandler(composeCases(process.env));

@@ -16,6 +16,7 @@ export type Permission =
   | 'return'
   | 'approve'
   | 'release'
+  | 'hand-in'
   | 'withdraw'
   | 'decide'
   | 'read'
@@ -28,6 +29,7 @@ const ALLOWED: Readonly<Record<Permission, readonly Group[]>> = {
   return: ['pemeriksa', 'penandatangan'],
   approve: ['pemeriksa', 'penandatangan'],
   release: ['pemeriksa', 'penandatangan'],
+  'hand-in': ['penyusun', 'pemeriksa', 'penandatangan'],
   withdraw: ['penyusun', 'pemeriksa', 'penandatangan'],
   decide: ['pemeriksa', 'penandatangan'],
   read: ['penyusun', 'pemeriksa', 'penandatangan', 'auditor'],

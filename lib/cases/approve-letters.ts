@@ -56,8 +56,12 @@ function problemOf(letter: Letter, sha256: string, input: ApproveInput, today: s
   if (letter.state !== 'submitted') return problem('MOVE_NOT_LEGAL');
   if (letter.draft.sha256 !== sha256) return problem('DRAFT_CHANGED');
   if (today > (letter.textValidUntil ?? today)) return problem('DRAFT_OUTDATED');
-  if (letter.recipient === null) return problem('DESK_MISSING');
+  if (!hasWay(letter)) return problem('DESK_MISSING');
   return [];
+}
+
+function hasWay({ channel, recipient }: Letter): boolean {
+  return channel === 'email' ? recipient !== null : channel !== null;
 }
 
 function isRepeat(letter: Letter, input: ApproveInput): boolean {

@@ -1,10 +1,12 @@
-import { TeguranError } from '#errors.ts';
+import { type ErrorCode, TeguranError } from '#errors.ts';
 import { type Actor, may } from './actor.ts';
+import { askForPencabutan } from './ask-for-pencabutan.ts';
 import { hashReason } from './hash-reason.ts';
 import type { Letter } from './letter.ts';
 import { findLetter, type Move, moveStored } from './move-letter.ts';
 import type { Clock, Hasher, LetterStore, Queue } from './ports.ts';
 import type { LettersOutcome } from './problem.ts';
+import { standsForGood } from './withdraw-letter.ts';
 
 interface Ports {
   readonly letters: LetterStore;
@@ -42,12 +44,17 @@ export const decideDoubt =
     if (letter.state === 'issued' && letter.withdrawal === null) {
       await ports.queue.enqueue('dispatch', { letterId: letter.letterId });
     }
-    return kind === 'moved' || isAnswered(letter, input)
-      ? { kind: 'done', letters: [letter] }
-      : refusal(letter, 'MOVE_NOT_LEGAL');
+    await askForPencabutan(ports.queue, letter);
+    if (kind === 'moved' || isAnswered(letter, input)) return { kind: 'done', letters: [letter] };
+    return refusal(letter, whyNot(letter, input));
   };
 
-function refusal({ letterId, state }: Letter, code: 'MOVE_NOT_LEGAL' | 'DECISION_TOO_EARLY') {
+function whyNot(letter: Letter, { decision }: DecideInput): ErrorCode {
+  const stands = decision === 'cancel' && standsForGood(letter);
+  return stands ? 'PENCABUTAN_STANDS' : 'MOVE_NOT_LEGAL';
+}
+
+function refusal({ letterId, state }: Letter, code: ErrorCode) {
   return { kind: 'refused' as const, problems: [{ letterId, code, state }] };
 }
 
@@ -66,8 +73,14 @@ function moveFor(
     case 'assume-sent':
       return { name: 'assume-sent', at, actor, set: { problem } };
     case 'cancel': {
-      if (letter.state !== 'unknown') return null;
-      const withdrawal = { by: actor.sub, at, reason: problem };
+      if (letter.state !== 'unknown' || standsForGood(letter)) return null;
+      const withdrawal = {
+        by: actor.sub,
+        at,
+        reason: problem,
+        alasan: 'lain',
+        ralat: false,
+      } as const;
       return { name: 'revoke', at, actor, set: { problem, withdrawal } };
     }
     case 'resend':

@@ -67,6 +67,7 @@ async function mayBegin(ports: DispatchPorts, letter: Letter): Promise<boolean> 
     ports.journal.count('DailyQuotaReached');
     return false;
   }
+  if (turn.sandboxed) ports.journal.count('SendingSandboxed');
   if (turn.waitMs > 0) await ports.pause(turn.waitMs);
   return true;
 }

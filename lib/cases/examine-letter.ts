@@ -1,9 +1,9 @@
 import { examine } from '#letters/examine.ts';
-import { type LetterFacts, parseFacts } from '#letters/facts.ts';
+import type { LetterFacts } from '#letters/facts.ts';
 import type { GateFinding } from '#letters/gate.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import type { Letter } from './letter.ts';
-import { loadFile } from './load-file.ts';
+import { loadFacts } from './load-facts.ts';
 import type { Clock, Hasher, ObjectStore, Settings } from './ports.ts';
 
 export interface ExaminePorts {
@@ -21,8 +21,7 @@ export type ExamineLetter = (letter: Letter) => Promise<readonly GateFinding[]>;
 export const examineLetter =
   (ports: ExaminePorts): ExamineLetter =>
   async (letter) => {
-    const kept = await loadFile(ports, 'letters', letter.facts);
-    const facts = parseFacts(JSON.parse(new TextDecoder().decode(kept)));
+    const facts = await loadFacts(ports, letter);
     const desks = await ports.settings.desks();
     return examine({
       facts,

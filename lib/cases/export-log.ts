@@ -22,9 +22,10 @@ import {
 import { spkiPem } from '#ledger/public-key.ts';
 import { readMe } from '#ledger/read-me.ts';
 import { encode } from '#ledger/sha256.ts';
-import { accountsOf, parseFacts } from '#letters/facts.ts';
+import { accountsOf } from '#letters/facts.ts';
 import { auditNumbers } from './audit-numbers.ts';
 import type { Letter, StoredFile } from './letter.ts';
+import { loadFacts } from './load-facts.ts';
 import { loadFile } from './load-file.ts';
 import { findLetter } from './move-letter.ts';
 import type { Bucket, Clock, LetterStore, MailJournal, NumberSeries } from './ports.ts';
@@ -103,10 +104,10 @@ function book({ logBook }: ExportPorts, { platform }: PublishedLog, links: reado
 async function accountFile(
   ports: ExportPorts,
   folder: string,
-  { facts, salt }: Letter,
+  letter: Letter,
 ): Promise<ExportFile> {
-  const kept = await loadFile(ports, 'letters', facts);
-  const accounts = accountsOf(parseFacts(JSON.parse(new TextDecoder().decode(kept))));
+  const { salt } = letter;
+  const accounts = accountsOf(await loadFacts(ports, letter));
   return text(`${folder}/${ACCOUNTS_FILE}`, `${JSON.stringify({ salt, accounts }, null, 1)}\n`);
 }
 

@@ -1,7 +1,8 @@
 import { TeguranError } from '#errors.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { parseRincianByPlatform, type Rincian, type SuratTerdahulu } from '#letters/rincian.ts';
-import type { Letter } from './letter.ts';
+import { isRequest, type Letter } from './letter.ts';
+import { wayOf } from './letter-way.ts';
 import type { LetterStore } from './ports.ts';
 
 /** A follow-up as its drafter asks for it: the letters before it, and what only people can know. */
@@ -33,17 +34,19 @@ async function recordOf(
   platform: string,
 ): Promise<SuratTerdahulu> {
   const letter = await letters.find(letterId);
-  if (letter?.platform !== platform) throw new TeguranError('LETTER_NOT_FOUND', { letterId });
-  const { nomor, tanggal, attempt, deliveredAt } = letter;
-  if (!nomor || !tanggal || !attempt || !deliveredAt || letter.withdrawal)
+  if (letter?.platform !== platform || !isRequest(letter))
+    throw new TeguranError('LETTER_NOT_FOUND', { letterId });
+  const { nomor, tanggal, deliveredAt } = letter;
+  const way = wayOf(letter);
+  if (!nomor || !tanggal || !deliveredAt || !way?.terima || letter.withdrawal)
     throw notOnRecord(letter);
   return {
     jenis: letter.kind,
     nomor: nomor.text,
     tanggal,
     hal: letter.hal,
-    kirim: { melalui: 'surat elektronik', pada: attempt.at },
-    terima: { bukti: 'catatan peladen surel penerima', pada: deliveredAt },
+    kirim: way.kirim,
+    terima: way.terima,
     jumlah: letter.itemCount,
     salinan: letter.final,
   };

@@ -9,6 +9,7 @@ import type { Rincian } from '#letters/rincian.ts';
 import { type Desk, deskStanding } from '#platforms/desk.ts';
 import { findPlatform } from '#platforms/directory.ts';
 import type { Unaddressed } from './batch.ts';
+import type { Channel } from './channel.ts';
 import type { Press } from './ports.ts';
 
 /** What every letter of one round shares. */
@@ -30,6 +31,8 @@ export interface Frame {
 export interface Recipient {
   readonly recipient: string | null;
   readonly cc: readonly string[];
+  /** Null while it may not leave in any way. */
+  readonly channel: Channel | null;
   readonly problem: string | null;
 }
 
@@ -75,17 +78,23 @@ export function gatherLetter(
 }
 
 /** A referral goes from ministry to ministry, never into the platform's mailbox. */
-const TO_MINISTRY: Recipient = { recipient: null, cc: [], problem: 'DESK_NOT_BY_EMAIL' };
+const TO_MINISTRY: Recipient = { recipient: null, cc: [], channel: 'srikandi', problem: null };
 
 const STANDING = {
-  'not-by-email': 'DESK_NOT_BY_EMAIL',
+  'without-address': 'DESK_MISSING',
   unconfirmed: 'DESK_UNCONFIRMED',
   stale: 'DESK_STALE',
 } as const;
 
 function recipientOf(desk: Desk, tanggal: string): Recipient {
   const standing = deskStanding(desk, tanggal);
-  return standing.kind === 'ready'
-    ? { recipient: standing.email, cc: desk.cc, problem: null }
-    : { recipient: null, cc: [], problem: STANDING[standing.kind] };
+  const { channel } = desk;
+  switch (standing.kind) {
+    case 'ready':
+      return { recipient: standing.email, cc: desk.cc, channel, problem: null };
+    case 'by-hand':
+      return { recipient: null, cc: [], channel, problem: null };
+    default:
+      return { recipient: null, cc: [], channel: null, problem: STANDING[standing.kind] };
+  }
 }

@@ -1,11 +1,11 @@
 import { TeguranError } from '#errors.ts';
 import { accountRoot } from '#ledger/account-root.ts';
-import { accountsOf, type LetterFacts, parseFacts } from '#letters/facts.ts';
+import { accountsOf, type LetterFacts } from '#letters/facts.ts';
 import { isDeskAddress } from '#platforms/desk.ts';
 import { SYSTEM } from './actor.ts';
 import type { Letter, StoredFile } from './letter.ts';
 import { loadEnclosures } from './load-enclosures.ts';
-import { loadFile } from './load-file.ts';
+import { loadFacts } from './load-facts.ts';
 import { mailboxesFor } from './mailbox.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import type { Clock, Hasher, LetterStore, ObjectStore, Press } from './ports.ts';
@@ -48,7 +48,7 @@ export const issueLetter =
             at: ports.clock.now(),
             actor: SYSTEM,
             hashes: hashesOf(current, issued),
-            set: { ...files, mailboxes: mailboxesFor(current.recipient ?? '', current.cc) },
+            set: { ...files, mailboxes: mailboxesOf(current) },
           }
         : null,
     );
@@ -58,7 +58,8 @@ export const issueLetter =
 interface IssuedFiles {
   readonly frozen: StoredFile;
   readonly final: StoredFile;
-  readonly mime: StoredFile;
+  /** Null for a letter that a person hands in. */
+  readonly mime: StoredFile | null;
   readonly annexCsv: StoredFile;
   readonly annexJson: StoredFile;
 }
@@ -69,7 +70,7 @@ function hashesOf(letter: Letter, issued: IssuedFiles & { readonly accounts: str
     draft: letter.draft.sha256,
     facts: letter.facts.sha256,
     final: issued.final.sha256,
-    mime: issued.mime.sha256,
+    ...(issued.mime && { mime: issued.mime.sha256 }),
     annexCsv: issued.annexCsv.sha256,
     annexJson: issued.annexJson.sha256,
     accounts: issued.accounts,
@@ -91,28 +92,31 @@ async function printAndFreeze(
   const store = (extension: string, contentType: string, bytes: Uint8Array) =>
     storeFile(ports, { bucket: 'letters', folder, extension, contentType, bytes });
   const final = await store('pdf', 'application/pdf', signed);
-  const mime = await freezeMail(ports, letter, { facts, at, annexes, signed, final });
+  const parts = { facts, at, annexes, signed, final };
   return {
     frozen: await store('naskah.pdf', 'application/pdf', printed.bytes),
     final,
-    mime: await storeFile(ports, {
-      bucket: 'mail',
-      folder,
-      extension: 'eml',
-      contentType: 'message/rfc822',
-      bytes: mime,
-    }),
+    mime: letter.channel === 'email' ? await keepMail(ports, letter, folder, parts) : null,
     annexCsv: await store('csv', 'text/csv; charset=utf-8', annexes.csv),
     annexJson: await store('json', 'application/json', annexes.json),
   };
+}
+
+async function keepMail(ports: IssuePorts, letter: Letter, folder: string, parts: MailParts) {
+  const bytes = await freezeMail(ports, letter, parts);
+  const contentType = 'message/rfc822';
+  return storeFile(ports, { bucket: 'mail', folder, extension: 'eml', contentType, bytes });
+}
+
+function mailboxesOf({ channel, recipient, cc }: Letter) {
+  return channel === 'email' ? mailboxesFor(recipient ?? '', cc) : [];
 }
 
 async function numberedFacts(ports: IssuePorts, letter: Letter): Promise<LetterFacts> {
   if (!letter.nomor || !letter.tanggal) {
     throw new TeguranError('NUMBER_MISSING', { letterId: letter.letterId });
   }
-  const kept = await loadFile(ports, 'letters', letter.facts);
-  const facts = parseFacts(JSON.parse(new TextDecoder().decode(kept)));
+  const facts = await loadFacts(ports, letter);
   return { ...facts, nomor: letter.nomor.text, tanggal: letter.tanggal };
 }
 

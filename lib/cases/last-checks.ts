@@ -1,11 +1,11 @@
 import { register } from '#law/register.ts';
 import { isCitable } from '#law/resolve.ts';
 import type { LetterFacts } from '#letters/facts.ts';
-import { parseFacts } from '#letters/facts.ts';
+import { kindBehind } from '#letters/rincian.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { isDeskAddress } from '#platforms/desk.ts';
 import type { Letter } from './letter.ts';
-import { loadFile } from './load-file.ts';
+import { loadFacts } from './load-facts.ts';
 import { findLetter } from './move-letter.ts';
 import type { Clock, Hasher, LetterStore, ObjectStore, SendingGuards, Settings } from './ports.ts';
 
@@ -76,16 +76,16 @@ function checkPapers(letter: Letter): Stop | null {
 
 /** A provision may have been revoked while the letter waited. */
 async function checkLaw(ports: CheckPorts, letter: Letter): Promise<Stop | null> {
-  const kept = await loadFile(ports, 'letters', letter.facts);
-  const facts = parseFacts(JSON.parse(new TextDecoder().decode(kept)));
-  const inForce = lawInForce(facts, tanggalWib(ports.clock.now()));
+  const inForce = lawInForce(await loadFacts(ports, letter), tanggalWib(ports.clock.now()));
   return inForce ? null : { kind: 'refused', code: 'LAW_NOT_IN_FORCE' };
 }
 
-function lawInForce({ citations, kind }: LetterFacts, today: string): boolean {
+function lawInForce({ citations, rincian }: LetterFacts, today: string): boolean {
   return citations.every(({ provisionId }) =>
     register.some(({ provisions }) =>
-      provisions.some((one) => one.id === provisionId && isCitable(one, today, kind)),
+      provisions.some(
+        (one) => one.id === provisionId && isCitable(one, today, kindBehind(rincian)),
+      ),
     ),
   );
 }

@@ -5,6 +5,7 @@ export type LetterState =
   | 'returned'
   | 'approved'
   | 'issued'
+  | 'entrusted'
   | 'attempting'
   | 'accepted'
   | 'delivered'
@@ -31,6 +32,10 @@ const MOVES = {
   approve: { from: ['submitted'], to: 'approved' },
   issue: { from: ['approved'], to: 'issued' },
   release: { from: ['issued'], to: 'same' },
+  // Released to a named person, who hands in what no mail can carry.
+  entrust: { from: ['issued'], to: 'entrusted' },
+  remind: { from: ['entrusted'], to: 'same' },
+  'hand-in': { from: ['entrusted'], to: 'delivered' },
   claim: { from: ['issued'], to: 'attempting' },
   postpone: { from: ['attempting'], to: 'issued' },
   // From issued as well: late proof of an earlier attempt saves the one that was to follow.
@@ -68,9 +73,21 @@ const MOVES = {
     to: 'void',
   },
   revoke: {
-    from: ['issued', 'refused', 'unknown', 'accepted', 'assumed', 'delivered', 'bounced', 'closed'],
+    from: [
+      'issued',
+      'entrusted',
+      'refused',
+      'unknown',
+      'accepted',
+      'assumed',
+      'delivered',
+      'bounced',
+      'closed',
+    ],
     to: 'revoked',
   },
+  // A revoked letter points to the pencabutan that was prepared for it.
+  link: { from: ['revoked'], to: 'same' },
   close: { from: ['delivered', 'assumed', 'bounced', 'refused'], to: 'closed' },
 } as const satisfies Record<string, Rule>;
 
@@ -97,6 +114,7 @@ export const STATE_WORD: Readonly<Record<string, string>> = {
   returned: 'dikembalikan',
   approved: 'disetujui',
   issued: 'ditandatangani',
+  entrusted: 'menunggu disampaikan',
   attempting: 'sedang dikirim',
   accepted: 'diterima layanan surel',
   delivered: 'terkirim',
@@ -116,15 +134,18 @@ export const STATE_SENTENCE: Readonly<Record<LetterState, string>> = {
   returned: 'Konsep surat dikembalikan kepada penyusun beserta alasannya.',
   approved: 'Surat disetujui dan bernomor; naskah akhir sedang ditandatangani.',
   issued: 'Naskah akhir telah ditandatangani dan menunggu pelepasan atau pengiriman.',
+  entrusted:
+    'Surat menunggu disampaikan oleh orang yang ditunjuk; penyampaiannya perlu dicatat beserta tanda terimanya.',
   attempting: 'Surat sedang dikirim.',
   accepted: 'Layanan surel menerima surat; menunggu laporan dari peladen platform.',
-  delivered: 'Peladen surel platform menerima surat.',
+  delivered: 'Surat telah diterima di alamat tujuannya; buktinya tercatat.',
   bounced: 'Peladen surel platform menolak surat; alamat perlu diperiksa.',
   refused: 'Layanan surel menolak mengirim surat; penyebabnya perlu diperbaiki.',
   unknown: 'Perlu keputusan: surel mungkin sudah terkirim.',
   assumed: 'Surat dianggap terkirim berdasarkan keputusan pejabat; laporan penerimaan belum ada.',
   closed: 'Penanganan surat telah selesai.',
-  revoked: 'Surat yang sudah atau mungkin sudah terkirim dicabut; surat pencabutan perlu disusun.',
+  revoked:
+    'Surat yang sudah atau mungkin sudah terkirim dicabut; penerimanya diberi tahu dengan surat pencabutan.',
   void: 'Surat dibatalkan; nomor yang sudah terpakai tetap tercatat beserta alasannya.',
 };
 

@@ -1,5 +1,7 @@
-import type { LetterKind } from '#law/kind.ts';
+import type { AnyKind, LetterKind } from '#law/kind.ts';
 import type { LogEntry } from '#ledger/entry.ts';
+import type { AlasanPencabutan } from '#letters/alasan-pencabutan.ts';
+import type { Channel, HandChannel } from './channel.ts';
 import type { LetterState } from './letter-state.ts';
 import type { Mailbox } from './mailbox.ts';
 
@@ -29,6 +31,17 @@ export interface Attempt {
   readonly at: string;
 }
 
+/** A person brought the letter to its addressee, who gave a receipt. */
+export interface HandIn {
+  readonly by: string;
+  /** When it was handed in, and when that was put on record. */
+  readonly at: string;
+  readonly recordedAt: string;
+  readonly channel: HandChannel;
+  readonly receiptNo: string | null;
+  readonly receiptSha256: string | null;
+}
+
 /** An item of the list that a person took out of the letter. */
 export interface Exclusion {
   /** Number of the item in its batch. */
@@ -43,6 +56,10 @@ export interface Withdrawal {
   readonly by: string;
   readonly at: string;
   readonly reason: string;
+  /** What the letter of revocation gives as its reason, before the typed words. */
+  readonly alasan: AlasanPencabutan;
+  /** Whether that letter announces a corrected one. */
+  readonly ralat: boolean;
 }
 
 /** Everything the system knows of one letter; one item, one conditional write per move. */
@@ -50,7 +67,7 @@ export interface Letter {
   readonly letterId: string;
   readonly batchId: string;
   readonly platform: string;
-  readonly kind: LetterKind;
+  readonly kind: AnyKind;
   readonly issuerId: string;
   readonly state: LetterState;
   readonly version: number;
@@ -68,6 +85,8 @@ export interface Letter {
   /** The desk's own mailbox. */
   readonly recipient: string | null;
   readonly cc: readonly string[];
+  /** Null while nobody knows a way that is open. */
+  readonly channel: Channel | null;
   /** Fixed with the mail's bytes; empty before. */
   readonly mailboxes: readonly Mailbox[];
   readonly submittedBy: string | null;
@@ -88,8 +107,22 @@ export interface Letter {
   readonly sesMessageId: string | null;
   readonly deliveredAt: string | null;
   readonly problem: string | null;
+  /** Who is to hand in a letter that no mail carries, once it was released. */
+  readonly entrustedTo: string | null;
+  readonly handIn: HandIn | null;
   readonly withdrawal: Withdrawal | null;
+  /** Of a pencabutan: the letter that it takes back. */
+  readonly mencabut: string | null;
+  /** Of a revoked letter: the pencabutan that tells its addressee. */
+  readonly dicabutOleh: string | null;
   readonly resendAgreed: readonly string[];
   readonly sealed: number;
   readonly log: readonly LogEntry[];
+}
+
+/** A letter that asks for something, and not one that takes another back. */
+export type RequestLetter = Letter & { readonly kind: LetterKind };
+
+export function isRequest(letter: Letter): letter is RequestLetter {
+  return letter.kind !== 'pencabutan';
 }

@@ -1,3 +1,4 @@
+import { tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may } from './actor.ts';
 import type { Letter } from './letter.ts';
 import { findLetter, moveStored } from './move-letter.ts';
@@ -15,7 +16,10 @@ export interface ReleaseInput {
   readonly actor: Actor;
 }
 
-/** Lets signed letters leave: whoever releases names the hash of the very bytes that go out. */
+/**
+ * Lets signed letters leave: whoever releases names the hash of the very bytes that go out. What no mail
+ * can carry is entrusted to its drafter, who hands it in.
+ */
 export const releaseLetters =
   (ports: Ports) =>
   async (input: ReleaseInput): Promise<LettersOutcome> => {
@@ -23,8 +27,9 @@ export const releaseLetters =
     const found = await Promise.all(
       input.letters.map(({ letterId }) => findLetter(ports.letters, letterId)),
     );
+    const today = tanggalWib(ports.clock.now());
     const problems = found.flatMap((letter, at) =>
-      problemOf(letter, input.letters[at]?.sha256 ?? '', input.actor),
+      problemOf(letter, input.letters[at]?.sha256 ?? '', input.actor, today),
     );
     if (problems.length > 0) return { kind: 'refused', problems };
     const letters: Letter[] = [];
@@ -32,7 +37,7 @@ export const releaseLetters =
     return { kind: 'done', letters };
   };
 
-function problemOf(letter: Letter, sha256: string, actor: Actor): Problem[] {
+function problemOf(letter: Letter, sha256: string, actor: Actor, today: string): Problem[] {
   const problem = (code: Problem['code']) => [
     { letterId: letter.letterId, code, state: letter.state },
   ];
@@ -40,6 +45,10 @@ function problemOf(letter: Letter, sha256: string, actor: Actor): Problem[] {
   if (letter.submittedBy === actor.sub) return problem('APPROVER_IS_SUBMITTER');
   if (letter.state !== 'issued' || letter.release) return problem('MOVE_NOT_LEGAL');
   if (letter.final?.sha256 !== sha256) return problem('FINAL_CHANGED');
+  // No last checks stand between this step and a person who walks out with the letter.
+  if (letter.channel !== 'email' && today > (letter.textValidUntil ?? today)) {
+    return problem('DRAFT_OUTDATED');
+  }
   return [];
 }
 
@@ -50,11 +59,15 @@ async function release(ports: Ports, letter: Letter, actor: Actor): Promise<Lett
   const moved = await moveStored(ports.letters, letterId, (current) =>
     current.state === 'issued' && current.release === null
       ? {
-          name: 'release',
           at,
           actor,
           hashes: { final: sha256 },
-          set: { release: { by: actor.sub, at, sha256 } },
+          ...(current.channel === 'email'
+            ? { name: 'release', set: { release: { by: actor.sub, at, sha256 } } }
+            : {
+                name: 'entrust',
+                set: { release: { by: actor.sub, at, sha256 }, entrustedTo: current.submittedBy },
+              }),
         }
       : null,
   );

@@ -2,12 +2,13 @@ import { SYSTEM } from './actor.ts';
 import type { Letter } from './letter.ts';
 import type { LetterState } from './letter-state.ts';
 import { type Move, moveStored } from './move-letter.ts';
-import type { Clock, Journal, LetterStore, NumberSeries } from './ports.ts';
+import type { Clock, Hasher, Journal, LetterStore, NumberSeries } from './ports.ts';
 import { accountForVoid, carryOutWithdrawal } from './withdraw-letter.ts';
 
 interface Ports {
   readonly letters: LetterStore;
   readonly numbers: NumberSeries;
+  readonly hasher: Hasher;
   readonly clock: Clock;
   readonly journal: Journal;
 }
@@ -17,6 +18,13 @@ const MINUTE = 60_000;
 const CLAIM_AGE = 5 * MINUTE;
 /** The mail service itself gives up after fourteen hours and says so. */
 const SILENCE_AGE = 15 * 60 * MINUTE;
+const REMINDER_AGE = 24 * 60 * MINUTE;
+
+const SIGNAL = {
+  WORKER_LOST: 'WorkerLost',
+  NO_DELIVERY_REPORT: 'NoDeliveryReport',
+  HAND_IN_DUE: 'HandInDue',
+} as const;
 
 /** A claim without an answer may have sent the mail: that is a doubt, never a reason to resend. */
 export function raiseDoubts(ports: Ports, now: number): Promise<number> {
@@ -32,11 +40,22 @@ export function askAboutSilence(ports: Ports, now: number): Promise<number> {
   );
 }
 
+/** Released to a person and still not handed in: once a day that person hears of it. */
+export function remindOfHandIns(ports: Ports, now: number): Promise<number> {
+  return moveAll(ports, 'entrusted', (letter) =>
+    isOlder(letter, now, REMINDER_AGE) ? doubt(ports, 'remind', 'HAND_IN_DUE') : null,
+  );
+}
+
 function isOlder({ attempt, updatedAt }: Letter, now: number, age: number): boolean {
   return now - Date.parse(attempt?.at ?? updatedAt) >= age;
 }
 
-function doubt({ clock }: Ports, name: 'doubt' | 'ask', reason: string): Move {
+function doubt(
+  { clock }: Ports,
+  name: 'doubt' | 'ask' | 'remind',
+  reason: keyof typeof SIGNAL,
+): Move {
   return { name, at: clock.now(), actor: SYSTEM, reason, set: { problem: reason } };
 }
 
@@ -52,7 +71,7 @@ async function moveAll(
     );
     if (kind !== 'moved') continue;
     count += 1;
-    ports.journal.count(letter.problem === 'WORKER_LOST' ? 'WorkerLost' : 'NoDeliveryReport');
+    ports.journal.count(SIGNAL[letter.problem as keyof typeof SIGNAL]);
     ports.journal.info('repaired', { repair: letter.problem ?? '', letterId });
   }
   return count;

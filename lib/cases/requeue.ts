@@ -1,3 +1,4 @@
+import { hasPencabutan } from './ask-for-pencabutan.ts';
 import type { Letter } from './letter.ts';
 import type { BatchStore, Clock, Journal, LetterStore, Queue, Settings } from './ports.ts';
 
@@ -44,6 +45,24 @@ export async function requeueLetters(ports: Ports, isOld: IsOld): Promise<number
     if (isOld(updatedAt, STUCK_AGE)) ports.journal.count('LetterStuck');
   }
   return stuck.length;
+}
+
+/** A revoked letter wants a pencabutan, and another one when that was withdrawn before it left. */
+export async function requeuePencabutan(
+  ports: Pick<Ports, 'letters' | 'queue' | 'journal'>,
+  isOld: IsOld,
+): Promise<number> {
+  const revoked = await ports.letters.listByState('revoked');
+  let count = 0;
+  for (const letter of revoked.filter((one) => isOld(one.updatedAt, OUTBOX_AGE))) {
+    if (await hasPencabutan(ports.letters, letter)) continue;
+    const { letterId } = letter;
+    await ports.queue.enqueue('compose', { letterId });
+    ports.journal.info('repaired', { repair: 'pencabutan', letterId });
+    if (isOld(letter.updatedAt, STUCK_AGE)) ports.journal.count('LetterStuck');
+    count += 1;
+  }
+  return count;
 }
 
 function isSendable({ release, withdrawal, notBefore }: Letter, now: string): boolean {

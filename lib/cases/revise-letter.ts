@@ -1,20 +1,20 @@
 import type { Item } from '#accounts/item.ts';
 import { type ErrorCode, TeguranError } from '#errors.ts';
-import { parseFacts } from '#letters/facts.ts';
 import { issuerFor } from '#letters/issuer.ts';
-import type { Rincian } from '#letters/rincian.ts';
+import type { Pencabutan } from '#letters/rincian.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may, SYSTEM } from './actor.ts';
 import type { ComposePorts } from './compose-batch.ts';
-import { draftLetter } from './draft-letter.ts';
 import { gatherLetter } from './gather-letter.ts';
 import { groupComplete } from './group-items.ts';
-import type { Exclusion, Letter } from './letter.ts';
+import { type Exclusion, isRequest, type Letter, type RequestLetter } from './letter.ts';
 import { letterRules } from './letter-rules.ts';
 import type { LetterMove } from './letter-state.ts';
-import { loadFile } from './load-file.ts';
-import { findLetter, moveStored } from './move-letter.ts';
+import { loadFacts } from './load-facts.ts';
+import { findLetter } from './move-letter.ts';
 import type { LettersOutcome } from './problem.ts';
+import { replaceDraft } from './replace-draft.ts';
+import { revisePencabutan } from './revise-pencabutan.ts';
 
 export type RevisePorts = Omit<ComposePorts, 'ids'>;
 
@@ -22,6 +22,8 @@ export interface ReviseInput {
   readonly letterId: string;
   /** Numbers as the present draft shows them; empty to take up a changed desk or law only. */
   readonly exclude: readonly { readonly itemNo: number; readonly reason: string }[];
+  /** Of a letter of revocation: its reason and words; left out to keep them. */
+  readonly pencabutan?: Pick<Pencabutan, 'alasan' | 'keterangan' | 'ralat'>;
   readonly actor: Actor;
 }
 
@@ -39,6 +41,7 @@ export const reviseLetter =
     if (input.exclude.some(({ reason }) => reason.trim() === '')) {
       throw new TeguranError('REASON_MISSING');
     }
+    if (!isRequest(letter)) return revisePencabutan(ports, letter, { ...input, move });
     const { kept, excluded } = await sift(ports, letter, input);
     if (kept.length === 0) return refuse(letter, 'NO_ITEMS_LEFT');
     return rewrite(ports, letter, { move, kept, excluded, actor: input.actor });
@@ -53,7 +56,7 @@ function moveFor({ state, submittedBy }: Letter, actor: Actor): LetterMove | 'fo
   return may(actor, 'approve') && submittedBy !== actor.sub ? 'exclude' : 'forbidden';
 }
 
-async function sift(ports: RevisePorts, letter: Letter, { exclude, actor }: ReviseInput) {
+async function sift(ports: RevisePorts, letter: RequestLetter, { exclude, actor }: ReviseInput) {
   const rules = letterRules(letter, tanggalWib(ports.clock.now()));
   const groups = groupComplete(await ports.batches.items(letter.batchId), rules);
   const items = groups.get(letter.platform) ?? [];
@@ -75,7 +78,7 @@ export async function refreshDraft(
   letter: Letter,
   items: readonly Item[],
 ): Promise<Letter> {
-  if (letter.state !== 'draft') return letter;
+  if (letter.state !== 'draft' || !isRequest(letter)) return letter;
   const out = new Set(letter.excluded.map((one) => one.itemNo));
   const kept = items.filter((item) => !out.has(item.itemNo));
   const { gathered } = await gatherAgain(ports, letter, kept);
@@ -95,59 +98,31 @@ interface Rewriting {
 
 async function rewrite(
   ports: RevisePorts,
-  letter: Letter,
+  letter: RequestLetter,
   { move, kept, excluded, actor }: Rewriting,
 ): Promise<LettersOutcome> {
   const { gathered, at } = await gatherAgain(ports, letter, kept);
   if (gathered.kind === 'none') return refuse(letter, gathered.why.code as ErrorCode);
-  const draft = await draftLetter(ports, letter.letterId, gathered.facts, at);
-  const set = { ...draft, ...gathered.to, excluded, itemCount: kept.length };
-  const moved = await moveStored(ports.letters, letter.letterId, (current) =>
-    isUnchanged(current, letter)
-      ? {
-          name: move,
-          at,
-          actor,
-          hashes: { draft: draft.draft.sha256, facts: draft.facts.sha256 },
-          set,
-        }
-      : null,
-  );
-  return moved.kind === 'moved'
-    ? { kind: 'done', letters: [moved.letter] }
-    : refuse(moved.letter, 'DRAFT_CHANGED');
-}
-
-/** Not the version: the sealer raises it too, and changes nothing that anybody sees. */
-function isUnchanged(current: Letter, seen: Letter): boolean {
-  return (
-    current.state === seen.state &&
-    current.draft.sha256 === seen.draft.sha256 &&
-    current.excluded.length === seen.excluded.length
-  );
+  const { facts, to } = gathered;
+  return replaceDraft(ports, letter, { move, at, actor, facts, excluded, set: to });
 }
 
 /** What the letter would say today about these items. */
-async function gatherAgain(ports: RevisePorts, letter: Letter, kept: readonly Item[]) {
+async function gatherAgain(ports: RevisePorts, letter: RequestLetter, kept: readonly Item[]) {
   const at = ports.clock.now();
   const tanggal = tanggalWib(at);
   const frame = {
     kind: letter.kind,
     issuer: issuerFor(letter.issuerId, tanggal),
     desks: await ports.settings.desks(),
-    rincian: { [letter.platform]: await rincianOf(ports, letter) },
+    // A follow-up written anew still follows the same letters.
+    rincian: { [letter.platform]: (await loadFacts(ports, letter)).rincian },
     tanggal,
     press: ports.press,
     rulesVersion: ports.rulesVersion,
     verifyBaseUrl: ports.verifyBaseUrl,
   };
   return { at, gathered: gatherLetter(frame, letter.platform, kept, letter.verificationCode) };
-}
-
-/** A follow-up written anew still follows the same letters. */
-async function rincianOf(ports: RevisePorts, letter: Letter): Promise<Rincian> {
-  const kept = await loadFile(ports, 'letters', letter.facts);
-  return parseFacts(JSON.parse(new TextDecoder().decode(kept))).rincian;
 }
 
 function refuse({ letterId, state }: Letter, code: ErrorCode): LettersOutcome {

@@ -1,14 +1,16 @@
 import { SYSTEM } from './actor.ts';
+import { hashReason } from './hash-reason.ts';
 import type { Stop } from './last-checks.ts';
 import type { Letter } from './letter.ts';
 import { type Mailbox, tellMailboxes } from './mailbox.ts';
 import { type Move, moveStored } from './move-letter.ts';
-import type { Clock, LetterStore } from './ports.ts';
+import type { Clock, Hasher, LetterStore } from './ports.ts';
 import type { SendOutcome } from './send-outcome.ts';
 import { carryOutWithdrawal } from './withdraw-letter.ts';
 
 interface Ports {
   readonly letters: LetterStore;
+  readonly hasher: Hasher;
   readonly clock: Clock;
 }
 
@@ -29,9 +31,15 @@ export async function settleAttempt(
   const at = ports.clock.now();
   const { letter } = await moveStored(ports.letters, letterId, (current) => {
     if (current.attempt?.attemptId !== attemptId || current.state !== 'attempting') return null;
-    return moveOf(current, outcome, at);
+    return { ...moveOf(current, outcome, at), ...reasonOf(ports, current, outcome) };
   });
   return letter.withdrawal ? carryOutWithdrawal(ports, letter) : letter;
+}
+
+/** A letter that stops on its way out stops for the reason that a person gave. */
+function reasonOf(ports: Ports, letter: Letter, { kind }: AttemptOutcome) {
+  if (kind !== 'withdrawn' || letter.withdrawal === null) return {};
+  return hashReason(ports, letter, letter.withdrawal.reason);
 }
 
 function moveOf(letter: Letter, outcome: AttemptOutcome, at: string): Move {

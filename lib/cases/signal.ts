@@ -5,10 +5,14 @@ export const ALARMING = {
   MailRefused: 'dispatch',
   DailyQuotaReached: 'dispatch',
   PreparationFailed: 'dispatch',
+  /** The account is still in the sandbox: desks cannot be reached. */
+  SendingSandboxed: 'dispatch',
   MailBounced: 'feedback',
   MailComplained: 'feedback',
   WorkerLost: 'sweep',
   NoDeliveryReport: 'sweep',
+  /** A letter that a person is to hand in has waited for a day. */
+  HandInDue: 'sweep',
   DeskPaused: 'sweep',
   /** For an hour no attempt of ours was found for an event. */
   EventUnmatched: 'sweep',

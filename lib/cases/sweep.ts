@@ -1,14 +1,20 @@
 import { type ApprovePorts, finishApproval } from './approve-letters.ts';
 import { pauseFailingDesks } from './pause-desk.ts';
-import type { BatchStore, Journal, Settings } from './ports.ts';
+import type { BatchStore, Hasher, Journal, Settings } from './ports.ts';
 import { type MailEventPorts, matchEvent } from './record-mail-event.ts';
-import { askAboutSilence, finishWithdrawals, raiseDoubts } from './repair-letters.ts';
-import { requeueBatches, requeueLetters } from './requeue.ts';
+import {
+  askAboutSilence,
+  finishWithdrawals,
+  raiseDoubts,
+  remindOfHandIns,
+} from './repair-letters.ts';
+import { requeueBatches, requeueLetters, requeuePencabutan } from './requeue.ts';
 
 export interface SweepPorts extends ApprovePorts, MailEventPorts {
   readonly batches: BatchStore;
   readonly settings: Pick<Settings, 'sendingStopped'>;
   readonly guards: MailEventPorts['guards'] & Parameters<typeof pauseFailingDesks>[0]['guards'];
+  readonly hasher: Hasher;
   readonly journal: Journal;
 }
 
@@ -16,8 +22,10 @@ export interface SweepReport {
   readonly approvalsFinished: number;
   readonly withdrawalsFinished: number;
   readonly requeued: number;
+  readonly pencabutanAsked: number;
   readonly doubts: number;
   readonly silent: number;
+  readonly reminded: number;
   readonly eventsMatched: number;
   readonly eventsUnmatched: number;
   readonly desksPaused: number;
@@ -42,8 +50,10 @@ export const sweep =
       doubts: await raiseDoubts(ports, now),
       ...(await matchInbox(ports, isOld)),
       silent: await askAboutSilence(ports, now),
+      reminded: await remindOfHandIns(ports, now),
       desksPaused: await pauseFailingDesks(ports),
       requeued: (await requeueBatches(ports, isOld)) + (await requeueLetters(ports, isOld)),
+      pencabutanAsked: await requeuePencabutan(ports, isOld),
     };
     ports.journal.count('SweepDone');
     ports.journal.info('sweep done', report);

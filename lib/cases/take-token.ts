@@ -1,5 +1,5 @@
 import { TeguranError } from '#errors.ts';
-import type { Clock, MailQuota, TokenBucket, TokenStore } from './ports.ts';
+import type { Clock, MailQuota, SendQuota, TokenBucket, TokenStore } from './ports.ts';
 
 export interface TokenPorts {
   readonly tokens: TokenStore;
@@ -8,7 +8,7 @@ export interface TokenPorts {
 }
 
 export type Turn =
-  | { readonly kind: 'go'; readonly waitMs: number }
+  | { readonly kind: 'go'; readonly waitMs: number; readonly sandboxed: boolean }
   /** The allowance of the day is used up. */
   | { readonly kind: 'day-is-full' };
 
@@ -20,14 +20,22 @@ const TRIES = 32;
 
 /** When the next mail may leave; turns are given ahead of time, so waiting senders line up. */
 export async function takeToken(ports: TokenPorts): Promise<Turn> {
-  const { perDay, sentToday, perSecond } = await ports.quota.read();
+  const quota = await ports.quota.read();
+  const { perDay, sentToday, perSecond } = quota;
   if (sentToday >= perDay) return { kind: 'day-is-full' };
   const rate = perSecond * SHARE;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { bucket, waitMs } = nextToken(await ports.tokens.find(), rate, ports.clock.now());
-    if ((await ports.tokens.save(bucket)).kind === 'saved') return { kind: 'go', waitMs };
+    if ((await ports.tokens.save(bucket)).kind === 'saved') {
+      return { kind: 'go', waitMs, sandboxed: isSandboxed(quota) };
+    }
   }
   throw new TeguranError('SENDING_BUSY');
+}
+
+/** AWS lets a new account send 200 mails a day, one a second, and to addresses that it verified only. */
+function isSandboxed({ perDay, perSecond }: SendQuota): boolean {
+  return perDay <= 200 && perSecond <= 1;
 }
 
 function nextToken(before: TokenBucket | null, rate: number, at: string) {

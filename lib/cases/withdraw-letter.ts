@@ -1,35 +1,39 @@
 import { TeguranError } from '#errors.ts';
 import { type Actor, may, SYSTEM } from './actor.ts';
+import { askForPencabutan } from './ask-for-pencabutan.ts';
 import { hashReason } from './hash-reason.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, Withdrawal } from './letter.ts';
 import { type Move, moveStored } from './move-letter.ts';
-import type { Clock, Hasher, LetterStore, NumberSeries } from './ports.ts';
+import type { Clock, Hasher, LetterStore, NumberSeries, Queue } from './ports.ts';
 import type { LettersOutcome } from './problem.ts';
 
 interface Ports {
   readonly letters: LetterStore;
   readonly numbers: NumberSeries;
+  readonly queue: Queue;
   readonly hasher: Hasher;
   readonly clock: Clock;
 }
 
-export interface WithdrawInput {
+export interface WithdrawInput extends Partial<Pick<Withdrawal, 'alasan' | 'ralat'>> {
   readonly letterId: string;
+  /** In the officer's own words; a letter of revocation prints them once two people agreed to it. */
   readonly reason: string;
   readonly actor: Actor;
 }
 
 /**
  * Takes a letter back at any step. What has not left never leaves, and its number stays as void;
- * what has or may have left becomes `revoked`, which asks for a letter of revocation.
+ * what has or may have left becomes `revoked`, and a letter of revocation is prepared.
  */
 export const withdrawLetter =
   (ports: Ports) =>
-  async ({ letterId, reason, actor }: WithdrawInput): Promise<LettersOutcome> => {
+  async (input: WithdrawInput): Promise<LettersOutcome> => {
+    const { letterId, reason, actor, alasan = 'lain', ralat = false } = input;
     if (!may(actor, 'withdraw')) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
     if (reason.trim() === '') throw new TeguranError('REASON_MISSING');
     const at = ports.clock.now();
-    const withdrawal = { by: actor.sub, at, reason: reason.trim() };
+    const withdrawal = { by: actor.sub, at, reason: reason.trim(), alasan, ralat };
     const { letter } = await moveStored(ports.letters, letterId, (current) =>
       current.withdrawal
         ? null
@@ -41,22 +45,27 @@ export const withdrawLetter =
           }),
     );
     if (letter.withdrawal === null) {
-      const problem = { letterId, code: 'MOVE_NOT_LEGAL' as const, state: letter.state };
-      return { kind: 'refused', problems: [problem] };
+      const code = standsForGood(letter) ? 'PENCABUTAN_STANDS' : 'MOVE_NOT_LEGAL';
+      return { kind: 'refused', problems: [{ letterId, code, state: letter.state }] };
     }
     await accountForVoid(ports.numbers, letter);
+    await askForPencabutan(ports.queue, letter);
     return { kind: 'done', letters: [letter] };
   };
 
 /** The second half of a withdrawal that came while an attempt was under way. */
 export async function carryOutWithdrawal(
-  ports: Pick<Ports, 'letters' | 'clock'>,
+  ports: Pick<Ports, 'letters' | 'hasher' | 'clock'>,
   { letterId }: Letter,
 ): Promise<Letter> {
   const { letter } = await moveStored(ports.letters, letterId, (current) =>
     current.withdrawal === null || current.state === 'attempting'
       ? null
-      : moveFor(current, { at: ports.clock.now(), actor: SYSTEM }),
+      : moveFor(current, {
+          at: ports.clock.now(),
+          actor: SYSTEM,
+          ...hashReason(ports, current, current.withdrawal.reason),
+        }),
   );
   return letter;
 }
@@ -70,9 +79,15 @@ export async function accountForVoid(numbers: NumberSeries, letter: Letter): Pro
   await numbers.record(`${letter.issuerId}-${tahun}`, urut, entry);
 }
 
-function moveFor(letter: Letter, by: Omit<Move, 'name'>): Move {
+function moveFor(letter: Letter, by: Omit<Move, 'name'>): Move | null {
+  if (standsForGood(letter)) return null;
   if (letter.state === 'attempting') return { ...by, name: 'stop' };
   return { ...by, name: mayHaveLeft(letter) ? 'revoke' : 'withdraw' };
+}
+
+/** Two letters of which one takes the other back must not take back each other. */
+export function standsForGood(letter: Letter): boolean {
+  return letter.mencabut !== null && (letter.state === 'attempting' || mayHaveLeft(letter));
 }
 
 /** Taken back, or about to be: it stands for nothing any more. */
@@ -80,7 +95,7 @@ export function isWithdrawn({ state, withdrawal }: Letter): boolean {
   return state === 'void' || state === 'revoked' || withdrawal !== null;
 }
 
-const LEFT = new Set(['accept', 'doubt', 'deliver', 'bounce']);
+const LEFT = new Set(['accept', 'doubt', 'deliver', 'bounce', 'entrust']);
 
 /** Its own history says whether any of its mails has left, or may have. */
 export function mayHaveLeft({ log }: Letter): boolean {

@@ -74,7 +74,7 @@ export const OBJECT_GRANTS: Readonly<
 };
 
 const SENDS: Readonly<Record<FunctionName, readonly QueueId[]>> = {
-  api: ['issue', 'dispatch'],
+  api: ['compose', 'issue', 'dispatch'],
   intake: ['compose'],
   compose: [],
   issue: [],

@@ -2,14 +2,15 @@
 import canonicalize from 'canonicalize';
 import { safeCell } from '#accounts/safe-cell.ts';
 import type { ItemFacts, LetterFacts } from './facts.ts';
-import { TINDAKAN } from './item-facts.ts';
+import { DICABUT, TINDAKAN } from './item-facts.ts';
 
 const CATEGORY = 'STATEMENT_CATEGORY_UNSAFE_AND_PROHIBITED_PRODUCTS';
 const SPECIFICATION = 'KEYWORD_PROHIBITED_PRODUCTS';
 
-const ACTIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries(TINDAKAN).map(([action, tindakan]) => [tindakan, action]),
-);
+const ACTIONS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(TINDAKAN).map(([action, tindakan]) => [tindakan, action] as const),
+  [DICABUT, 'withdraw_request'],
+]);
 
 /** The exact record, "takedown-annex/1", in RFC 8785 form so that its hash is reproducible. */
 export function annexJson(facts: LetterFacts): string {
@@ -32,14 +33,20 @@ export function annexJson(facts: LetterFacts): string {
       })),
       territorial_scope: ['ID'],
       requested_action: actions,
-      response_due: `${issuer.tenggat.angka} ${issuer.tenggat.satuan}`,
-      deadline_basis: 'requested',
+      ...dueOf(facts),
       exercise: issuer.latihan,
     },
     items: facts.items.map((item) => itemRecord(item, facts.platform.slug)),
     counts: { items: facts.items.length, by_kind: countKinds(facts.items) },
   };
   return `${canonicalize(record)}\n`;
+}
+
+/** A letter that asks for nothing sets no time, and names the letter that it takes back. */
+function dueOf({ issuer: { tenggat }, rincian }: LetterFacts) {
+  return rincian.kind === 'pencabutan'
+    ? { withdraws_reference_number: rincian.surat.nomor }
+    : { response_due: `${tenggat.angka} ${tenggat.satuan}`, deadline_basis: 'requested' };
 }
 
 function itemRecord(item: ItemFacts, platform: string) {

@@ -1,9 +1,11 @@
 import { addresseeOf } from '#law/authority.ts';
+import type { LetterKind } from '#law/kind.ts';
 import { type Desk, deskStanding, isDeskAddress } from '#platforms/desk.ts';
 import { entitiesOn } from '#platforms/entity-on.ts';
 import { checkRincian } from './check-rincian.ts';
 import type { ItemFacts, LetterFacts } from './facts.ts';
 import type { GateFinding } from './gate.ts';
+import { kindBehind } from './rincian.ts';
 import { maySign } from './signatory.ts';
 
 type Found = Omit<GateFinding, 'gate'>;
@@ -14,12 +16,15 @@ export function checkCompleteness(
   desk: Desk | null,
   today: string,
 ): GateFinding[] {
-  const found = [
-    ...checkAddressee(facts, desk, today),
-    ...checkSender(facts, today),
-    ...facts.items.flatMap((item) => checkItem(item, facts)),
-    ...checkRincian(facts, today),
-  ];
+  // What takes a letter back goes where that letter went, and says nothing against anybody.
+  const asking =
+    facts.kind === 'pencabutan'
+      ? []
+      : [
+          ...checkAddressee(facts, facts.kind, desk, today),
+          ...facts.items.flatMap((item) => checkItem(item, facts)),
+        ];
+  const found = [...asking, ...checkSender(facts, today), ...checkRincian(facts, today)];
   return found.map((one) => ({ gate: 'kelengkapan', ...one }));
 }
 
@@ -34,15 +39,21 @@ const STANDING = {
     'DESK_STALE',
     'Konfirmasi meja kepatuhan sudah lebih dari 90 hari. Periksa lalu konfirmasi ulang.',
   ],
-  'not-by-email': [
-    'DESK_NOT_BY_EMAIL',
-    'Meja kepatuhan ini tidak menerima surat elektronik. Siapkan saluran lain.',
+  'without-address': [
+    'DESK_WITHOUT_ADDRESS',
+    'Meja kepatuhan ini belum mempunyai alamat surel. Lengkapi, atau pilih saluran lain.',
   ],
+  'by-hand': null,
 } as const;
 
 /** A referral goes to a ministry; its desk is no platform's. */
-function checkAddressee(facts: LetterFacts, desk: Desk | null, today: string): Found[] {
-  if (addresseeOf(facts.kind) !== 'platform') return [];
+function checkAddressee(
+  facts: LetterFacts,
+  kind: LetterKind,
+  desk: Desk | null,
+  today: string,
+): Found[] {
+  if (addresseeOf(kind) !== 'platform') return [];
   if (desk === null || desk.platform !== facts.platform.slug) {
     return [stop('DESK_MISSING', 'Belum ada meja kepatuhan untuk platform ini.')];
   }
@@ -67,14 +78,14 @@ function plain(name: string): string {
 }
 
 function checkSender(facts: LetterFacts, today: string): Found[] {
-  const { issuer, kind, penandaTangan, berlakuSampai } = facts;
+  const { issuer, rincian, penandaTangan, berlakuSampai } = facts;
   const expired = berlakuSampai !== null && today > berlakuSampai;
   const reachable = isDeskAddress(issuer.surelDinas) && /(?:\d\D*){6}/.test(issuer.telepon);
   return [
     ...(expired
       ? [stop('TEXT_EXPIRED', `Hukum atau nama berubah sesudah ${berlakuSampai}. Susun ulang.`)]
       : []),
-    ...(maySign(penandaTangan, kind, today)
+    ...(maySign(penandaTangan, kindBehind(rincian), today)
       ? []
       : [stop('MANDATE_EXPIRED', 'Mandat penanda tangan tidak berlaku hari ini. Susun ulang.')]),
     ...(reachable

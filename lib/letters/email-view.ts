@@ -2,6 +2,7 @@ import { addresseeOf } from '#law/authority.ts';
 import { englishDeadline } from './english-view.ts';
 import type { LetterFacts } from './facts.ts';
 import { type AnnexHashes, letterView } from './letter-view.ts';
+import { kindBehind } from './rincian.ts';
 import { jabatanLengkap } from './signatory.ts';
 
 export interface EmailFiles {
@@ -14,15 +15,17 @@ export function emailView(facts: LetterFacts, files: EmailFiles) {
   const { issuer, tujuan } = facts;
   return {
     ...letterView(facts, files.annexSha256),
+    // A mail sets nothing in italics.
+    hal: facts.hal,
     latihan: issuer.latihan,
     singkatan: issuer.singkatan,
     entitas: tujuan.entitas,
     pengirim: senderOf(facts).join(' '),
     penanda: senderOf(facts),
-    kepadaPlatform: addresseeOf(facts.kind) === 'platform',
+    kepadaPlatform: addresseeOf(kindBehind(facts.rincian)) === 'platform',
     kementerianInggris: issuer.namaInggris,
     /** Only a letter that asks for action within a time starts that time with this mail. */
-    bertenggat: addresseeOf(facts.kind) === 'platform' && facts.kind !== 'undangan',
+    bertenggat: asksForAction(facts),
     tenggatInggris: englishDeadline(facts),
     halInggris: facts.halInggris,
     banyak: String(facts.items.length),
@@ -34,4 +37,8 @@ export function emailView(facts: LetterFacts, files: EmailFiles) {
 function senderOf({ penandaTangan, issuer }: LetterFacts): string[] {
   const office = jabatanLengkap(penandaTangan);
   return penandaTangan.tingkat === 'menteri' ? [office] : [office, issuer.nama];
+}
+
+function asksForAction({ kind }: LetterFacts): boolean {
+  return kind !== 'pencabutan' && kind !== 'undangan' && addresseeOf(kind) === 'platform';
 }

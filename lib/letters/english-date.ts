@@ -1,4 +1,4 @@
-import { formatTanggal } from './tanggal.ts';
+import { formatPukul, formatTanggal, tanggalDi, type Zona } from './tanggal.ts';
 
 const MONTHS: Readonly<Record<string, string>> = {
   Januari: 'January',
@@ -15,6 +15,12 @@ const MONTHS: Readonly<Record<string, string>> = {
 /** `24 November 2026`: the same figures as the Indonesian date, the month in English. */
 export function englishDate(tanggal: string): string {
   return englishMonths(formatTanggal(tanggal));
+}
+
+/** `24 November 2026 at 14:05 WIB`. */
+export function englishMoment(instant: string, zona: Zona = 'WIB'): string {
+  const clock = formatPukul(instant, zona).replace('pukul ', '').replace('.', ':');
+  return `${englishDate(tanggalDi(instant, zona))} at ${clock}`;
 }
 
 /** Every Indonesian month name in a text put into English. */

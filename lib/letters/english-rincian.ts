@@ -2,12 +2,12 @@
 import { joinAnd } from '#law/english.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { REFUSALS } from '#law/refusals.ts';
-import { englishDate } from './english-date.ts';
+import { englishDate, englishMoment } from './english-date.ts';
 import { englishNumber } from './english-number.ts';
 import type { LetterFacts } from './facts.ts';
+import { englishPencabutan } from './pencabutan-view.ts';
 import type { Rincian, SuratTerdahulu } from './rincian.ts';
 import { withoutStop } from './rincian-view.ts';
-import { formatPukul, tanggalDi, type Zona } from './tanggal.ts';
 
 type Of<K extends Rincian['kind']> = Extract<Rincian, { kind: K }>;
 
@@ -28,6 +28,8 @@ export function englishRincian(facts: LetterFacts) {
       return { surat: englishSurat(rincian.surat), ...englishSanggahan(facts, rincian) };
     case 'undangan':
       return { surat: englishSurat(rincian.surat), acara: englishAcara(rincian) };
+    case 'pencabutan':
+      return englishPencabutan(facts, rincian);
     default:
       return englishRujukan(facts, rincian);
   }
@@ -41,11 +43,6 @@ function englishSurat(surat: SuratTerdahulu) {
     dikirim: englishMoment(surat.kirim.pada),
     diterima: englishMoment(surat.terima.pada),
   };
-}
-
-function englishMoment(instant: string, zona: Zona = 'WIB'): string {
-  const clock = formatPukul(instant, zona).replace('pukul ', '').replace('.', ':');
-  return `${englishDate(tanggalDi(instant, zona))} at ${clock}`;
 }
 
 function englishPemeriksaan(

@@ -23,7 +23,7 @@ export function englishView(facts: LetterFacts) {
     nomor: facts.nomor ?? '(assigned on approval)',
     tanggal: facts.tanggal === null ? '(assigned on approval)' : englishDate(facts.tanggal),
     sifat: SIFAT[facts.sifat] ?? facts.sifat,
-    lampiran: String(annexCount(facts.kind)),
+    lampiran: annexes(annexCount(facts.kind)),
     kementerian: issuer.namaInggris,
     narahubung: issuer.narahubungInggris,
     periode: englishPeriod(periode.awal, periode.akhir),
@@ -34,6 +34,8 @@ export function englishView(facts: LetterFacts) {
     rincian: englishRincian(facts),
   };
 }
+
+const annexes = (count: number) => (count === 1 ? '1 annex' : `${count} annexes`);
 
 /** `3 working days`: a time that is asked for. */
 export function englishDeadline({ issuer: { tenggat } }: LetterFacts): string {

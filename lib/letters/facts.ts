@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TeguranError } from '#errors.ts';
-import { LETTER_KINDS } from '#law/kind.ts';
+import { ALL_KINDS } from '#law/kind.ts';
 import { REFUSAL_IDS } from '#law/refusals.ts';
 import { IssuerSchema } from './issuer.ts';
 import { KeptFileSchema } from './kept-file.ts';
@@ -48,7 +48,7 @@ const PointSchema = z.strictObject({
 /** Everything that one letter says; templates print nothing that is not here. */
 export const LetterFactsSchema = z
   .strictObject({
-    kind: z.enum(LETTER_KINDS),
+    kind: z.enum(ALL_KINDS),
     /** Both null in a concept; fixed at approval. */
     nomor: Text.nullable(),
     tanggal: z.iso.date().nullable(),
@@ -69,40 +69,37 @@ export const LetterFactsSchema = z
     periode: z.strictObject({ awal: z.iso.date(), akhir: z.iso.date() }),
     items: z.array(ItemFactsSchema).min(1),
     rincian: RincianSchema,
-    points: z.array(PointSchema).min(1),
+    /** What the letter takes from the law; a pencabutan takes nothing. */
+    points: z.array(PointSchema),
     /** What is said to each reason of a refusal; empty in every other kind. */
     jawaban: z.array(
       z.strictObject({ jenis: z.enum(REFUSAL_IDS), kalimat: z.array(PointSchema).min(1) }),
     ),
-    analysis: z
-      .array(
-        z.strictObject({
-          judul: Text,
-          uraian: Text,
-          provisions: z
-            .array(
-              z.strictObject({
-                provisionId: Text,
-                citation: Text,
-                quote: Text.nullable(),
-                penerapan: Text,
-              }),
-            )
-            .min(1),
-        }),
-      )
-      .min(1),
-    citations: z
-      .array(
-        z.strictObject({
-          provisionId: Text,
-          regulationId: Text,
-          text: Text,
-          status: Text,
-          sourceUrl: Text,
-        }),
-      )
-      .min(1),
+    analysis: z.array(
+      z.strictObject({
+        judul: Text,
+        uraian: Text,
+        provisions: z
+          .array(
+            z.strictObject({
+              provisionId: Text,
+              citation: Text,
+              quote: Text.nullable(),
+              penerapan: Text,
+            }),
+          )
+          .min(1),
+      }),
+    ),
+    citations: z.array(
+      z.strictObject({
+        provisionId: Text,
+        regulationId: Text,
+        text: Text,
+        status: Text,
+        sourceUrl: Text,
+      }),
+    ),
     registerVersion: Text,
     issuersVersion: Text,
     templateVersion: Text,
@@ -110,7 +107,15 @@ export const LetterFactsSchema = z
     verification: z.strictObject({ code: Text, url: Text }),
     tandaTangan: z.enum(['uji', 'kms', 'bsre']),
   })
-  .refine(({ kind, rincian }) => kind === rincian.kind, { path: ['rincian', 'kind'] });
+  .refine(({ kind, rincian }) => kind === rincian.kind, { path: ['rincian', 'kind'] })
+  .superRefine((facts, context) => {
+    for (const part of ['points', 'analysis', 'citations'] as const) {
+      const lacks = facts[part].length === 0;
+      if (lacks === (facts.kind === 'pencabutan')) continue;
+      const message = lacks ? 'law is missing' : 'cites law without need';
+      context.addIssue({ code: 'custom', path: [part], message });
+    }
+  });
 
 export type LetterFacts = z.infer<typeof LetterFactsSchema>;
 export type ItemFacts = z.infer<typeof ItemFactsSchema>;

@@ -25,6 +25,11 @@ export const HAL: Readonly<Record<LetterKind, { readonly id: string; readonly en
   },
 };
 
+/** A letter that takes another one back names it in its subject. */
+export function halPencabutan(nomor: string) {
+  return { id: `Pencabutan Surat Nomor ${nomor}`, en: `Withdrawal of Letter Number ${nomor}` };
+}
+
 /** Urgency as ministries print it after "Sifat". */
 export const SIFAT: Readonly<Record<LetterKind, string>> = {
   permintaan: 'Segera',

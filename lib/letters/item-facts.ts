@@ -56,6 +56,25 @@ function priceOf({ price }: Item): string | null {
   return upTo === null ? lower : `${lower} sampai dengan ${formatRupiah(upTo)}`;
 }
 
+/** Stands where an action was asked for, once nothing is asked any more. */
+export const DICABUT = 'permintaan dicabut';
+
+/** The same account or content in a letter that takes the request back: who it is, and nothing against it. */
+export function withdrawnItem(item: ItemFacts, itemNo: number, uraian: string): ItemFacts {
+  return {
+    ...item,
+    itemNo,
+    displayName: null,
+    uraian,
+    goodsType: null,
+    price: null,
+    foundAt: null,
+    capturedAt: null,
+    evidence: [],
+    tindakan: DICABUT,
+  };
+}
+
 /** When the evidence was captured, or found, as the annex prints it. */
 export function waktuTemuan(item: ItemFacts): string {
   const when = item.capturedAt ?? item.foundAt;

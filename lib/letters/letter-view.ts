@@ -8,6 +8,7 @@ import type { ItemFacts, LetterFacts } from './facts.ts';
 import { emblemOf } from './issuer.ts';
 import { waktuTemuan } from './item-facts.ts';
 import { markForeign } from './mark-foreign.ts';
+import { kindBehind } from './rincian.ts';
 import { rincianView } from './rincian-view.ts';
 import { screenshotView } from './screenshot-view.ts';
 import { shareRoom } from './share-room.ts';
@@ -45,7 +46,7 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     tujuan: addressLines(facts),
     jabatanTujuan: tujuan.jabatan,
     sapaan: sapaanOf(facts),
-    kepadaMenteri: addresseeOf(facts.kind) !== 'platform',
+    kepadaMenteri: addresseeOf(kindBehind(facts.rincian)) !== 'platform',
     entitasTujuan: tujuan.entitas.split('\n').join(', '),
     alamatTujuan: tujuan.alamat.join(', '),
     kementerian: issuer.nama,

@@ -1,9 +1,9 @@
-import type { LetterKind } from '#law/kind.ts';
+import type { AnyKind } from '#law/kind.ts';
 
 /** What is known of the text that is judged; a template knows neither day nor kind. */
 export interface LintContext {
   readonly tanggal: string | null;
-  readonly kind: LetterKind | null;
+  readonly kind: AnyKind | null;
 }
 
 export interface LintFinding {

@@ -5,6 +5,7 @@ import { closeItems } from '#law/daftar.ts';
 import { REFUSALS } from '#law/refusals.ts';
 import type { LetterFacts } from './facts.ts';
 import { markForeign } from './mark-foreign.ts';
+import { pencabutanView } from './pencabutan-view.ts';
 import type { Rincian, SuratTerdahulu } from './rincian.ts';
 import { copyName, type Enclosed } from './share-room.ts';
 import { formatHariTanggal, formatPukul, formatSaat, formatTanggal, tanggalDi } from './tanggal.ts';
@@ -22,6 +23,8 @@ export function rincianView(facts: LetterFacts, enclosed: Enclosed) {
       return { surat: suratView(rincian.surat), ...sanggahanView(facts, rincian) };
     case 'undangan':
       return { surat: suratView(rincian.surat), acara: acaraView(rincian) };
+    case 'pencabutan':
+      return pencabutanView(facts, rincian);
     default:
       return rujukanView(facts, rincian, enclosed);
   }

@@ -1,8 +1,9 @@
 // What each kind of letter must know beyond the items: required facts, typed per kind.
 import { z } from 'zod';
 import { TeguranError } from '#errors.ts';
-import { LETTER_KINDS } from '#law/kind.ts';
+import { LETTER_KINDS, type LetterKind } from '#law/kind.ts';
 import { REFUSAL_IDS } from '#law/refusals.ts';
+import { ALASAN_PENCABUTAN } from './alasan-pencabutan.ts';
 import { KeptFileSchema } from './kept-file.ts';
 import { tanggalWib } from './tanggal.ts';
 
@@ -12,21 +13,23 @@ const Instant = z.iso.datetime({ offset: true });
 const isInstant = (text: string) => !Number.isNaN(Date.parse(text));
 const Count = z.number().int().nonnegative();
 
-/** A letter on record: what it was, how and when it was sent, how and when it was received. */
-export const SuratTerdahuluSchema = z
+/** What shows the receipt: the answer of the mail server, a reply, a signed slip. */
+const Terima = z.strictObject({ bukti: Text, pada: Instant });
+
+/** A letter that another one names; of some nobody knows whether they were received. */
+const SuratDirujukSchema = z
   .strictObject({
     jenis: z.enum(LETTER_KINDS),
     nomor: Text,
     tanggal: z.iso.date(),
     hal: Text,
     kirim: z.strictObject({ melalui: Text, pada: Instant }),
-    /** What shows the receipt: the answer of the mail server, a reply, a signed slip. */
-    terima: z.strictObject({ bukti: Text, pada: Instant }),
+    terima: Terima.nullable(),
     jumlah: z.number().int().positive(),
     /** The signed letter itself; none for a letter that is not on record here. */
     salinan: KeptFileSchema.nullable().default(null),
   })
-  .refine(({ kirim, terima }) => Date.parse(kirim.pada) <= Date.parse(terima.pada), {
+  .refine(({ kirim, terima }) => !terima || Date.parse(kirim.pada) <= Date.parse(terima.pada), {
     message: 'received before it was sent',
     path: ['terima', 'pada'],
   })
@@ -34,6 +37,10 @@ export const SuratTerdahuluSchema = z
     message: 'sent before it was dated',
     path: ['kirim', 'pada'],
   });
+export type SuratDirujuk = z.infer<typeof SuratDirujukSchema>;
+
+/** A letter on record: what it was, how and when it was sent, how and when it was received. */
+export const SuratTerdahuluSchema = SuratDirujukSchema.safeExtend({ terima: Terima });
 export type SuratTerdahulu = z.infer<typeof SuratTerdahuluSchema>;
 
 /** A second look at every account that the earlier letter named. */
@@ -76,6 +83,23 @@ const Acara = z
   })
   .refine(({ tempat, tautan }) => tempat !== null || tautan !== null, { path: ['tempat'] });
 
+const PencabutanSchema = z
+  .strictObject({
+    kind: z.literal('pencabutan'),
+    surat: SuratDirujukSchema,
+    /** From when on the letter stands for nothing. */
+    sejak: Instant,
+    alasan: z.enum(ALASAN_PENCABUTAN),
+    /** The officer's own words; may be left out where the reason says enough. */
+    keterangan: Text.nullable(),
+    /** Whether a corrected letter follows. */
+    ralat: z.boolean(),
+  })
+  .refine(({ alasan, keterangan }) => alasan !== 'lain' || keterangan !== null, {
+    message: 'a reason of its own needs words of its own',
+    path: ['keterangan'],
+  });
+
 /** More points than this push the body past its two pages. */
 const MAX_ALASAN = 3;
 
@@ -114,6 +138,7 @@ export const RINCIAN = {
     penolakan: PenolakanRingkas.nullable(),
     salinan: Salinan,
   }),
+  pencabutan: PencabutanSchema,
 } as const;
 
 export const RincianSchema = z.discriminatedUnion('kind', [
@@ -123,9 +148,11 @@ export const RincianSchema = z.discriminatedUnion('kind', [
   RINCIAN.undangan,
   RINCIAN['rujukan-komdigi'],
   RINCIAN['rujukan-kemendag'],
+  RINCIAN.pencabutan,
 ]);
 
 export type Rincian = z.infer<typeof RincianSchema>;
+export type Pencabutan = Extract<Rincian, { kind: 'pencabutan' }>;
 
 /** What follow-ups to several platforms must know, by platform; the first gap is named by its path. */
 export function parseRincianByPlatform(value: unknown): Readonly<Record<string, Rincian>> {
@@ -135,8 +162,13 @@ export function parseRincianByPlatform(value: unknown): Readonly<Record<string, 
   throw new TeguranError('TEMPLATE_FIELD_MISSING', { field }, { cause: parsed.error });
 }
 
+/** The kind whose authority a letter rests on: a pencabutan rests on that of the letter it takes back. */
+export function kindBehind(rincian: Rincian): LetterKind {
+  return rincian.kind === 'pencabutan' ? rincian.surat.jenis : rincian.kind;
+}
+
 /** The letters that one refers to; none for a first request. */
-export function suratTerdahulu(rincian: Rincian): readonly SuratTerdahulu[] {
+export function suratTerdahulu(rincian: Rincian): readonly SuratDirujuk[] {
   if (rincian.kind === 'permintaan') return [];
   return 'nomor' in rincian.surat ? [rincian.surat] : rincian.surat;
 }

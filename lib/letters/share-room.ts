@@ -1,6 +1,6 @@
 // A mail takes only so much: which screenshots a letter shows and which earlier letters it carries.
 import { addresseeOf } from '#law/authority.ts';
-import type { LetterKind } from '#law/kind.ts';
+import type { AnyKind } from '#law/kind.ts';
 import { annexCsv, annexJson } from './annex.ts';
 import type { ItemFacts, LetterFacts } from './facts.ts';
 import type { KeptFile } from './kept-file.ts';
@@ -20,8 +20,8 @@ export type EvidenceFacts = ItemFacts['evidence'][number];
 export type Print = NonNullable<EvidenceFacts['print']>;
 
 /** Only an application to a ministry shows screenshots and carries the correspondence. */
-export function showsPictures(kind: LetterKind): boolean {
-  return addresseeOf(kind) !== 'platform';
+export function showsPictures(kind: AnyKind): boolean {
+  return kind !== 'pencabutan' && addresseeOf(kind) !== 'platform';
 }
 
 export interface Enclosed {

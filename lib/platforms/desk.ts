@@ -45,12 +45,17 @@ const MAX_AGE_DAYS = 90;
 
 export type DeskStanding =
   | { readonly kind: 'ready'; readonly email: string }
-  | { readonly kind: 'not-by-email' | 'unconfirmed' | 'stale' };
+  /** It takes letters from a person only: over a counter, by post, through a form of its own. */
+  | { readonly kind: 'by-hand' }
+  | { readonly kind: 'without-address' | 'unconfirmed' | 'stale' };
 
 /** Whether a letter may go to a desk on a day; a confirmation older than 90 days counts no more. */
 export function deskStanding(desk: Desk, today: string): DeskStanding {
-  if (desk.channel !== 'email' || desk.email === undefined) return { kind: 'not-by-email' };
   if (desk.confirmedAt === null) return { kind: 'unconfirmed' };
   const age = (Date.parse(today) - Date.parse(desk.confirmedAt)) / 86_400_000;
-  return age > MAX_AGE_DAYS ? { kind: 'stale' } : { kind: 'ready', email: desk.email };
+  if (age > MAX_AGE_DAYS) return { kind: 'stale' };
+  if (desk.channel !== 'email') return { kind: 'by-hand' };
+  return desk.email === undefined
+    ? { kind: 'without-address' }
+    : { kind: 'ready', email: desk.email };
 }

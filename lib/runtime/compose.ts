@@ -1,4 +1,5 @@
 import { composeBatch } from '#cases/compose-batch.ts';
+import { preparePencabutan } from '#cases/prepare-pencabutan.ts';
 import { ENV } from '#env.ts';
 import { rulesVersion } from '#platforms/rulebook.ts';
 import { type Environment, readEnv } from './config.ts';
@@ -7,8 +8,10 @@ import { randomIds, systemClock } from './ids.ts';
 import { createPrinter } from './press.ts';
 import { createObjects, createTables } from './stores.ts';
 
-export function composeCase(env: Environment) {
-  return composeBatch({ ...composePorts(env), ids: randomIds });
+/** Drafts that a queue asks for. */
+export function composeCases(env: Environment) {
+  const ports = { ...composePorts(env), ids: randomIds };
+  return { composeBatch: composeBatch(ports), preparePencabutan: preparePencabutan(ports) };
 }
 
 /** What composing and rewriting a draft have in common. */

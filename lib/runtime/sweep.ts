@@ -16,7 +16,7 @@ export function sweepCase(env: Environment) {
   const signer = createLogSigner(env);
   const ports = { queue: createQueues(env), journal: createJournal('sweep'), clock: systemClock };
   return {
-    sweep: sweep({ ...stores, ...ports }),
+    sweep: sweep({ ...stores, ...ports, hasher }),
     seal: sealLog({ ...stores, hasher }),
     publish: async () =>
       publishGrown({ ...stores, objects, hasher, stage, signer: await signer() })(),

@@ -5,6 +5,7 @@ import { auditNumbers } from '#cases/audit-numbers.ts';
 import { confirmDesk } from '#cases/confirm-desk.ts';
 import { decideDoubt } from '#cases/decide-doubt.ts';
 import { type ExamineLetter, examineLetter } from '#cases/examine-letter.ts';
+import { handInLetter } from '#cases/hand-in-letter.ts';
 import type { StoredFile } from '#cases/letter.ts';
 import { liftSuppression } from '#cases/lift-suppression.ts';
 import { loadFile } from '#cases/load-file.ts';
@@ -89,6 +90,7 @@ export function wireApi(ports: ApiPorts) {
     approveLetters: approveLetters(ports),
     returnLetter: returnLetter(ports),
     releaseLetters: releaseLetters(ports),
+    handInLetter: handInLetter(ports),
     withdrawLetter: withdrawLetter(ports),
     decideDoubt: decideDoubt(ports),
     resumeDesk: resumeDesk(ports),

@@ -21,6 +21,10 @@ export interface LetterShown {
   readonly draftSha256: string;
   readonly finalSha256: string | null;
   readonly problem: string | null;
+  readonly deliveredAt: string | null;
+  readonly entrustedTo: string | null;
+  readonly mencabut: string | null;
+  readonly dicabutOleh: string | null;
 }
 
 export interface Answer<Body = unknown> {

@@ -135,7 +135,7 @@ test('SG-2: the code in print tells anybody whether a letter stands, is withdraw
   });
   expect(answer).not.toMatch(/instagram\.com|contoh\d|penyusun|@/);
   await office.post(PENYUSUN, `/surat/${letter.letterId}/batalkan`, { reason: 'Keliru.' });
-  expect(JSON.parse(await ask(code))).toMatchObject({ status: 'dibatalkan' });
+  expect(JSON.parse(await ask(code))).toMatchObject({ status: 'dicabut' });
 
   const guesses = Array.from({ length: GUESSES }, () =>
     randomBytes(13).toString('hex').toUpperCase(),

@@ -176,6 +176,28 @@ test('SD-5: the third hard bounce pauses sending to a desk until a person has lo
   expect(other?.state).toBe('delivered');
 });
 
+test('SD-6: what a desk takes in a portal only waits for a named person, and a receipt closes it', async () => {
+  const portal = { ...(await desk('telegram')), channel: 'portal' };
+  await office.call(PEMERIKSA, 'PUT', '/narahubung/telegram', portal);
+  const [letter] = await office.send(aList({ Telegram: 1 }));
+  if (!letter) throw new Error('no letter');
+  expect(letter).toMatchObject({ state: 'entrusted', entrustedTo: PENYUSUN.sub });
+  await tellAgain('dispatch', [letter]);
+  expect(await sentFor(letter)).toEqual([]);
+  await later(25, office.sweep);
+  expect(await office.moves(letter.letterId)).toContain('remind');
+
+  const path = `/surat/${letter.letterId}/sampaikan`;
+  const at = new Date().toISOString();
+  const bare = await office.call(PENYUSUN, 'POST', path, { at, channel: 'portal' });
+  expect(bare.status).toBe(422);
+  await office.post(PENYUSUN, path, { at, channel: 'portal', receiptNo: 'TIKET-17' });
+  expect(await office.letter(letter.letterId)).toMatchObject({
+    state: 'delivered',
+    deliveredAt: at,
+  });
+});
+
 test('SD-7: withdrawn before it left, a letter never leaves, and what the list says is final', async () => {
   const letters = await ready({ Shopee: 1, Carousell: 1 });
   const [early, late] = letters;
@@ -193,6 +215,28 @@ test('SD-7: withdrawn before it left, a letter never leaves, and what the list s
     expect((await office.letter(letter.letterId)).state).toBe('void');
     expect(await sentFor(letter)).toEqual([]);
   }
+});
+
+test('SD-7: withdrawn after it left, its addressee is told by one letter of its own', async () => {
+  const [letter] = await office.send(aList({ Shopee: 2 }));
+  if (!letter) throw new Error('no letter');
+  const body = { reason: 'Akun hanya menjual barang dalam negeri.', alasan: 'salah-temuan' };
+  await office.post(PENYUSUN, `/surat/${letter.letterId}/batalkan`, body);
+  await office.system.drain();
+  const revoked = await office.letter(letter.letterId);
+  expect(revoked).toMatchObject({ state: 'revoked', dicabutOleh: expect.any(String) });
+
+  const letterIds = [revoked.dicabutOleh];
+  await office.post(PENYUSUN, '/surat/ajukan', { letterIds });
+  const concept = await office.letter(revoked.dicabutOleh ?? '');
+  expect(concept).toMatchObject({ state: 'submitted', mencabut: letter.letterId, itemCount: 2 });
+  const [told] = await office.release(await office.approve([concept]));
+  if (!told) throw new Error('no letter');
+  expect(told.state).toBe('delivered');
+  const [[first], [second, ...more]] = [await sentFor(letter), await sentFor(told)];
+  expect(more).toEqual([]);
+  expect(second?.destinations).toEqual(first?.destinations);
+  expect(second?.mail.subject).toContain(`Pencabutan Surat Nomor ${letter.nomor}`);
 });
 
 test('OB-2: messages that are lost on the way do not stop a letter, and nothing is done twice', async () => {

@@ -164,10 +164,10 @@ describe('a second notice', () => {
     const annex = await api.download(`/surat/${batchId}-instagram/konsep.pdf`);
     const text = await textOf(annex);
     const opening = `Menindaklanjuti surat kami Nomor ${first?.nomor} tanggal`;
-    expect([text.includes('Teguran atas Belum Dipenuhinya Permintaan'), text.includes(opening)]).toEqual([
-      true,
-      true,
-    ]);
+    expect([
+      text.includes('Teguran atas Belum Dipenuhinya Permintaan'),
+      text.includes(opening),
+    ]).toEqual([true, true]);
   });
 
   test('is refused while no first letter is named, and when the named one is not there', async () => {

@@ -4,8 +4,9 @@ import { checkChain } from '#ledger/check-chain.ts';
 import type { SentMail } from './mail-service.ts';
 import type { World } from './world.ts';
 
-/** What one or many runs came to; all but the first two and `doubtful` must be nought. */
+/** What one or many runs came to; `letters`, `attempts`, `doubtful` and `revoked` happen, the others must be nought. */
 export interface Summary {
+  /** Uploaded ones; a letter of revocation is the system's own. */
   readonly letters: number;
   /** Mails that the mail service accepted. */
   readonly attempts: number;
@@ -18,6 +19,10 @@ export interface Summary {
   readonly gaps: number;
   readonly duplicateNumbers: number;
   readonly chainBreaks: number;
+  /** Letters that were withdrawn after they had left, or may have. */
+  readonly revoked: number;
+  /** Of those, the ones without exactly one standing pencabutan; and pencabutan of nothing revoked. */
+  readonly untold: number;
 }
 
 export const NOTHING: Summary = {
@@ -29,6 +34,8 @@ export const NOTHING: Summary = {
   gaps: 0,
   duplicateNumbers: 0,
   chainBreaks: 0,
+  revoked: 0,
+  untold: 0,
 };
 
 export function addUp(a: Summary, b: Summary): Summary {
@@ -42,13 +49,15 @@ export async function measure(world: World): Promise<Summary> {
   const letters = world.stores.letters.all();
   const { sent } = world.mail;
   return {
-    letters: letters.length,
+    letters: letters.filter(({ mencabut }) => mencabut === null).length,
     attempts: sent.length,
     doubled: letters.reduce((sum, letter) => sum + countDoubled(letter, sent), 0),
     lost: letters.filter((letter) => isLost(letter, sent)).length,
     doubtful: letters.flatMap(({ log }) => log).filter(({ move }) => move === 'doubt').length,
     ...(await countNumbers(world, letters)),
     chainBreaks: await countChainBreaks(world, letters),
+    revoked: letters.filter(({ state }) => state === 'revoked').length,
+    untold: countUntold(letters),
   };
 }
 
@@ -62,6 +71,19 @@ function countDoubled(letter: Letter, sent: readonly SentMail[]): number {
   return withinAttempts + undecided;
 }
 
+/** Each revoked letter points to the one letter that stands and tells of it, and nothing else is told of. */
+function countUntold(letters: readonly Letter[]): number {
+  const standing = letters.filter(({ mencabut, state }) => mencabut !== null && state !== 'void');
+  const told = Map.groupBy(standing, ({ mencabut }) => mencabut);
+  const revoked = letters.filter(({ state }) => state === 'revoked');
+  const untold = revoked.filter(({ letterId, dicabutOleh }) => {
+    const tellers = told.get(letterId) ?? [];
+    return tellers.length !== 1 || tellers[0]?.letterId !== dicabutOleh;
+  });
+  const known = new Set<string | null>(revoked.map(({ letterId }) => letterId));
+  return untold.length + [...told.keys()].filter((letterId) => !known.has(letterId)).length;
+}
+
 const WAITS_FOR_A_MACHINE: readonly Letter['state'][] = ['approved', 'attempting'];
 const SAID_TO_HAVE_LEFT: readonly Letter['state'][] = ['accepted', 'delivered', 'bounced'];
 
@@ -69,6 +91,7 @@ function isLost(letter: Letter, sent: readonly SentMail[]): boolean {
   if (WAITS_FOR_A_MACHINE.includes(letter.state)) return true;
   if (letter.state === 'issued') return letter.release !== null;
   if (!SAID_TO_HAVE_LEFT.includes(letter.state)) return false;
+  if (letter.channel !== 'email') return letter.handIn === null;
   return !sent.some(({ letterId }) => letterId === letter.letterId);
 }
 

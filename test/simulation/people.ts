@@ -1,6 +1,7 @@
 import type { Actor } from '#cases/actor.ts';
 import { approveLetters } from '#cases/approve-letters.ts';
 import { DECISIONS, decideDoubt } from '#cases/decide-doubt.ts';
+import { handInLetter } from '#cases/hand-in-letter.ts';
 import type { Letter } from '#cases/letter.ts';
 import { releaseLetters } from '#cases/release-letters.ts';
 import { resumeDesk } from '#cases/resume-desk.ts';
@@ -45,11 +46,16 @@ export function employPeople(world: World, until: number): void {
     ),
   );
   look(600, () => withdraw(world, stores.letters.all()));
+  look(3600, () => withdraw(world, stores.letters.all().filter(takesBack)));
+  look(300, () => handIn(world, some('entrusted', 3)));
   look(3600, () => resume(world));
   for (const actor of [PEMERIKSA, PEJABAT]) {
     look(900, () => decide(world, some('unknown', 5), actor));
   }
 }
+
+/** Letters of revocation are wrong at times, too. */
+const takesBack = ({ mencabut }: Letter) => mencabut !== null;
 
 /** As a browser does: the same request again, under the same key, until there is an answer or no patience. */
 async function insist(world: World, work: () => Promise<unknown>): Promise<void> {
@@ -88,6 +94,15 @@ async function release(world: World, letters: readonly Letter[]): Promise<void> 
   const named = letters.map(({ letterId, final }) => ({ letterId, sha256: final?.sha256 ?? '' }));
   if (named.length === 0) return;
   await insist(world, () => releaseLetters(world.ports)({ letters: named, actor: PEJABAT }));
+}
+
+async function handIn(world: World, letters: readonly Letter[]): Promise<void> {
+  for (const { letterId } of letters) {
+    if (!world.chance.hits(0.3)) continue;
+    const receipt = { channel: 'post', receiptNo: `TT-${letterId}`, receiptSha256: null } as const;
+    const input = { letterId, at: world.time.now(), ...receipt, actor: PENYUSUN };
+    await insist(world, () => handInLetter(world.ports)(input));
+  }
 }
 
 async function withdraw(world: World, letters: readonly Letter[]): Promise<void> {

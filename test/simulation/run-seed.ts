@@ -32,6 +32,8 @@ const PEOPLE_REST = 33 * HOUR;
 const END = 36 * HOUR;
 
 const FACTS = someFacts();
+/** Desks that take letters from a person only. */
+const BY_HAND = 0.1;
 
 /** Two stormy hours of uploads, ten more of storm, a day to heal: then everything is counted. */
 export async function runSeed(options: SeedOptions): Promise<Summary> {
@@ -72,14 +74,16 @@ async function upload({ stores, ports, chance, time }: World, number: number): P
   const at = time.now();
   const platform = chance.pick(PLATFORMS);
   const files = await draftLetter({ ...ports, objects: stores.objects }, letterId, FACTS, at);
+  const byHand = chance.hits(BY_HAND);
   const letter = aLetter({
     ...files,
     letterId,
     platform,
     state: 'draft',
     submittedBy: null,
-    recipient: `meja-${number}@${platform}.example`,
-    cc: chance.hits(0.3) ? [`salinan-${number}@${platform}.example`] : [],
+    channel: byHand ? 'post' : 'email',
+    recipient: byHand ? null : `meja-${number}@${platform}.example`,
+    cc: !byHand && chance.hits(0.3) ? [`salinan-${number}@${platform}.example`] : [],
   });
   const entry = logEntry(null, letter, { name: 'compose', at, actor: SYSTEM });
   await stores.letters.create({ ...letter, updatedAt: at, log: [entry] });

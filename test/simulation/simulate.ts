@@ -41,8 +41,8 @@ async function simulate(): Promise<number> {
   return bad === 0 ? 0 : 1;
 }
 
-function isClean({ doubled, lost, gaps, duplicateNumbers, chainBreaks }: Summary): boolean {
-  return doubled + lost + gaps + duplicateNumbers + chainBreaks === 0;
+function isClean({ doubled, lost, gaps, duplicateNumbers, chainBreaks, untold }: Summary): boolean {
+  return doubled + lost + gaps + duplicateNumbers + chainBreaks + untold === 0;
 }
 
 function describe(summary: Summary): string {

@@ -3,10 +3,12 @@ import { createMailer } from '#adapters/ses/mailer.ts';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import { issueLetter } from '#cases/issue-letter.ts';
 import type { Journal, LetterStore } from '#cases/ports.ts';
+import { preparePencabutan } from '#cases/prepare-pencabutan.ts';
 import { publishGrown } from '#cases/publish-checkpoint.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { sweep } from '#cases/sweep.ts';
+import { createHandler as composeHandler } from '../../lambdas/compose/handler.ts';
 import { createHandler as dispatchHandler } from '../../lambdas/dispatch/handler.ts';
 import { createHandler as feedbackHandler } from '../../lambdas/feedback/handler.ts';
 import { createHandler as issueHandler } from '../../lambdas/issue/handler.ts';
@@ -57,6 +59,10 @@ export function createWorld({ seed, weather, naive, journal }: WorldOptions) {
     ? naiveDispatch(ports)
     : dispatchLetter(ports);
   const handlers = {
+    compose: composeHandler({
+      composeBatch: () => Promise.reject(new Error('no list is uploaded here')),
+      preparePencabutan: watched(preparePencabutan(ports)),
+    }),
     issue: issueHandler(watched(issueLetter(ports))),
     dispatch: dispatchHandler(watched(dispatch)),
     feedback: feedbackHandler(watched(recordMailEvent(ports))),
@@ -137,6 +143,7 @@ function createPorts(stores: ReturnType<typeof createStores>, frailty: Frailty) 
     hasher: memory.hasher,
     signer: quickSigner,
     stage: 'simulasi',
+    verifyBaseUrl: 'https://contoh.example/v',
     clock: frailty.time,
     ids: { next: id, code: id },
   };

@@ -2,6 +2,7 @@ import { findIssuer } from '#letters/issuer.ts';
 import { findLayout } from '#typeset/layout.ts';
 import { aNumberedLetter } from './a-composed-letter.ts';
 import { aLetterFacts, anItem } from './a-letter-facts.ts';
+import { aNumberedPencabutan } from './a-pencabutan.ts';
 import { aReferral } from './a-referral.ts';
 import { withEmblem } from './an-emblem.ts';
 import { printLetter } from './print-letter.ts';
@@ -36,6 +37,7 @@ export const goldenLetters: Readonly<Record<string, () => Uint8Array>> = {
     const { facts, assets } = withEmblem(aNumberedLetter('undangan'));
     return printLetter(facts, { assets }).pdf;
   },
+  pencabutan: () => printLetter(aNumberedPencabutan()).pdf,
   konsep: () =>
     printLetter(aLetterFacts(3, { nomor: null, tanggal: null }), { mark: 'KONSEP' }).pdf,
   'kementerian-lama': () => printLetter(aLetterFacts(3, OLD, OLD_DAY)).pdf,

@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPages } from '#adapters/handlebars/load-pages.ts';
 import { GROUPS } from '#cases/actor.ts';
+import { HAND_CHANNELS } from '#cases/channel.ts';
 import { letterMoves, letterStates } from '#cases/letter-state.ts';
 import { MAILBOX_STATES } from '#cases/mailbox.ts';
-import { LETTER_KINDS } from '#law/kind.ts';
+import { ALL_KINDS } from '#law/kind.ts';
+import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import { PERMISSIONS } from '../../lambdas/api/pages/page-context.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../templates/pages');
@@ -24,14 +26,16 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'keadaan-arti': letterStates,
   'keadaan-berkas': ['received', 'checked', 'unreadable', 'composed'],
   gerak: letterMoves,
-  jenis: LETTER_KINDS,
+  jenis: ALL_KINDS,
+  'alasan-pencabutan': ALASAN_PENCABUTAN,
   peran: GROUPS,
   hak: PERMISSIONS,
   kejadian: ['send', 'delivery', 'bounce', 'complaint', 'reject', 'delay', 'failure'],
   'kotak-surel': MAILBOX_STATES,
-  meja: ['ready', 'not-by-email', 'unconfirmed', 'stale'],
+  meja: ['ready', 'by-hand', 'without-address', 'unconfirmed', 'stale'],
   'status-hukum': ['verified', 'reported'],
-  tugas: ['ragu', 'gagal', 'dikembalikan', 'setujui', 'lepas', 'ajukan'],
+  tugas: ['ragu', 'gagal', 'dikembalikan', 'sampaikan', 'setujui', 'lepas', 'ajukan'],
+  saluran: ['email', ...HAND_CHANNELS],
 };
 
 test.each(Object.entries(FAMILIES))('the words of "%s" cover all that can happen', (name, all) => {

@@ -5,13 +5,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { fillEmail, fillLetter } from '#adapters/handlebars/fill.ts';
 import { freezeSet, freezeTemplates } from '#adapters/handlebars/freeze-templates.ts';
 import { loadTemplates } from '#adapters/handlebars/load-templates.ts';
-import { LETTER_KINDS } from '#law/kind.ts';
-import {
-  aNumberedLetter,
-  HASHES,
-  TEMPLATES_FOLDER,
-  templates,
-} from '../support/a-composed-letter.ts';
+import { ALL_KINDS } from '#law/kind.ts';
+import { HASHES, TEMPLATES_FOLDER, templates } from '../support/a-composed-letter.ts';
+import { aNumbered } from '../support/a-pencabutan.ts';
 
 let folder = '';
 
@@ -46,8 +42,8 @@ test('an edit that nobody kept prints nothing', () => {
   expect(() => loadTemplates(folder)).toThrow(error('TEMPLATE_VERSION_UNKNOWN'));
 });
 
-test.each(LETTER_KINDS)('editing a template leaves a %s of last month as it was', (kind) => {
-  const facts = aNumberedLetter(kind);
+test.each(ALL_KINDS)('editing a template leaves a %s of last month as it was', (kind) => {
+  const facts = aNumbered(kind);
   const mail = { pdf: { name: 'surat.pdf', sha256: HASHES.csv }, annexSha256: HASHES };
   const before = [fillLetter(templates, facts, HASHES), fillEmail(templates, facts, mail)];
   edit(`letters/${kind}.hbs`, (text) =>
@@ -88,6 +84,6 @@ test('a partial that is not there stops the letter, not silently the text', () =
   edit('letters/permintaan.hbs', (text) => text.replace('{{> kop}}', '{{> kopp}}'));
   freezeTemplates(folder);
   const edited = loadTemplates(folder);
-  const facts = { ...aNumberedLetter(), templateVersion: edited.version };
+  const facts = { ...aNumbered('permintaan'), templateVersion: edited.version };
   expect(() => fillLetter(edited, facts, HASHES)).toThrow();
 });

@@ -1,6 +1,7 @@
 import type { CheckReport, Finding } from '#accounts/report.ts';
 import { safeCell } from '#accounts/safe-cell.ts';
 import type { Batch } from '#cases/batch.ts';
+import type { Letter } from '#cases/letter.ts';
 import { TeguranError } from '#errors.ts';
 import { batchRow } from './home-page.ts';
 import { letterRow, platformName } from './letter-row.ts';
@@ -20,8 +21,7 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
   app.get('/konsol/berkas/:batchId', async (c) => {
     const { sub } = requireRight(c, 'read');
     const batch = await findBatch(cases, c.req.param('batchId'));
-    const found = await Promise.all(batch.letterIds.map((id) => cases.letters.find(id)));
-    const letters = found.flatMap((letter) => (letter ? [letterRow(letter, sub)] : []));
+    const letters = (await lettersOf(cases, batch)).map((letter) => letterRow(letter, sub));
     return show(c, cases, 'berkas', {
       batch: viewOf(batch),
       waiting: batch.state === 'received' || batch.state === 'checked',
@@ -49,6 +49,15 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
     if (letterIds.length === 0) return goTo(c, back, 'pilih-surat');
     return submitStep(c, cases, { form, letterIds, back });
   });
+}
+
+/** Its letters, each followed by the one that takes it back. */
+async function lettersOf(cases: Cases, { letterIds }: Batch): Promise<Letter[]> {
+  const find = async (id: string | null): Promise<Letter[]> => {
+    const letter = id && (await cases.letters.find(id));
+    return letter ? [letter, ...(await find(letter.dicabutOleh))] : [];
+  };
+  return (await Promise.all(letterIds.map(find))).flat();
 }
 
 /** Items that an earlier letter names already: they stay out until somebody says why not. */

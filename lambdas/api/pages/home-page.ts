@@ -24,6 +24,7 @@ const TASKS: readonly Task[] = [
   { key: 'ragu', states: ['unknown'], right: 'decide', fits: always },
   { key: 'gagal', states: ['refused', 'bounced'], right: 'decide', fits: always },
   { key: 'dikembalikan', states: ['returned'], right: 'submit', fits: always },
+  { key: 'sampaikan', states: ['entrusted'], right: 'hand-in', fits: always },
   { key: 'setujui', states: ['submitted'], right: 'approve', fits: notMine },
   {
     key: 'lepas',

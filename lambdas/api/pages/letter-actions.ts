@@ -2,9 +2,11 @@ import type { Decision } from '#cases/decide-doubt.ts';
 import type { Letter } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
 import { TeguranError } from '#errors.ts';
+import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import { statusOf } from '../answer-error.ts';
 import { LettersRefused } from '../letters-refused.ts';
 import { idFromKey } from '../remember-answer.ts';
+import { HandIn } from '../schemas.ts';
 import { showLetter } from './letter-page.ts';
 import { answerLetters } from './letters-answer.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
@@ -56,8 +58,9 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     return 'dikembalikan';
   },
   batalkan: async ({ cases, letter, form, actor }) => {
-    const reason = form.text('alasan');
-    answerLetters(await cases.withdrawLetter({ letterId: letter.letterId, reason, actor }));
+    const { letterId } = letter;
+    const words = { reason: form.text('alasan'), ...pencabutanOf(form) };
+    answerLetters(await cases.withdrawLetter({ letterId, ...words, actor }));
     return 'dibatalkan';
   },
   perbaiki: async ({ cases, letter, form, actor }) => {
@@ -65,6 +68,19 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     const reason = form.text('alasan');
     const exclude = form.all('butir').map((no) => ({ itemNo: Number(no), reason }));
     answerLetters(await cases.reviseLetter({ letterId: letter.letterId, exclude, actor }));
+    return 'diperbaiki';
+  },
+  sampaikan: async ({ cases, letter, form, actor }) => {
+    const { letterId } = letter;
+    answerLetters(await cases.handInLetter({ letterId, ...handInOf(form), actor }));
+    return 'disampaikan';
+  },
+  'tulis-ulang': async ({ cases, letter, form, actor }) => {
+    requireSame(letter, form);
+    const keterangan = form.text('alasan').trim() || null;
+    const pencabutan = { keterangan, ...pencabutanOf(form) };
+    const { letterId } = letter;
+    answerLetters(await cases.reviseLetter({ letterId, exclude: [], pencabutan, actor }));
     return 'diperbaiki';
   },
   putuskan: async ({ c, cases, letter, form, actor }) => {
@@ -77,6 +93,30 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     return 'diputuskan';
   },
 };
+
+/** The time is that of the clock on the wall in Jakarta. */
+function handInOf(form: Form) {
+  const typed = {
+    at: `${form.text('waktu').slice(0, 16)}:00+07:00`,
+    channel: form.text('saluran'),
+    receiptNo: form.text('tanda-terima').trim() || null,
+    receiptSha256: form.text('sha256').trim() || null,
+  };
+  const parsed = HandIn.safeParse(typed);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new TeguranError('REQUEST_INVALID', {
+    field: issue?.path.join('.') ?? '',
+    problem: issue?.message ?? '',
+  });
+}
+
+/** What a letter of revocation says beyond the typed words. */
+function pencabutanOf(form: Form) {
+  const chosen = form.text('alasan-pencabutan');
+  const alasan = ALASAN_PENCABUTAN.find((one) => one === chosen) ?? 'lain';
+  return { alasan, ralat: form.text('ralat') === 'ya' };
+}
 
 export function addLetterActions(app: PageApp, cases: Cases): void {
   app.post('/konsol/surat/:letterId/ajukan', async (c) => {

@@ -26,8 +26,12 @@ export function letterRow(letter: Letter, mySub: string) {
     mine: letter.submittedBy === mySub,
     draftSha256: letter.draft.sha256,
     finalSha256: letter.final?.sha256 ?? null,
+    mencabut: hrefOf(letter.mencabut),
+    dicabutOleh: hrefOf(letter.dicabutOleh),
   };
 }
+
+const hrefOf = (letterId: string | null) => letterId && `/konsol/surat/${letterId}`;
 
 /** Newest step first. */
 export function byNewest(one: Letter, other: Letter): number {

@@ -1,9 +1,11 @@
 import { may } from '#cases/actor.ts';
+import { HAND_CHANNELS } from '#cases/channel.ts';
 import type { Letter } from '#cases/letter.ts';
 import { nextState } from '#cases/letter-state.ts';
 import type { MailEvent } from '#cases/ports.ts';
 import type { Session } from '#cases/session.ts';
-import { mayHaveLeft } from '#cases/withdraw-letter.ts';
+import { mayHaveLeft, standsForGood } from '#cases/withdraw-letter.ts';
+import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import { type LetterFacts, parseFacts } from '#letters/facts.ts';
 import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
@@ -37,6 +39,8 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
       return { address, role, state, at, detail };
     }),
     events: events.map(eventView),
+    handChannels: HAND_CHANNELS.map((one) => ({ one, chosen: one === letter.channel })),
+    pencabutan: await pencabutanOf(cases, letter, facts),
     attempts: letter.attempts,
     can: stepsOf(letter, session),
     // A letter on its way changes by itself; the page looks again until it stands still.
@@ -49,6 +53,21 @@ function isLeaving(letter: Letter): boolean {
   return letter.state === 'issued' && letter.release !== null;
 }
 
+/** The reason that a letter of revocation gives, or will give, and how people know that letter. */
+async function pencabutanOf(cases: Cases, { dicabutOleh }: Letter, { rincian }: LetterFacts) {
+  const written = rincian.kind === 'pencabutan' ? rincian : null;
+  const linked = dicabutOleh && (await cases.letters.find(dicabutOleh));
+  return {
+    reasons: ALASAN_PENCABUTAN.map((reason) => ({
+      reason,
+      chosen: reason === (written?.alasan ?? 'lain'),
+    })),
+    corrected: written?.ralat ?? false,
+    words: written?.keterangan ?? '',
+    name: linked ? (linked.nomor?.text ?? linked.letterId) : null,
+  };
+}
+
 async function readFacts(cases: Cases, letter: Letter): Promise<LetterFacts> {
   const bytes = await cases.loadFile('letters', letter.facts);
   return parseFacts(JSON.parse(new TextDecoder().decode(bytes)));
@@ -59,6 +78,10 @@ function detailsOf(letter: Letter) {
     kind: letter.kind,
     hal: letter.hal,
     recipient: letter.recipient,
+    channel: letter.channel,
+    byHand: letter.channel !== 'email',
+    entrustedTo: letter.entrustedTo,
+    receipt: letter.handIn && (letter.handIn.receiptNo ?? letter.handIn.receiptSha256),
     tanggal: letter.tanggal,
     submittedBy: letter.submittedBy,
     approval: letter.approval && { by: letter.approval.by, at: letter.approval.at },
@@ -94,6 +117,7 @@ function factsView(facts: LetterFacts, batchId: string) {
   return {
     issuer: facts.issuer.nama,
     signer: facts.penandaTangan.jabatan,
+    revokes: facts.rincian.kind === 'pencabutan' ? facts.rincian.surat.nomor : null,
     to: [facts.tujuan.jabatan, facts.tujuan.entitas, ...facts.tujuan.alamat],
     lawOn: facts.hukumPer,
     registerVersion: facts.registerVersion,
@@ -126,12 +150,15 @@ function stepsOf(letter: Letter, session: Session) {
   const steps = {
     submit: legal('submit') && may(session, 'submit'),
     recompose: legal('recompose') && may(session, 'submit'),
+    reword: legal('recompose') && may(session, 'submit') && letter.mencabut !== null,
     exclude: legal('exclude') && may(session, 'approve') && second,
     approve: legal('approve') && may(session, 'approve') && second,
     return: legal('return') && may(session, 'return'),
+    handIn: legal('hand-in') && may(session, 'hand-in'),
     release: legal('release') && letter.release === null && may(session, 'release') && second,
     withdraw: legal('withdraw') && !mayHaveLeft(letter) && may(session, 'withdraw'),
-    revoke: legal('revoke') && mayHaveLeft(letter) && may(session, 'withdraw'),
+    revoke:
+      legal('revoke') && mayHaveLeft(letter) && may(session, 'withdraw') && !standsForGood(letter),
     decide: letter.state === 'unknown' && may(session, 'decide'),
     resend: ['refused', 'bounced'].includes(letter.state) && may(session, 'decide'),
   };

@@ -35,6 +35,7 @@ export const PERMISSIONS: readonly Permission[] = [
   'return',
   'approve',
   'release',
+  'hand-in',
   'withdraw',
   'decide',
   'read',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aLetter } from '../../support/a-letter.ts';
+import { aLogEntry } from '../../support/a-log-entry.ts';
 import { memoryApi, person } from '../../support/memory-api.ts';
 
 const DRAFT = 'd'.repeat(64);
@@ -100,4 +101,19 @@ test('stored bytes that are no longer what was kept are never handed out', async
   await api.objects.put('letters', letter.draft.key, new Uint8Array([1]), 'application/pdf');
   const answer = await api.call('/surat/B1-instagram/konsep.pdf', checker);
   expect([answer.status, (await answer.data()).code]).toEqual([500, 'OBJECT_CHANGED']);
+});
+
+test('a letter that left is taken back for a reason of the closed list, and a concept is asked for', async () => {
+  const api = memoryApi();
+  const accepted = aLogEntry({ move: 'accept' });
+  await api.put(aLetter({ state: 'delivered', log: [accepted] }));
+  const path = '/surat/B1-instagram/batalkan';
+  const withdraw = (body: object) => api.call(path, drafter, { method: 'POST', body });
+  expect((await withdraw({ reason: 'Keliru.', alasan: 'iseng' })).status).toBe(422);
+  const answer = await withdraw({ reason: 'Keliru.', alasan: 'ganda', ralat: true });
+  expect(await answer.json()).toMatchObject({ letters: [{ state: 'revoked' }] });
+  expect(await api.letters.find('B1-instagram')).toMatchObject({
+    withdrawal: { reason: 'Keliru.', alasan: 'ganda', ralat: true },
+  });
+  expect(api.queue.take('compose')).toEqual([{ letterId: 'B1-instagram' }]);
 });

@@ -74,6 +74,11 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
     ['penyusun', 'pemeriksa', 'penandatangan'],
   ],
   [
+    '/surat/B1-instagram/sampaikan',
+    { method: 'POST', body: { at: '2026-11-24T02:00:00Z', channel: 'post', receiptNo: '17' } },
+    ['penyusun', 'pemeriksa', 'penandatangan'],
+  ],
+  [
     '/surat/B1-instagram/putuskan',
     { method: 'POST', body: { reason: 'Sudah ditelepon.', decision: 'assume-sent' } },
     ['pemeriksa', 'penandatangan'],

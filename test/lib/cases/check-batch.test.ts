@@ -108,7 +108,13 @@ describe('the same file again', () => {
     await intake.upload('B2', LIST, { kind: 'teguran' });
     expect((await intake.check('B2')).kind).toBe('checked');
     for (const letter of intake.ports.letters.all()) {
-      const withdrawal = { by: 'pemeriksa-1', at: '2026-11-24T04:00:00.000Z', reason: 'Keliru.' };
+      const withdrawal = {
+        by: 'pemeriksa-1',
+        at: '2026-11-24T04:00:00.000Z',
+        reason: 'Keliru.',
+        alasan: 'lain',
+        ralat: false,
+      } as const;
       await intake.ports.letters.save({ ...letter, withdrawal, version: letter.version + 1 });
     }
     await intake.upload('B3', LIST);

@@ -187,6 +187,17 @@ describe('rewriting a draft', () => {
     ]);
   });
 
+  test('why it left stands in the log as a salted hash, for drafter and second person alike', async () => {
+    const letterId = 'B1-instagram';
+    await reviseLetter(ports)({ letterId, exclude: exclude(1), actor: PENYUSUN });
+    await submitLetters(ports)({ letterIds: [letterId], actor: PENYUSUN });
+    await reviseLetter(ports)({ letterId, exclude: exclude(1), actor: PEMERIKSA });
+    const letter = await ports.letters.find(letterId);
+    const sha256 = hasher.sha256(`${letter?.salt}\n${letter?.excluded[0]?.reason}`);
+    const said = letter?.log.filter(({ move }) => move === 'recompose' || move === 'exclude');
+    expect(said?.map(({ reasonSha256 }) => reasonSha256)).toEqual([sha256, sha256]);
+  });
+
   test('numbers count in the draft as it is shown: the second of what is left', async () => {
     const letterId = 'B1-instagram';
     await reviseLetter(ports)({ letterId, exclude: exclude(1), actor: PENYUSUN });

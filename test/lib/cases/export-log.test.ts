@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exportLog } from '#cases/export-log.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { verifyExport } from '#ledger/verify-export.ts';
+import { aRevocation, PENCABUTAN, REVOKED, UNSUBMITTED } from '../../support/a-revocation.ts';
 import {
   anEmptySystem,
   aSealedSystem,
@@ -9,7 +10,7 @@ import {
   sendLetter,
   verifierOf,
 } from '../../support/an-export.ts';
-import { hasher } from '../../support/memory-stores.ts';
+import { hasher, memoryLedger } from '../../support/memory-stores.ts';
 
 const { signer, key } = ecSigner();
 const verify = (files: readonly { path: string; bytes: Uint8Array }[]) =>
@@ -85,6 +86,28 @@ describe('exporting the log', () => {
       const text = new TextDecoder().decode(bytes);
       expect(text, path).not.toMatch(/contoh\.thrift|@|https?:/);
     }
+  });
+
+  test('holds a letter of revocation, and one that was handed in without any mail, and proves both', async () => {
+    const world = await aRevocation(undefined, UNSUBMITTED);
+    const draft = await world.find();
+    await world.issue(REVOKED);
+    await world.send(REVOKED);
+    await world.withdraw();
+    await world.compose();
+    await world.issue(PENCABUTAN);
+    await world.letters.create({ ...draft, letterId: 'B2-instagram', channel: 'portal' });
+    await world.issue('B2-instagram');
+    const { ports } = world;
+    const system = { ...anEmptySystem(signer), ...ports, ledger: memoryLedger() };
+    await sealLog(system)();
+    const files = await exportLog(system)({ withFiles: true });
+    const paths = files.map(({ path }) => path).filter((path) => path.includes('/surel.eml'));
+    expect(paths).toEqual([
+      `surat/instagram/${REVOKED}/surel.eml`,
+      `surat/instagram/${PENCABUTAN}/surel.eml`,
+    ]);
+    expect(verify(files)).toMatchObject({ ok: true, findings: [] });
   });
 
   test('leaves out letters whose issue is not sealed yet', async () => {

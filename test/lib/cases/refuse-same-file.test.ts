@@ -39,7 +39,13 @@ test('F7: one more row makes it another file, another kind another letter', asyn
 });
 
 test('F7: once every letter of the first was withdrawn, the list may come again', async () => {
-  const withdrawal = { by: 'penyusun-1', at: '2026-11-24T04:00:00.000Z', reason: 'Keliru' };
+  const withdrawal = {
+    by: 'penyusun-1',
+    at: '2026-11-24T04:00:00.000Z',
+    reason: 'Keliru',
+    alasan: 'lain',
+    ralat: false,
+  } as const;
   const ports = await setUp(aLetter({ letterId: 'L1', state: 'revoked', withdrawal }));
   await refuseSameFile(ports, batchOf('B2'), SHA);
 });

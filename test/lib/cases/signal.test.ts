@@ -49,6 +49,12 @@ const FAULTS: Readonly<
       return dispatchLetter(ports)(ID);
     },
   ],
+  SendingSandboxed: [
+    ({ ports, quota }) => {
+      quota.now = { perDay: 200, sentToday: 0, perSecond: 1 };
+      return dispatchLetter(ports)(ID);
+    },
+  ],
   PreparationFailed: [
     ({ ports }) => {
       const get = () => Promise.reject(new Error('503'));
@@ -75,6 +81,11 @@ const FAULTS: Readonly<
     },
     undefined,
     { state: 'accepted', updatedAt: OLD },
+  ],
+  HandInDue: [
+    ({ ports }) => sweep(ports)(),
+    undefined,
+    { state: 'entrusted', updatedAt: '2026-11-20T01:00:00.000Z' },
   ],
   DeskPaused: [
     async ({ ports, add }) => {

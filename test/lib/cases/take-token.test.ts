@@ -30,7 +30,20 @@ describe('turns to send', () => {
     await takeToken(ports);
     clock.pass(-5);
     const turn = await takeToken(ports);
-    expect(turn).toEqual({ kind: 'go', waitMs: 125 });
+    expect(turn).toMatchObject({ kind: 'go', waitMs: 125 });
+  });
+
+  test.each([
+    [{ perDay: 200, perSecond: 1 }, true],
+    [{ perDay: 50_000, perSecond: 14 }, false],
+    [{ perDay: 200, perSecond: 14 }, false],
+  ])('F11: with %o a letter says that the account is in the sandbox: %s', async (now, told) => {
+    const { ports, quota } = await aDispatcher();
+    const counted: string[] = [];
+    const journal = { info: () => undefined, count: (metric: string) => void counted.push(metric) };
+    quota.now = { ...now, sentToday: 0 };
+    await dispatchLetter({ ...ports, journal })('B1-instagram');
+    expect(counted.includes('SendingSandboxed')).toBe(told);
   });
 
   test('F10: of 300 letters and 200 left for the day, 200 leave, 100 wait and none fails', async () => {

@@ -46,6 +46,8 @@ const item = (set: Partial<Item>): Partial<ComposeInput> => ({ items: [anItem(se
 const says = (explanation: string) => item({ explanation });
 const desk = (set: Partial<Desk>): Case => ({ input: { desk: aDesk(set) } });
 
+const { email: _, ...NO_ADDRESS } = aDesk();
+
 function rincian<K extends LetterKind>(kind: K, set: object): Case {
   const base = aRincian(kind, TODAY) as Extract<Rincian, { kind: K }>;
   return { kind, input: { rincian: { ...base, ...set } as Rincian } };
@@ -62,7 +64,7 @@ const DEFICIENT: readonly (readonly [reason: string, fault: string, letter: Case
   ['DESK_MISSING', 'the desk is another platform’s', { desk: aDesk({ platform: 'shopee' }) }],
   ['DESK_UNCONFIRMED', 'nobody has checked the desk', desk({ confirmedAt: null })],
   ['DESK_STALE', 'the desk was checked 91 days ago', desk({ confirmedAt: addDays(TODAY, -91) })],
-  ['DESK_NOT_BY_EMAIL', 'the desk takes a portal only', desk({ channel: 'portal' })],
+  ['DESK_WITHOUT_ADDRESS', 'the desk has no address', { input: { desk: NO_ADDRESS } }],
   ['ENTITY_WRONG', 'the entity is an agency', desk({ entity: 'Meta Indonesia' })],
   ['ENTITY_WRONG', 'the entity runs another platform', desk({ entity: 'TikTok Pte. Ltd.' })],
   [

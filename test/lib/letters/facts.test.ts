@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { LETTER_KINDS } from '#law/kind.ts';
+import { ALL_KINDS, type AnyKind } from '#law/kind.ts';
 import { parseFacts } from '#letters/facts.ts';
 import { letterView } from '#letters/letter-view.ts';
-import { aNumberedLetter, HASHES, templates } from '../../support/a-composed-letter.ts';
+import { HASHES, templates } from '../../support/a-composed-letter.ts';
+import { aNumbered } from '../../support/a-pencabutan.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];
@@ -25,17 +26,16 @@ function changed(value: Json, [step, ...rest]: Path, change: (old: Json) => Json
 }
 
 const gone = () => undefined as unknown as Json;
-const facts = (kind: (typeof LETTER_KINDS)[number]) =>
-  JSON.parse(JSON.stringify(aNumberedLetter(kind))) as Json;
+const facts = (kind: AnyKind) => JSON.parse(JSON.stringify(aNumbered(kind))) as Json;
 
 /** What may be empty by design: a null or an empty text stands for "there is none". */
 const MAY_BE_NULL =
-  /^(?:nomor|tanggal|berlakuSampai)$|penandaTangan\.(?:\d+\.)?(?:atasNama|melalui|pelaksana|validUntil)$|issuer\.validUntil$|items\.0\.(?:accountId|stableId|displayName|goodsType|price|foundAt|capturedAt)$|evidence\.0\.(?:sha256|print)$|issuer\.kop\.(?:logo|lambang)$|quote$|rincian\.(?:jawaban|penolakan(?:\.nomor)?|acara\.(?:tempat|tautan))$/;
+  /^(?:nomor|tanggal|berlakuSampai)$|penandaTangan\.(?:\d+\.)?(?:atasNama|melalui|pelaksana|validUntil)$|issuer\.validUntil$|items\.0\.(?:accountId|stableId|displayName|goodsType|price|foundAt|capturedAt)$|evidence\.0\.(?:sha256|print)$|issuer\.kop\.(?:logo|lambang)$|quote$|rincian\.(?:jawaban|keterangan|penolakan(?:\.nomor)?|acara\.(?:tempat|tautan))$/;
 /** Whoever writes down letters that are not on record here has no file of them. */
 const MAY_BE_ABSENT = /^rincian\.surat\.(?:0\.)?salinan$/;
 const MAY_BE_BLANK = /issuer\.nomor\.|evidence\.0\.sha256$/;
 
-describe.each(LETTER_KINDS)('F49: the facts of a %s', (kind) => {
+describe.each(ALL_KINDS)('F49: the facts of a %s', (kind) => {
   const whole = facts(kind);
   const paths = leaves(whole)
     .map((path) => path.join('.'))
@@ -81,8 +81,8 @@ describe.each(LETTER_KINDS)('F49: the facts of a %s', (kind) => {
   });
 });
 
-describe.each(LETTER_KINDS)('the template of a %s', (kind) => {
-  const view = letterView(aNumberedLetter(kind), HASHES) as unknown as Json;
+describe.each(ALL_KINDS)('the template of a %s', (kind) => {
+  const view = letterView(aNumbered(kind), HASHES) as unknown as Json;
   const fill = templates.find(`letters/${kind}.hbs`);
 
   test('prints every field of its view or does not need it; a needed one is never left empty', () => {

@@ -14,6 +14,7 @@ import {
   markupOf,
   TEMPLATES_FOLDER,
 } from '../../support/a-composed-letter.ts';
+import { aNumberedPencabutan } from '../../support/a-pencabutan.ts';
 
 const fonts = loadFonts(join(TEMPLATES_FOLDER, 'assets', 'fonts'));
 
@@ -41,6 +42,14 @@ describe('the body of a letter', () => {
     ),
   )('of a %s of %s stays within two pages', (kind, day) => {
     expect(bodyPages(aNumberedLetter(kind, day))).toBeLessThanOrEqual(2);
+  });
+
+  test('of a letter of revocation with all that there is to say stays within two pages', () => {
+    const keterangan = 'Temuan disusun dari daftar yang belum diperiksa ulang oleh unit. '.repeat(
+      5,
+    );
+    const facts = aNumberedPencabutan({ alasan: 'lain', keterangan, ralat: true });
+    expect(bodyPages(facts)).toBeLessThanOrEqual(2);
   });
 
   test.each(LETTER_KINDS)('and every annex of a %s fit their paper', (kind) => {

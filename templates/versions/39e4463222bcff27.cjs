@@ -26,11 +26,11 @@ exports.files = [
  },
  {
   "name": "letters/partials/kepala-lampiran.hbs",
-  "text": "<div class=\"kepala-lampiran\">\n<p>Lampiran {{romawi}} Surat {{@root.jabatan}}</p>\n<dl>\n<dt>Nomor</dt><dd>{{@root.nomor}}</dd>\n<dt>Tanggal</dt><dd>{{@root.tanggal}}</dd>\n</dl>\n</div>\n"
+  "text": "<div class=\"kepala-lampiran\">\n<p>Lampiran {{#if romawi}}{{romawi}} {{/if}}Surat {{@root.jabatan}}</p>\n<dl>\n<dt>Nomor</dt><dd>{{@root.nomor}}</dd>\n<dt>Tanggal</dt><dd>{{@root.tanggal}}</dd>\n</dl>\n</div>\n"
  },
  {
   "name": "letters/partials/kepala-terjemahan.hbs",
-  "text": "<h1>UNOFFICIAL COURTESY TRANSLATION – THE INDONESIAN TEXT IS AUTHORITATIVE</h1>\n<div class=\"kepala\">\n<p class=\"tanggal\">{{inggris.tanggal}}</p>\n<dl>\n<dt>Number</dt><dd>{{inggris.nomor}}</dd>\n<dt>Priority</dt><dd>{{inggris.sifat}}</dd>\n<dt>Enclosure</dt><dd>{{inggris.lampiran}} annexes</dd>\n<dt>Subject</dt><dd>{{inggris.hal}}</dd>\n</dl>\n</div>\n<p class=\"tanpa-inden\">To: <span lang=\"id\">{{jabatanTujuan}}</span>, <span lang=\"id\">{{entitasTujuan}}</span>, <span lang=\"id\">{{alamatTujuan}}</span></p>\n"
+  "text": "<h1>UNOFFICIAL COURTESY TRANSLATION – THE INDONESIAN TEXT IS AUTHORITATIVE</h1>\n<div class=\"kepala\">\n<p class=\"tanggal\">{{inggris.tanggal}}</p>\n<dl>\n<dt>Number</dt><dd>{{inggris.nomor}}</dd>\n<dt>Priority</dt><dd>{{inggris.sifat}}</dd>\n<dt>Enclosure</dt><dd>{{inggris.lampiran}}</dd>\n<dt>Subject</dt><dd>{{inggris.hal}}</dd>\n</dl>\n</div>\n<p class=\"tanpa-inden\">To: <span lang=\"id\">{{jabatanTujuan}}</span>, <span lang=\"id\">{{entitasTujuan}}</span>, <span lang=\"id\">{{alamatTujuan}}</span></p>\n"
  },
  {
   "name": "letters/partials/kepala.hbs",
@@ -51,6 +51,10 @@ exports.files = [
  {
   "name": "letters/partials/lampiran-bukti.hbs",
   "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"III\"}}\n<h1>TANGKAPAN LAYAR</h1>\n<table class=\"akun\" data-lebar=\"10 18 * 46 30\">\n<thead>\n<tr><th>No.</th><th>Gambar</th><th>Nilai <em lang=\"en\">hash</em> SHA-256</th><th>Berkas</th><th>Waktu pengambilan</th></tr>\n</thead>\n<tbody>\n{{#each tangkapan.daftar}}\n<tr><td class=\"tengah\">{{no}}</td><td class=\"tengah\">{{gambar}}</td><td><code>{{sha256}}</code></td><td><code>{{nama}}</code></td><td>{{waktu}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n<p class=\"tanpa-inden\">Nomor mengikuti nomor pada Lampiran I.{{#if tangkapan.dimuat}} Sebanyak {{tangkapan.dimuat}} tangkapan layar dimuat sebagai gambar pada lampiran ini, dengan nomor gambar pada kolom kedua; gambar diperkecil untuk dicetak, sedangkan nilai <em lang=\"en\">hash</em> adalah nilai berkas aslinya.{{/if}}{{#if tangkapan.dimuat}}{{#if tangkapan.tercantum}} Sebanyak {{tangkapan.tercantum}} tangkapan layar lainnya, yaitu nomor {{tangkapan.nomorTercantum}}, hanya tercantum dalam daftar.{{/if}}{{else}} Tangkapan layar hanya tercantum dalam daftar dan tidak dimuat sebagai gambar.{{/if}} Salinan elektronik berkas dapat diakses melalui <a href=\"{{rincian.salinan.url}}\">{{rincian.salinan.url}}</a> sampai dengan tanggal {{rincian.salinan.sampai}}.</p>\n{{#each tangkapan.baris}}\n<div class=\"berjajar\">\n{{#each this}}\n<figure class=\"gambar\" data-lebar=\"{{lebar}}\" data-tinggi=\"{{tinggi}}\">\n<img src=\"bukti:{{cetak}}\" width=\"{{lebarPx}}\" height=\"{{tinggiPx}}\" alt=\"{{keterangan}}\">\n<figcaption>\n<p><strong>Gambar {{nomor}}.</strong> Nomor {{no}}, akun <code>{{akun}}</code>{{#if waktu}}, {{waktu}}{{/if}}.</p>\n<p>Berkas <code>{{nama}}</code>, SHA-256 <code>{{sha256}}</code></p>\n</figcaption>\n</figure>\n{{/each}}\n</div>\n{{/each}}\n</section>\n"
+ },
+ {
+  "name": "letters/partials/lampiran-pencabutan.hbs",
+  "text": "<section class=\"lampiran\" data-orientation=\"landscape\">\n{{> kepala-lampiran romawi=\"\"}}\n<h1>DAFTAR AKUN DAN TAUTAN YANG PERMINTAANNYA DICABUT PADA LAYANAN {{platformKapital}}</h1>\n<table class=\"akun\" data-lebar=\"10 50 40 * 40\">\n<thead>\n<tr><th>No.</th><th>Akun</th><th>ID akun</th><th>Tautan spesifik</th><th>Keterangan</th></tr>\n</thead>\n<tbody>\n{{#each items}}\n<tr><td class=\"tengah\">{{no}}</td><td><code>{{akun}}</code></td><td><code>{{id}}</code></td><td><a href=\"{{tautan}}\">{{tautan}}</a></td><td>{{tindakan}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n<p class=\"rata-kiri\">Jumlah: {{jumlah}} akun dan/atau konten. Daftar yang sama disertakan sebagai berkas CSV dan JSON:</p>\n<p class=\"rata-kiri\">SHA-256 CSV: <code>{{annexSha256.csv}}</code><br>SHA-256 JSON: <code>{{annexSha256.json}}</code></p>\n</section>\n"
  },
  {
   "name": "letters/partials/lampiran-surat.hbs",
@@ -83,6 +87,10 @@ exports.files = [
  {
   "name": "letters/partials/tembusan.hbs",
   "text": "<div class=\"tembusan\">\n<p>Tembusan:</p>\n{{#if tembusanTunggal}}\n{{#each tembusan}}\n<p>{{this}}</p>\n{{/each}}\n{{else}}\n<ol class=\"angka\">\n{{#each tembusan}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n{{/if}}\n</div>\n"
+ },
+ {
+  "name": "letters/partials/terjemahan-pencabutan.hbs",
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>We hereby give notice that our letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, {{#if inggris.rincian.surat.diterima}}sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}{{else}}whose sending we undertook on {{inggris.rincian.surat.dikirim}} and whose receipt is not on our record{{/if}}, is withdrawn {{#if inggris.rincian.sisa}}for the accounts and/or items of content listed in the Annex to this letter ({{inggris.jumlah}} in all){{else}}as a whole{{/if}} as from {{inggris.rincian.sejak}}.</p>\n<p>{{#if inggris.rincian.alasan}}It is withdrawn because {{inggris.rincian.alasan}}.{{else}}It is withdrawn for the following consideration.{{/if}}{{#if inggris.rincian.keterangan}} (In Indonesian:) <span lang=\"id\">{{inggris.rincian.keterangan}}</span>{{/if}}</p>\n<p>In connection with this withdrawal we state the following:</p>\n<ol class=\"angka\">\n{{#if inggris.rincian.sisa}}\n<li>What we requested in that letter concerning the accounts and/or content in the Annex no longer stands and need not be acted upon.</li>\n<li>That letter continues to stand for its other accounts and/or items of content ({{inggris.rincian.sisa}} in all).</li>\n{{else}}\n<li>Nothing that we requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The accounts and/or items of content concerned ({{inggris.jumlah}} in all) are listed in the Annex to this letter.</li>\n{{/if}}\n{{#if inggris.rincian.tinjau}}\n<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n{{/if}}\n{{#if inggris.rincian.ralat}}\n<li>A corrected letter will be sent separately.</li>\n{{/if}}\n{{#unless inggris.rincian.surat.diterima}}\n<li>If you did not receive that letter, no action is needed.</li>\n{{/unless}}\n</ol>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-permintaan.hbs",
@@ -119,6 +127,10 @@ exports.files = [
  {
   "name": "letters/partials/tujuan.hbs",
   "text": "<div class=\"tujuan\">\n<p>Yth. {{jabatanTujuan}}</p>\n{{#each tujuan}}\n<p>{{this}}</p>\n{{/each}}\n</div>\n"
+ },
+ {
+  "name": "letters/pencabutan.hbs",
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dengan ini kami beritahukan bahwa surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, {{#if rincian.surat.diterima}}yang telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}{{else}}yang pengirimannya melalui {{rincian.surat.melalui}} kami lakukan pada {{rincian.surat.dikirim}} dan penerimaannya belum tercatat pada kami{{/if}}, kami cabut {{#if rincian.sisa}}untuk {{jumlah}} akun dan/atau konten sebagaimana tercantum dalam Lampiran surat ini{{else}}seluruhnya{{/if}} terhitung sejak {{rincian.sejak}}.</p>\n<p>{{#if rincian.alasan}}Pencabutan ini dilakukan karena {{rincian.alasan}}.{{else}}Pencabutan ini dilakukan dengan pertimbangan sebagai berikut.{{/if}}{{#if rincian.keterangan}} {{rincian.keterangan}}{{/if}}</p>\n<p>Sehubungan dengan pencabutan tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#if rincian.sisa}}\n<li>Hal-hal yang kami minta dalam surat tersebut mengenai akun dan/atau konten dalam Lampiran surat ini tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Surat tersebut tetap berlaku untuk {{rincian.sisa}} akun dan/atau konten lainnya.</li>\n{{else}}\n<li>Segala hal yang kami minta dalam surat tersebut tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Tidak ada bagian surat tersebut yang masih berlaku. Daftar {{jumlah}} akun dan/atau konten yang dimaksud tercantum dalam Lampiran surat ini.</li>\n{{/if}}\n{{#if rincian.tinjau}}\n<li>Apabila tindakan telah diambil semata-mata berdasarkan surat tersebut, kami mempersilakan {{sapaan}} meninjau kembali tindakan itu.</li>\n{{/if}}\n{{#if rincian.ralat}}\n<li>Surat pengganti yang telah diperbaiki akan kami sampaikan secara terpisah.</li>\n{{/if}}\n{{#unless rincian.surat.diterima}}\n<li>Apabila surat tersebut tidak {{sapaan}} terima, tidak ada tindakan yang perlu diambil.</li>\n{{/unless}}\n</ol>\n<p>Untuk koordinasi lebih lanjut, {{sapaan}} dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n</section>\n{{> lampiran-pencabutan}}\n{{> terjemahan-pencabutan}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/permintaan.hbs",
@@ -406,8 +418,11 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(depth0,"verification"), "kode", {"start":{"line":3,"column":83},"end":{"line":3,"column":100}} ), depth0))
     + "</code>.</p>\n</footer>\n";
 },"useData":true},
-"letters/partials/kepala-lampiran.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+"letters/partials/kepala-lampiran.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "romawi", {"start":{"line":2,"column":28},"end":{"line":2,"column":34}} ), depth0))
+    + " ";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -415,9 +430,9 @@ exports.specs = {
     };
 
   return "<div class=\"kepala-lampiran\">\n<p>Lampiran "
-    + alias3(alias2(alias1(depth0, "romawi", {"start":{"line":2,"column":14},"end":{"line":2,"column":20}} ), depth0))
-    + " Surat "
-    + alias3(alias2(alias1(lookupProperty(data,"root"), "jabatan", {"start":{"line":2,"column":31},"end":{"line":2,"column":44}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"romawi"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":12},"end":{"line":2,"column":44}}})) != null ? stack1 : "")
+    + "Surat "
+    + alias3(alias2(alias1(lookupProperty(data,"root"), "jabatan", {"start":{"line":2,"column":52},"end":{"line":2,"column":65}} ), depth0))
     + "</p>\n<dl>\n<dt>Nomor</dt><dd>"
     + alias3(alias2(alias1(lookupProperty(data,"root"), "nomor", {"start":{"line":4,"column":20},"end":{"line":4,"column":31}} ), depth0))
     + "</dd>\n<dt>Tanggal</dt><dd>"
@@ -440,7 +455,7 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "sifat", {"start":{"line":6,"column":23},"end":{"line":6,"column":36}} ), depth0))
     + "</dd>\n<dt>Enclosure</dt><dd>"
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "lampiran", {"start":{"line":7,"column":24},"end":{"line":7,"column":40}} ), depth0))
-    + " annexes</dd>\n<dt>Subject</dt><dd>"
+    + "</dd>\n<dt>Subject</dt><dd>"
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "hal", {"start":{"line":8,"column":22},"end":{"line":8,"column":33}} ), depth0))
     + "</dd>\n</dl>\n</div>\n<p class=\"tanpa-inden\">To: <span lang=\"id\">"
     + alias3(alias2(alias1(depth0, "jabatanTujuan", {"start":{"line":11,"column":45},"end":{"line":11,"column":58}} ), depth0))
@@ -779,6 +794,44 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"tangkapan"),"baris"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
+"letters/partials/lampiran-pencabutan.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<tr><td class=\"tengah\">"
+    + alias3(alias2(alias1(depth0, "no", {"start":{"line":10,"column":25},"end":{"line":10,"column":27}} ), depth0))
+    + "</td><td><code>"
+    + alias3(alias2(alias1(depth0, "akun", {"start":{"line":10,"column":46},"end":{"line":10,"column":50}} ), depth0))
+    + "</code></td><td><code>"
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":10,"column":76},"end":{"line":10,"column":78}} ), depth0))
+    + "</code></td><td><a href=\""
+    + alias3(alias2(alias1(depth0, "tautan", {"start":{"line":10,"column":107},"end":{"line":10,"column":113}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "tautan", {"start":{"line":10,"column":119},"end":{"line":10,"column":125}} ), depth0))
+    + "</a></td><td>"
+    + alias3(alias2(alias1(depth0, "tindakan", {"start":{"line":10,"column":142},"end":{"line":10,"column":150}} ), depth0))
+    + "</td></tr>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"lampiran\" data-orientation=\"landscape\">\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"kepala-lampiran"),depth0,{"name":"kepala-lampiran","hash":{"romawi":""},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h1>DAFTAR AKUN DAN TAUTAN YANG PERMINTAANNYA DICABUT PADA LAYANAN "
+    + alias3(alias2(alias1(depth0, "platformKapital", {"start":{"line":3,"column":69},"end":{"line":3,"column":84}} ), depth0))
+    + "</h1>\n<table class=\"akun\" data-lebar=\"10 50 40 * 40\">\n<thead>\n<tr><th>No.</th><th>Akun</th><th>ID akun</th><th>Tautan spesifik</th><th>Keterangan</th></tr>\n</thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n<p class=\"rata-kiri\">Jumlah: "
+    + alias3(alias2(alias1(depth0, "jumlah", {"start":{"line":14,"column":31},"end":{"line":14,"column":37}} ), depth0))
+    + " akun dan/atau konten. Daftar yang sama disertakan sebagai berkas CSV dan JSON:</p>\n<p class=\"rata-kiri\">SHA-256 CSV: <code>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"annexSha256"), "csv", {"start":{"line":15,"column":42},"end":{"line":15,"column":57}} ), depth0))
+    + "</code><br>SHA-256 JSON: <code>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"annexSha256"), "json", {"start":{"line":15,"column":92},"end":{"line":15,"column":108}} ), depth0))
+    + "</code></p>\n</section>\n";
+},"usePartial":true,"useData":true},
 "letters/partials/lampiran-surat.hbs": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1063,6 +1116,126 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tembusanTunggal"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
     + "</div>\n";
 },"useData":true},
+"letters/partials/terjemahan-pencabutan.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "sent on "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":169},"end":{"line":3,"column":198}} ), depth0))
+    + " and received on "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":3,"column":219},"end":{"line":3,"column":249}} ), depth0));
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "whose sending we undertook on "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":291},"end":{"line":3,"column":320}} ), depth0))
+    + " and whose receipt is not on our record";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "for the accounts and/or items of content listed in the Annex to this letter ("
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":3,"column":490},"end":{"line":3,"column":504}} ), depth0))
+    + " in all)";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "as a whole";
+},"4":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "It is withdrawn because "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "alasan", {"start":{"line":4,"column":59},"end":{"line":4,"column":81}} ), depth0))
+    + ".";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "It is withdrawn for the following consideration.";
+},"6":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " (In Indonesian:) <span lang=\"id\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "keterangan", {"start":{"line":4,"column":217},"end":{"line":4,"column":243}} ), depth0))
+    + "</span>";
+},"7":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li>What we requested in that letter concerning the accounts and/or content in the Annex no longer stands and need not be acted upon.</li>\n<li>That letter continues to stand for its other accounts and/or items of content ("
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "sisa", {"start":{"line":9,"column":85},"end":{"line":9,"column":105}} ), depth0))
+    + " in all).</li>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li>Nothing that we requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The accounts and/or items of content concerned ("
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":12,"column":96},"end":{"line":12,"column":110}} ), depth0))
+    + " in all) are listed in the Annex to this letter.</li>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "<li>A corrected letter will be sent separately.</li>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<li>If you did not receive that letter, no action is needed.</li>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"terjemahan\" lang=\"en\">\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"kepala-terjemahan"),depth0,{"name":"kepala-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<p>We hereby give notice that our letter Number "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "nomor", {"start":{"line":3,"column":50},"end":{"line":3,"column":77}} ), depth0))
+    + " dated "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "tanggal", {"start":{"line":3,"column":88},"end":{"line":3,"column":117}} ), depth0))
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"),"diterima"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":3,"column":121},"end":{"line":3,"column":368}}})) != null ? stack1 : "")
+    + ", is withdrawn "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":3,"column":383},"end":{"line":3,"column":539}}})) != null ? stack1 : "")
+    + " as from "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "sejak", {"start":{"line":3,"column":550},"end":{"line":3,"column":571}} ), depth0))
+    + ".</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"alasan"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"keterangan"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":147},"end":{"line":4,"column":259}}})) != null ? stack1 : "")
+    + "</p>\n<p>In connection with this withdrawal we state the following:</p>\n<ol class=\"angka\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tinjau"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"ralat"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"),"diterima"),{"name":"unless","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":11}}})) != null ? stack1 : "")
+    + "</ol>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</section>\n";
+},"usePartial":true,"useData":true},
 "letters/partials/terjemahan-permintaan.hbs": {"0":function(container,depth0,helpers,partials,data) {
     return "Every finding comes with a specific link, the time of capture and the hash value of its screenshot.";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -1399,6 +1572,138 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tujuan"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
     + "</div>\n";
 },"useData":true},
+"letters/pencabutan.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "yang telah kami kirimkan melalui "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":211},"end":{"line":6,"column":232}} ), depth0))
+    + " pada "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":242},"end":{"line":6,"column":263}} ), depth0))
+    + " dan diterima pada "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":286},"end":{"line":6,"column":308}} ), depth0));
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "yang pengirimannya melalui "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":347},"end":{"line":6,"column":368}} ), depth0))
+    + " kami lakukan pada "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":391},"end":{"line":6,"column":412}} ), depth0))
+    + " dan penerimaannya belum tercatat pada kami";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "untuk "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "jumlah", {"start":{"line":6,"column":505},"end":{"line":6,"column":511}} ), depth0))
+    + " akun dan/atau konten sebagaimana tercantum dalam Lampiran surat ini";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "seluruhnya";
+},"4":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Pencabutan ini dilakukan karena "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "alasan", {"start":{"line":7,"column":59},"end":{"line":7,"column":73}} ), depth0))
+    + ".";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "Pencabutan ini dilakukan dengan pertimbangan sebagai berikut.";
+},"6":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "keterangan", {"start":{"line":7,"column":181},"end":{"line":7,"column":199}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li>Hal-hal yang kami minta dalam surat tersebut mengenai akun dan/atau konten dalam Lampiran surat ini tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Surat tersebut tetap berlaku untuk "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "sisa", {"start":{"line":12,"column":41},"end":{"line":12,"column":53}} ), depth0))
+    + " akun dan/atau konten lainnya.</li>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<li>Segala hal yang kami minta dalam surat tersebut tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Tidak ada bagian surat tersebut yang masih berlaku. Daftar "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "jumlah", {"start":{"line":15,"column":65},"end":{"line":15,"column":71}} ), depth0))
+    + " akun dan/atau konten yang dimaksud tercantum dalam Lampiran surat ini.</li>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "<li>Apabila tindakan telah diambil semata-mata berdasarkan surat tersebut, kami mempersilakan "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sapaan", {"start":{"line":18,"column":96},"end":{"line":18,"column":102}} ), depth0))
+    + " meninjau kembali tindakan itu.</li>\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "<li>Surat pengganti yang telah diperbaiki akan kami sampaikan secara terpisah.</li>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<li>Apabila surat tersebut tidak "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sapaan", {"start":{"line":24,"column":35},"end":{"line":24,"column":41}} ), depth0))
+    + " terima, tidak ada tindakan yang perlu diambil.</li>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<article lang=\"id-ID\">\n<section class=\"surat\">\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"kop"),depth0,{"name":"kop","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"kepala"),depth0,{"name":"kepala","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"tujuan"),depth0,{"name":"tujuan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<p>Dengan ini kami beritahukan bahwa surat kami Nomor "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "nomor", {"start":{"line":6,"column":56},"end":{"line":6,"column":75}} ), depth0))
+    + " tanggal "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "tanggal", {"start":{"line":6,"column":88},"end":{"line":6,"column":109}} ), depth0))
+    + " hal "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"diterima"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":6,"column":146},"end":{"line":6,"column":464}}})) != null ? stack1 : "")
+    + ", kami cabut "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":6,"column":477},"end":{"line":6,"column":606}}})) != null ? stack1 : "")
+    + " terhitung sejak "
+    + alias3(alias2(alias1(lookupProperty(depth0,"rincian"), "sejak", {"start":{"line":6,"column":625},"end":{"line":6,"column":638}} ), depth0))
+    + ".</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"alasan"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":152}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"keterangan"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":152},"end":{"line":7,"column":208}}})) != null ? stack1 : "")
+    + "</p>\n<p>Sehubungan dengan pencabutan tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"tinjau"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"ralat"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"diterima"),{"name":"unless","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":11}}})) != null ? stack1 : "")
+    + "</ol>\n<p>Untuk koordinasi lebih lanjut, "
+    + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":27,"column":36},"end":{"line":27,"column":42}} ), depth0))
+    + " dapat menghubungi "
+    + alias3(alias2(alias1(depth0, "narahubung", {"start":{"line":27,"column":65},"end":{"line":27,"column":75}} ), depth0))
+    + " melalui telepon "
+    + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":27,"column":96},"end":{"line":27,"column":103}} ), depth0))
+    + " atau surat elektronik "
+    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":27,"column":130},"end":{"line":27,"column":140}} ), depth0))
+    + ".</p>\n<p>Demikian disampaikan. Atas perhatian dan kerja sama "
+    + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":28,"column":57},"end":{"line":28,"column":63}} ), depth0))
+    + ", kami ucapkan terima kasih.</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"tanda-tangan"),depth0,{"name":"tanda-tangan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"tembusan"),depth0,{"name":"tembusan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</section>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lampiran-pencabutan"),depth0,{"name":"lampiran-pencabutan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"terjemahan-pencabutan"),depth0,{"name":"terjemahan-pencabutan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"kaki"),depth0,{"name":"kaki","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</article>\n";
+},"usePartial":true,"useData":true},
 "letters/permintaan.hbs": {"0":function(container,depth0,helpers,partials,data) {
     return "Setiap temuan dilengkapi dengan tautan yang spesifik, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> tangkapan layarnya.";
 },"1":function(container,depth0,helpers,partials,data) {

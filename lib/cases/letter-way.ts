@@ -1,0 +1,45 @@
+import type { SuratDirujuk } from '#letters/rincian.ts';
+import { CHANNEL_WORD } from './channel.ts';
+import type { HandIn, Letter } from './letter.ts';
+
+/** How a letter went, as other letters tell it: a receipt that a bounce took back is none. */
+export type Way = Pick<SuratDirujuk, 'kirim' | 'terima'>;
+
+/** How, and when, a letter was sent and received; null for one that never left. */
+export function wayOf(letter: Letter): Way | null {
+  return letter.channel === 'email' ? wayByMail(letter) : wayByHand(letter);
+}
+
+function wayByMail({ log, attempt, deliveredAt, mailboxes }: Letter): Way | null {
+  const claims = log.filter(({ move }) => move === 'claim').map(({ at }) => at);
+  const desk = mailboxes.find(({ role }) => role === 'to');
+  // News that came after a revocation stands with the mailbox only.
+  const heard = desk?.state === 'delivered' ? desk.at : null;
+  const received = desk?.state === 'bounced' ? null : (deliveredAt ?? heard);
+  const sent = claims.findLast((at) => at <= (received ?? at)) ?? claims[0] ?? attempt?.at;
+  if (sent === undefined) return null;
+  return {
+    kirim: { melalui: CHANNEL_WORD.email, pada: sent },
+    terima: received === null ? null : mailReceipt([received, sent].sort().at(-1) ?? sent),
+  };
+}
+
+/** Two clocks may differ by a moment; nothing arrives before it was sent. */
+const mailReceipt = (pada: string) => ({ bukti: 'catatan peladen surel penerima', pada });
+
+function wayByHand({ log, handIn, channel }: Letter): Way | null {
+  if (handIn !== null) {
+    const melalui = CHANNEL_WORD[handIn.channel];
+    return { kirim: { melalui, pada: handIn.at }, terima: receiptOf(handIn) };
+  }
+  const entrusted = log.findLast(({ move }) => move === 'entrust')?.at;
+  if (entrusted === undefined || channel === null) return null;
+  return { kirim: { melalui: CHANNEL_WORD[channel], pada: entrusted }, terima: null };
+}
+
+function receiptOf({ receiptNo, at }: HandIn) {
+  return {
+    bukti: receiptNo === null ? 'tanda terima' : `tanda terima Nomor ${receiptNo}`,
+    pada: at,
+  };
+}

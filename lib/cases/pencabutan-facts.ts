@@ -1,0 +1,38 @@
+import { composePencabutan } from '#letters/compose-pencabutan.ts';
+import type { LetterFacts } from '#letters/facts.ts';
+import { issuerFor } from '#letters/issuer.ts';
+import type { Pencabutan } from '#letters/rincian.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
+import type { Frame } from './gather-letter.ts';
+
+export interface PencabutanFrame {
+  readonly press: Frame['press'];
+  readonly verifyBaseUrl: string;
+}
+
+export interface Wording {
+  readonly dicabut: LetterFacts;
+  readonly rincian: Pencabutan;
+  /** Numbers of items in the revoked letter for which it goes on to stand. */
+  readonly tetap: ReadonlySet<number>;
+  readonly code: string;
+  readonly at: string;
+}
+
+/** What a pencabutan says when it is written at an instant. */
+export function pencabutanFacts(
+  { press, verifyBaseUrl }: PencabutanFrame,
+  { dicabut, rincian, tetap, code, at }: Wording,
+): LetterFacts {
+  const tanggal = tanggalWib(at);
+  return composePencabutan({
+    dicabut,
+    rincian,
+    tetap,
+    tanggal,
+    issuer: issuerFor(dicabut.issuer.id, tanggal),
+    templateVersion: press.templateVersion,
+    verification: { code, url: `${verifyBaseUrl}/${code}` },
+    tandaTangan: press.signature,
+  });
+}

@@ -1,0 +1,71 @@
+import type { LetterFacts } from '#letters/facts.ts';
+import type { Pencabutan } from '#letters/rincian.ts';
+import type { Actor } from './actor.ts';
+import type { DraftPorts } from './draft-letter.ts';
+import type { Exclusion, Letter } from './letter.ts';
+import type { LetterMove } from './letter-state.ts';
+import { loadFacts } from './load-facts.ts';
+import { findLetter } from './move-letter.ts';
+import { type PencabutanFrame, pencabutanFacts } from './pencabutan-facts.ts';
+import type { Clock, LetterStore } from './ports.ts';
+import type { LettersOutcome } from './problem.ts';
+import { replaceDraft } from './replace-draft.ts';
+import { suratDicabut } from './surat-dicabut.ts';
+
+interface Ports extends DraftPorts {
+  readonly press: DraftPorts['press'] & PencabutanFrame['press'];
+  readonly letters: LetterStore;
+  readonly clock: Clock;
+  readonly verifyBaseUrl: string;
+}
+
+export interface Revision {
+  readonly move: LetterMove;
+  /** Items, as the present draft numbers them, for which the revoked letter goes on to stand. */
+  readonly exclude: readonly { readonly itemNo: number; readonly reason: string }[];
+  readonly pencabutan?: Pick<Pencabutan, 'alasan' | 'keterangan' | 'ralat'>;
+  readonly actor: Actor;
+}
+
+/** Writes a letter of revocation anew: for other reasons, in other words, or of fewer items. */
+export async function revisePencabutan(
+  ports: Ports,
+  letter: Letter,
+  { move, exclude, pencabutan, actor }: Revision,
+): Promise<LettersOutcome> {
+  // A second person may take items out; the words are the drafter's.
+  if (move === 'exclude' && pencabutan) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
+  const at = ports.clock.now();
+  const revoked = await findLetter(ports.letters, letter.mencabut ?? '');
+  const dicabut = await loadFacts(ports, revoked);
+  const { rincian } = await loadFacts(ports, letter);
+  const excluded = [...letter.excluded, ...newlyExcluded(dicabut, letter, { exclude, actor, at })];
+  const tetap = new Set(excluded.map(({ itemNo }) => itemNo));
+  if (rincian.kind !== 'pencabutan' || dicabut.items.every(({ itemNo }) => tetap.has(itemNo))) {
+    const { letterId, state } = letter;
+    return { kind: 'refused', problems: [{ letterId, code: 'NO_ITEMS_LEFT', state }] };
+  }
+  const facts = pencabutanFacts(ports, {
+    dicabut,
+    // What was heard of the revoked letter meanwhile counts too.
+    rincian: { ...rincian, ...pencabutan, surat: suratDicabut(revoked, dicabut) },
+    tetap,
+    code: letter.verificationCode,
+    at,
+  });
+  return replaceDraft(ports, letter, { move, at, actor, facts, excluded });
+}
+
+/** Items are kept by their number in the revoked letter, which never changes. */
+function newlyExcluded(
+  dicabut: LetterFacts,
+  letter: Letter,
+  { exclude, actor, at }: Pick<Revision, 'exclude' | 'actor'> & { readonly at: string },
+): Exclusion[] {
+  const gone = new Set(letter.excluded.map(({ itemNo }) => itemNo));
+  const shown = dicabut.items.filter(({ itemNo }) => !gone.has(itemNo));
+  return exclude.flatMap(({ itemNo, reason }) => {
+    const item = shown[itemNo - 1];
+    return item ? [{ itemNo: item.itemNo, reason: reason.trim(), by: actor.sub, at }] : [];
+  });
+}

@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest';
+import { decideDoubt } from '#cases/decide-doubt.ts';
+import { dispatchLetter } from '#cases/dispatch-letter.ts';
+import { rincianFor } from '#cases/follow-up.ts';
+import { loadFacts } from '#cases/load-facts.ts';
+import { lookUpCode } from '#cases/look-up-code.ts';
+import { preparePencabutan } from '#cases/prepare-pencabutan.ts';
+import { reviseLetter } from '#cases/revise-letter.ts';
+import { aReleasedLetter } from '../../support/a-letter.ts';
+import { aMailEvent } from '../../support/a-mail-event.ts';
+import {
+  aRevocation,
+  PEMERIKSA,
+  PENCABUTAN,
+  PENYUSUN,
+  REVOKED,
+} from '../../support/a-revocation.ts';
+import { atEachCall, dyingAt } from '../../support/at-call.ts';
+import { hasher, memoryLetters } from '../../support/memory-stores.ts';
+
+/** A letter on record as received, then taken back, and its pencabutan drafted. */
+async function revoked(more: object = {}) {
+  const world = await aRevocation();
+  await world.send(REVOKED);
+  await world.hear(aMailEvent('delivery', { attemptId: 'attempt-1', at: world.clock.now() }));
+  await world.withdraw(REVOKED, more);
+  await world.compose();
+  return world;
+}
+
+const factsOf = async ({ ports, find }: Awaited<ReturnType<typeof aRevocation>>) =>
+  loadFacts(ports, await find(PENCABUTAN));
+
+describe('a letter that is withdrawn after it left', () => {
+  test('F41: gets a concept that takes it back, addressed to the same mailboxes', async () => {
+    const world = await revoked({ alasan: 'salah-temuan', ralat: true });
+    const [letter, pencabutan] = [await world.find(REVOKED), await world.find(PENCABUTAN)];
+    expect(letter).toMatchObject({ state: 'revoked', dicabutOleh: PENCABUTAN });
+    expect(pencabutan).toMatchObject({
+      kind: 'pencabutan',
+      state: 'draft',
+      mencabut: REVOKED,
+      recipient: letter.recipient,
+      cc: letter.cc,
+      batchId: letter.batchId,
+    });
+    expect((await factsOf(world)).rincian).toMatchObject({
+      surat: { nomor: letter.nomor?.text, tanggal: letter.tanggal, jumlah: 1 },
+      sejak: letter.withdrawal?.at,
+      alasan: 'salah-temuan',
+      keterangan: 'Akun keliru.',
+      ralat: true,
+    });
+  });
+
+  test('both letters say so in the log, each with the hash of the concept', async () => {
+    const { find } = await revoked();
+    const [letter, pencabutan] = [await find(REVOKED), await find(PENCABUTAN)];
+    const sha256 = pencabutan.draft.sha256;
+    expect(letter.log.at(-1)).toMatchObject({ move: 'link', hashes: { pencabutan: sha256 } });
+    expect(pencabutan.log).toMatchObject([
+      { move: 'compose', to: 'draft', hashes: { draft: sha256 } },
+    ]);
+  });
+
+  test('asked for ten times at once there is one, and one code', async () => {
+    const world = await aRevocation();
+    await world.send(REVOKED);
+    await world.withdraw();
+    await Promise.all(Array.from({ length: 10 }, () => world.prepare(REVOKED)));
+    const kept = world.letters.all().filter(({ mencabut }) => mencabut === REVOKED);
+    expect(kept.map(({ letterId }) => letterId)).toEqual([PENCABUTAN]);
+    const found = await world.letters.findByCode(
+      world.ports.hasher.sha256(kept[0]?.verificationCode ?? ''),
+    );
+    expect(found?.letterId).toBe(PENCABUTAN);
+  });
+
+  test('F41: dies whoever writes it at any call, the sweeper has it written, once', async () => {
+    for (let at = 1; ; at += 1) {
+      const world = await aRevocation();
+      await world.send(REVOKED);
+      await world.withdraw();
+      world.ports.queue.take('compose');
+      const frail = dyingAt(world.ports, at);
+      const { press } = world.ports;
+      const work = preparePencabutan({ ...frail.ports, press })(REVOKED).then(() => 'lived');
+      const ending = await Promise.race([work, frail.died]);
+      world.clock.pass(15);
+      await world.heal();
+      await world.compose();
+      const kept = world.letters.all().filter(({ mencabut }) => mencabut === REVOKED);
+      expect(kept, `killed at call ${at}`).toHaveLength(1);
+      expect((await world.find(REVOKED)).dicabutOleh, `killed at call ${at}`).toBe(PENCABUTAN);
+      if (ending === 'lived') {
+        expect(at).toBeGreaterThan(8);
+        break;
+      }
+    }
+  });
+
+  test('F41: withdrawn at each call of its sender, no revoked letter stays without one', async () => {
+    let seen = 0;
+    for (let at = 1; ; at += 1) {
+      const world = await aRevocation();
+      let calls = 0;
+      const interrupted = atEachCall(world.ports, async (call) => {
+        calls = call;
+        if (call === at) await world.withdraw();
+      });
+      await dispatchLetter(interrupted)(REVOKED);
+      if (calls < at) break;
+      world.clock.pass(15);
+      await world.heal();
+      await world.compose();
+      const { state, dicabutOleh } = await world.find(REVOKED);
+      expect(dicabutOleh, `withdrawn at call ${at}`).toBe(state === 'revoked' ? PENCABUTAN : null);
+      if (state === 'revoked') seen += 1;
+    }
+    expect(seen).toBeGreaterThan(0);
+  });
+
+  test('a letter that never left needs none', async () => {
+    const world = await aRevocation();
+    await world.withdraw();
+    await world.compose();
+    expect(await world.prepare(REVOKED)).toMatchObject({ kind: 'not-needed' });
+    expect(world.letters.all()).toHaveLength(1);
+  });
+});
+
+describe('what a letter of revocation says of the receipt', () => {
+  test('nothing, where nobody knows whether the letter left', async () => {
+    const world = await aRevocation({ kind: 'unknown', code: 'SILENCE' } as never);
+    await world.send(REVOKED);
+    world.clock.pass(31);
+    const input = { letterId: REVOKED, decision: 'cancel', reason: 'Tidak jelas.' } as const;
+    await decideDoubt(world.ports)({ ...input, actor: PEMERIKSA });
+    await world.compose();
+    const { rincian } = await factsOf(world);
+    expect(rincian).toMatchObject({ alasan: 'lain', surat: { terima: null } });
+  });
+
+  test('nothing, where the mail came back after all', async () => {
+    const world = await aRevocation();
+    await world.send(REVOKED);
+    const desk = { attemptId: 'attempt-1', recipient: 'kepatuhan@instagram.example' };
+    await world.hear(aMailEvent('delivery', { ...desk, at: world.clock.now() }));
+    await world.hear(aMailEvent('bounce', { ...desk, at: world.clock.now() }));
+    await world.withdraw();
+    await world.compose();
+    expect((await factsOf(world)).rincian).toMatchObject({ surat: { terima: null } });
+  });
+
+  test('the news of the mail server, once the draft is written anew', async () => {
+    const world = await aRevocation();
+    await world.send(REVOKED);
+    await world.withdraw();
+    await world.compose();
+    const at = world.clock.now();
+    await world.hear(aMailEvent('delivery', { attemptId: 'attempt-1', at }));
+    await reviseLetter(world.ports)({ letterId: PENCABUTAN, exclude: [], actor: PENYUSUN });
+    expect((await factsOf(world)).rincian).toMatchObject({ surat: { terima: { pada: at } } });
+  });
+});
+
+describe('a letter of revocation', () => {
+  test('goes the way of every letter: two people, a number, one mail', async () => {
+    const world = await revoked();
+    const issued = await world.issue(PENCABUTAN);
+    expect(issued).toMatchObject({ state: 'issued', nomor: { urut: 1 }, tanggal: '2026-11-24' });
+    await Promise.all([world.send(PENCABUTAN), world.send(PENCABUTAN)]);
+    expect(world.sent.map(({ letterId, to }) => [letterId, to])).toEqual([
+      [REVOKED, ['kepatuhan@instagram.example']],
+      [PENCABUTAN, ['kepatuhan@instagram.example']],
+    ]);
+  });
+
+  test('withdrawn before it left keeps its number as void and has a successor', async () => {
+    const world = await revoked();
+    await world.issue(PENCABUTAN);
+    await world.withdraw(PENCABUTAN);
+    expect(await world.find(PENCABUTAN)).toMatchObject({ state: 'void' });
+    await world.compose();
+    const next = `${PENCABUTAN}-2`;
+    expect(await world.find(REVOKED)).toMatchObject({ dicabutOleh: next });
+    expect(await world.find(next)).toMatchObject({ state: 'draft', mencabut: REVOKED });
+    const entry = await world.ports.numbers.find('kementerian-umkm-latihan-2026', 1);
+    expect(entry).toMatchObject({ kind: 'void', letterId: PENCABUTAN });
+  });
+
+  test('has its successor from the sweeper when the message was lost', async () => {
+    const world = await revoked();
+    await world.withdraw(PENCABUTAN);
+    world.ports.queue.take('compose');
+    world.clock.pass(15);
+    expect(await world.heal()).toMatchObject({ pencabutanAsked: 1 });
+    await world.compose();
+    expect(await world.heal()).toMatchObject({ pencabutanAsked: 0 });
+    expect((await world.find(REVOKED)).dicabutOleh).toBe(`${PENCABUTAN}-2`);
+  });
+
+  test('that has left, or may have, is not taken back in its turn', async () => {
+    const world = await revoked();
+    await world.issue(PENCABUTAN);
+    await world.send(PENCABUTAN);
+    const outcome = await world.withdraw(PENCABUTAN);
+    expect(outcome).toMatchObject({ kind: 'refused', problems: [{ code: 'PENCABUTAN_STANDS' }] });
+    expect((await world.find(PENCABUTAN)).state).toBe('accepted');
+  });
+
+  test('in doubt is sent again or taken for sent, never revoked', async () => {
+    const world = await aRevocation({ kind: 'unknown', code: 'SILENCE' } as never, {
+      mencabut: 'B0-instagram',
+    });
+    await world.send(REVOKED);
+    world.clock.pass(31);
+    const decide = (decision: 'cancel' | 'assume-sent') =>
+      decideDoubt(world.ports)({ letterId: REVOKED, decision, reason: 'x', actor: PEMERIKSA });
+    expect(await decide('cancel')).toMatchObject({ problems: [{ code: 'PENCABUTAN_STANDS' }] });
+    expect(await decide('assume-sent')).toMatchObject({ letters: [{ state: 'assumed' }] });
+  });
+
+  test('is no letter that a notice could follow', async () => {
+    const world = await revoked();
+    const followUp = { surat: [PENCABUTAN], keterangan: {} };
+    await expect(rincianFor(world.letters, 'teguran', 'instagram', followUp)).rejects.toThrow(
+      PENCABUTAN,
+    );
+  });
+});
+
+describe('a letter of revocation that is written anew', () => {
+  const pencabutan = { alasan: 'ganda', keterangan: null, ralat: true } as const;
+
+  test('gives the reason and the words that its drafter chooses', async () => {
+    const world = await revoked();
+    const input = { letterId: PENCABUTAN, exclude: [], pencabutan, actor: PENYUSUN };
+    expect(await reviseLetter(world.ports)(input)).toMatchObject({ kind: 'done' });
+    expect((await factsOf(world)).rincian).toMatchObject(pencabutan);
+  });
+
+  test('keeps its words out of the hands of whoever approves it', async () => {
+    const world = await revoked();
+    const submitted = { ...(await world.find(PENCABUTAN)), state: 'submitted' } as const;
+    await world.letters.save({ ...submitted, submittedBy: 'x', version: submitted.version + 1 });
+    const input = { letterId: PENCABUTAN, exclude: [], pencabutan, actor: PEMERIKSA };
+    expect(await reviseLetter(world.ports)(input)).toMatchObject({ kind: 'forbidden' });
+  });
+
+  test('takes back at least one item', async () => {
+    const world = await revoked();
+    const exclude = [{ itemNo: 1, reason: 'Tetap diminta' }];
+    const input = { letterId: PENCABUTAN, exclude, actor: PENYUSUN };
+    expect(await reviseLetter(world.ports)(input)).toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'NO_ITEMS_LEFT' }],
+    });
+  });
+});
+
+describe('the code on a letter that was taken back', () => {
+  test('says so at once, and by which letter as soon as that has its number', async () => {
+    const world = await revoked();
+    const { verificationCode } = await world.find(REVOKED);
+    await world.letters.linkCode(hasher.sha256(verificationCode), REVOKED);
+    const ask = () => lookUpCode({ letters: world.letters, hasher })(verificationCode);
+    expect(await ask()).toMatchObject({ status: 'dicabut', dicabutDengan: null });
+    const { nomor } = await world.issue(PENCABUTAN);
+    expect(await ask()).toMatchObject({
+      status: 'dicabut',
+      dicabutDengan: { nomor: nomor?.text, tanggal: '2026-11-24' },
+    });
+  });
+
+  test('says when only a part of it was taken back', async () => {
+    const letter = aReleasedLetter({ state: 'revoked', dicabutOleh: PENCABUTAN });
+    const excluded = [{ itemNo: 2, reason: 'x', by: 'y', at: '2026-11-24T05:00:00.000Z' }];
+    const letters = memoryLetters();
+    await letters.create(letter);
+    await letters.create(aReleasedLetter({ letterId: PENCABUTAN, excluded, mencabut: REVOKED }));
+    await letters.linkCode(hasher.sha256(letter.verificationCode), REVOKED);
+    const answer = await lookUpCode({ letters, hasher })(letter.verificationCode);
+    expect(answer.status).toBe('dicabut-sebagian');
+  });
+});
