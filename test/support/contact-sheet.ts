@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 type Pixels = ReturnType<SKRSContext2D['getImageData']>;
 
@@ -8,13 +8,14 @@ const SCALE = 0.4;
 const PAGES = 4;
 const GAP = 6;
 
-/** The first pages of a PDF side by side, small, as a PNG. */
-export async function contactSheet(pdf: Uint8Array): Promise<Uint8Array> {
+/** Pages of a PDF side by side, small, as a PNG: the first, or those from a page with these words on. */
+export async function contactSheet(pdf: Uint8Array, words = ''): Promise<Uint8Array> {
   const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
-  const count = Math.min(PAGES, document.numPages);
+  const first = await pageWith(document, words);
+  const count = Math.min(PAGES, document.numPages - first + 1);
   const pages = await Promise.all(
     Array.from({ length: count }, async (_, i) => {
-      const page = await document.getPage(i + 1);
+      const page = await document.getPage(first + i);
       return { page, viewport: page.getViewport({ scale: SCALE }) };
     }),
   );
@@ -32,6 +33,15 @@ export async function contactSheet(pdf: Uint8Array): Promise<Uint8Array> {
     x += canvas.width + GAP;
   }
   return greyPng(paint.getImageData(0, 0, width, height));
+}
+
+async function pageWith(document: PDFDocumentProxy, words: string): Promise<number> {
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    if (text.includes(words)) return number;
+  }
+  throw new Error(`no page says "${words}"`);
 }
 
 /** Sixteen greys are enough to compare, and small. */

@@ -15,6 +15,11 @@ const OLD_DAY = '2023-11-17';
 const SCRIPTS = ['Łódź Žal', 'Привет, Ελλάδα', '古着 👗', '“Toko” & <Anak>'];
 const LONG_URL = `https://www.jejaring.example/cari?${'kata=pakaian-bekas&'.repeat(60)}`;
 
+/** Where the pages begin that show what is new in a letter, unless it is its first. */
+export const OPENS_AT: Readonly<Record<string, string>> = {
+  'rujukan-bergambar': 'TANGKAPAN LAYAR',
+};
+
 /** Letters whose look is kept as pictures: each shows something that the others do not. */
 export const goldenLetters: Readonly<Record<string, () => Uint8Array>> = {
   'satu-akun': () => printLetter(aLetterFacts(1)).pdf,

@@ -18,7 +18,7 @@ export interface DrawnPage {
   readonly marks: readonly number[];
 }
 
-/** Draws furniture first, then text, codes and pictures, each marked with the leaf it belongs to. */
+/** Draws pictures first, lest they cover their frames, then furniture, text and codes, each marked with its leaf. */
 export function drawPage(
   page: Page,
   roleOf: readonly Role[],
@@ -26,15 +26,15 @@ export function drawPage(
   nameOf: (picture: PlacedPicture) => string,
 ): DrawnPage {
   const pen = new Pen(roleOf, faceOf);
+  for (const picture of page.pictures) {
+    pen.mark(picture.content);
+    pen.write(pictureOperators(picture, page.heightPt, nameOf(picture)));
+  }
   pen.drawFurniture(page);
   pen.drawText(page.lines, page.heightPt);
   for (const code of page.codes) {
     pen.mark(code.content);
     pen.write(drawCode(code, page.heightPt));
-  }
-  for (const picture of page.pictures) {
-    pen.mark(picture.content);
-    pen.write(pictureOperators(picture, page.heightPt, nameOf(picture)));
   }
   pen.endMark();
   return { content: pen.content(), marks: pen.marks };
