@@ -250,6 +250,12 @@ const MESSAGES = {
       `Platform "${f['platform']}" belum mempunyai meja kepatuhan dalam direktori. Lengkapi, lalu susun ulang.`,
     en: (f) => `Platform "${f['platform']}" has no compliance desk in the directory yet`,
   },
+  ITEMS_AFTER_SUBMISSION: {
+    id: (f) =>
+      `Baris ${f['rows']} (${f['platform']}) baru lengkap setelah suratnya diajukan dan belum termuat di dalamnya. Minta surat itu dikembalikan lalu tulis ulang, atau unggah baris ini sebagai daftar baru.`,
+    en: (f) =>
+      `Rows ${f['rows']} (${f['platform']}) became complete only after their letter had been submitted`,
+  },
   ITEMS_INCOMPLETE: {
     id: (f) =>
       `Baris ${f['rows']} (${f['platform']}) belum mempunyai tautan spesifik atau uraian temuan. Lengkapi, lalu unggah lagi.`,

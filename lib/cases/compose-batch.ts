@@ -4,13 +4,15 @@ import { issuerFor } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { SYSTEM } from './actor.ts';
 import type { Batch, Unaddressed } from './batch.ts';
+import { carriedItems } from './carried-items.ts';
 import { type DraftPorts, draftLetter } from './draft-letter.ts';
 import { rememberMentions } from './find-earlier.ts';
 import { rincianFor } from './follow-up.ts';
 import { type Frame, type Gathered, gatherLetter } from './gather-letter.ts';
-import { groupComplete, listIncomplete } from './group-items.ts';
+import { groupComplete, listIncomplete, tooLate } from './group-items.ts';
 import type { Letter } from './letter.ts';
 import { letterRules } from './letter-rules.ts';
+import { loadFacts } from './load-facts.ts';
 import { batchEntry, logEntry } from './log-entry.ts';
 import { newLetter } from './new-letter.ts';
 import type { BatchStore, Clock, EarlierLetters, Ids, LetterStore, Settings } from './ports.ts';
@@ -47,8 +49,8 @@ export const composeBatch =
     const unaddressed: Unaddressed[] = listIncomplete(items, rules);
     for (const [platform, whole] of groupComplete(items, rules)) {
       const done = await composeOne(ports, { batch, frame, at }, platform, whole);
-      if (typeof done === 'string') letterIds.push(done);
-      else unaddressed.push(done);
+      if (done.letterId !== null) letterIds.push(done.letterId);
+      if (done.left !== null) unaddressed.push(done.left);
     }
     return finish(ports, batch, { letterIds, unaddressed }, at);
   };
@@ -71,19 +73,30 @@ interface Round {
   readonly at: string;
 }
 
-/** The id of the platform's letter, or why there is none. */
+interface Composed {
+  readonly letterId: string | null;
+  /** Items that no letter carries, and why. */
+  readonly left: Unaddressed | null;
+}
+
+/** The platform's letter, or why there is none, or why it does not carry all of the items. */
 async function composeOne(
   ports: ComposePorts,
   round: Round,
   platform: string,
   items: readonly Item[],
-): Promise<string | Unaddressed> {
+): Promise<Composed> {
   const letterId = `${round.batch.batchId}-${platform}`;
-  await rememberMentions(ports, letterId, items);
   const existing = await ports.letters.find(letterId);
-  if (existing) return keepCode(ports, await refreshDraft(ports, existing, items));
+  const late = existing ? await lateItems(ports, existing, items) : [];
+  const taken = items.filter((item) => !late.includes(item));
+  await rememberMentions(ports, letterId, taken);
+  if (existing) {
+    await keepCode(ports, await refreshDraft(ports, existing, taken));
+    return { letterId, left: late.length === 0 ? null : tooLate(platform, late) };
+  }
   const gathered = await gatherFollowing(ports, round, platform, items);
-  if (gathered.kind === 'none') return gathered.why;
+  if (gathered.kind === 'none') return { letterId: null, left: gathered.why };
   const draft = await draftLetter(ports, letterId, gathered.facts, round.at);
   const salt = ports.ids.code();
   const beginning = { letterId, batchId: round.batch.batchId, at: round.at, salt };
@@ -92,7 +105,20 @@ async function composeOne(
   const entry = logEntry(null, letter, { name: 'compose', at: round.at, actor: SYSTEM, hashes });
   const { kind } = await ports.letters.create({ ...letter, log: [entry] });
   const kept = kind === 'saved' ? letter : await ports.letters.find(letterId);
-  return keepCode(ports, kept ?? letter);
+  await keepCode(ports, kept ?? letter);
+  return { letterId, left: null };
+}
+
+/** Complete items that came after the letter had left its drafter: it is somebody else's to look at now. */
+async function lateItems(
+  ports: ComposePorts,
+  letter: Letter,
+  items: readonly Item[],
+): Promise<readonly Item[]> {
+  if (letter.state === 'draft') return [];
+  const known = new Set(carriedItems(await loadFacts(ports, letter), items));
+  const excluded = new Set(letter.excluded.map(({ itemNo }) => itemNo));
+  return items.filter((item) => !known.has(item) && !excluded.has(item.itemNo));
 }
 
 /** A follow-up whose earlier letters are not on record is told to its drafter like any other gap. */
@@ -114,9 +140,8 @@ async function gatherFollowing(
 }
 
 /** Only the code of the letter that was kept is tied to it; a worker that lost the race ties none. */
-async function keepCode(ports: ComposePorts, letter: Letter): Promise<string> {
+async function keepCode(ports: ComposePorts, letter: Letter): Promise<void> {
   await ports.letters.linkCode(ports.hasher.sha256(letter.verificationCode), letter.letterId);
-  return letter.letterId;
 }
 
 async function finish(

@@ -13,11 +13,22 @@ export function groupComplete(items: readonly Item[], rules: LetterRules): Map<s
 /** What no letter may carry yet, platform by platform, by the row numbers of the list. */
 export function listIncomplete(items: readonly Item[], rules: LetterRules): Unaddressed[] {
   const groups = groupByPlatform(items.filter((item) => lacksOf(item, rules).length > 0));
-  return [...groups].map(([platform, some]) => {
-    const rows = some.flatMap((item) => item.sources.map((source) => source.row)).join(', ');
-    const { code, kalimat } = new TeguranError('ITEMS_INCOMPLETE', { platform, rows });
-    return { platform, items: some.length, code, message: kalimat };
-  });
+  return [...groups].map(([platform, some]) => leftOut('ITEMS_INCOMPLETE', platform, some));
+}
+
+/** What became complete only after its letter had been submitted. */
+export function tooLate(platform: string, items: readonly Item[]): Unaddressed {
+  return leftOut('ITEMS_AFTER_SUBMISSION', platform, items);
+}
+
+function leftOut(
+  why: 'ITEMS_INCOMPLETE' | 'ITEMS_AFTER_SUBMISSION',
+  platform: string,
+  items: readonly Item[],
+): Unaddressed {
+  const rows = items.flatMap((item) => item.sources.map((source) => source.row)).join(', ');
+  const { code, kalimat } = new TeguranError(why, { platform, rows });
+  return { platform, items: items.length, code, message: kalimat };
 }
 
 function groupByPlatform(items: readonly Item[]): Map<string, Item[]> {

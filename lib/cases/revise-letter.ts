@@ -4,6 +4,7 @@ import { issuerFor } from '#letters/issuer.ts';
 import type { Pencabutan } from '#letters/rincian.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may, SYSTEM } from './actor.ts';
+import { carriedItems } from './carried-items.ts';
 import type { ComposePorts } from './compose-batch.ts';
 import { gatherLetter } from './gather-letter.ts';
 import { groupComplete } from './group-items.ts';
@@ -42,7 +43,7 @@ export const reviseLetter =
       throw new TeguranError('REASON_MISSING');
     }
     if (!isRequest(letter)) return revisePencabutan(ports, letter, { ...input, move });
-    const { kept, excluded } = await sift(ports, letter, input);
+    const { kept, excluded } = await sift(ports, letter, { ...input, move });
     if (kept.length === 0) return refuse(letter, 'NO_ITEMS_LEFT');
     return rewrite(ports, letter, { move, kept, excluded, actor: input.actor });
   };
@@ -56,20 +57,25 @@ function moveFor({ state, submittedBy }: Letter, actor: Actor): LetterMove | 'fo
   return may(actor, 'approve') && submittedBy !== actor.sub ? 'exclude' : 'forbidden';
 }
 
-async function sift(ports: RevisePorts, letter: RequestLetter, { exclude, actor }: ReviseInput) {
+/** Numbers mean the draft that was shown; only its drafter takes up what became complete since. */
+async function sift(
+  ports: RevisePorts,
+  letter: RequestLetter,
+  { exclude, actor, move }: ReviseInput & { readonly move: LetterMove },
+) {
   const rules = letterRules(letter, tanggalWib(ports.clock.now()));
   const groups = groupComplete(await ports.batches.items(letter.batchId), rules);
   const items = groups.get(letter.platform) ?? [];
-  const gone = new Set(letter.excluded.map((one) => one.itemNo));
-  const shown = items.filter((item) => !gone.has(item.itemNo));
+  const shown = carriedItems(await loadFacts(ports, letter), items);
   const at = ports.clock.now();
   const added = exclude.flatMap(({ itemNo, reason }): Exclusion[] => {
     const item = shown[itemNo - 1];
     return item ? [{ itemNo: item.itemNo, reason: reason.trim(), by: actor.sub, at }] : [];
   });
-  const out = new Set(added.map((one) => one.itemNo));
-  const kept = shown.filter((item) => !out.has(item.itemNo));
-  return { kept, excluded: [...letter.excluded, ...added] };
+  const excluded = [...letter.excluded, ...added];
+  const out = new Set(excluded.map((one) => one.itemNo));
+  const open = move === 'exclude' ? shown : items;
+  return { kept: open.filter((item) => !out.has(item.itemNo)), excluded };
 }
 
 /** A draft that nobody has submitted yet follows its items: more of them, or better evidence. */

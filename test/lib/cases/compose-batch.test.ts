@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Item } from '#accounts/item.ts';
 import type { Batch } from '#cases/batch.ts';
 import { type ComposePorts, composeBatch } from '#cases/compose-batch.ts';
+import { returnLetter } from '#cases/return-letters.ts';
 import { reviseLetter } from '#cases/revise-letter.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import { aDesk, anItem } from '../../support/an-item.ts';
@@ -216,6 +217,47 @@ describe('rewriting a draft', () => {
     expect(await revise({ letterId, exclude: exclude(1), actor: PEMERIKSA })).toMatchObject({
       kind: 'done',
       letters: [{ state: 'submitted', itemCount: 2, submittedBy: 'penyusun-1' }],
+    });
+  });
+
+  describe('what became complete after the letter was submitted', () => {
+    const letterId = 'B1-instagram';
+    const row = (itemNo: number) => anItem({ itemNo });
+    const checkedAnew = async (items: readonly Item[]) => {
+      const batch = (await ports.batches.find('B1')) ?? BATCH;
+      await ports.batches.save({ ...batch, state: 'checked', version: batch.version + 1 });
+      await ports.batches.saveItems('B1', items);
+    };
+
+    /** The first row has its link only now, and would be the first of the annex. */
+    beforeEach(async () => {
+      await checkedAnew([{ ...row(1), canonicalUrl: null }, row(2), row(3)]);
+      await reviseLetter(ports)({ letterId, exclude: [], actor: PENYUSUN });
+      await submitLetters(ports)({ letterIds: [letterId], actor: PENYUSUN });
+      await checkedAnew([row(1), row(2), row(3)]);
+    });
+
+    test('stays out, and its row is told', async () => {
+      const { batch } = await composeBatch(ports)('B1');
+      expect(batch.unaddressed).toMatchObject([{ items: 1, code: 'ITEMS_AFTER_SUBMISSION' }]);
+      expect(batch.letterIds).toEqual([letterId]);
+      expect(await ports.letters.find(letterId)).toMatchObject({ itemCount: 2 });
+    });
+
+    test('neither comes in when a second person excludes, nor moves what their number means', async () => {
+      await reviseLetter(ports)({ letterId, exclude: exclude(1), actor: PEMERIKSA });
+      const { items } = await factsOf(letterId);
+      expect(items.map(({ id }: { id: string }) => id)).toEqual(['contoh.thrift3']);
+    });
+
+    test('comes in when the drafter writes the returned letter anew', async () => {
+      await returnLetter(ports)({ letterId, reason: 'Lengkapi', actor: PEMERIKSA });
+      await reviseLetter(ports)({ letterId, exclude: exclude(1), actor: PENYUSUN });
+      const { items } = await factsOf(letterId);
+      expect(items.map(({ id }: { id: string }) => id)).toEqual([
+        'contoh.thrift1',
+        'contoh.thrift3',
+      ]);
     });
   });
 
