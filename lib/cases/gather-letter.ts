@@ -63,7 +63,8 @@ export function gatherLetter(
       templateVersion: frame.press.templateVersion,
       rulesVersion: frame.rulesVersion,
       verification: { code, url: `${frame.verifyBaseUrl}/${code}` },
-      tandaTangan: frame.press.signature,
+      // Whoever signs in another program does so with a certificate of BSrE.
+      tandaTangan: frame.issuer.penandatanganan === 'bsre' ? 'bsre' : frame.press.signature,
     });
     const toPlatform = addresseeOf(frame.kind) === 'platform';
     const to = toPlatform ? recipientOf(desk, frame.tanggal) : TO_MINISTRY;
