@@ -15,6 +15,7 @@ import { type Form, readForm, requestOf } from './read-form.ts';
 import { requireOpened } from './require-opened.ts';
 import { goTo } from './show.ts';
 import { submitStep } from './submit-step.ts';
+import { refuseLarge } from './upload-pages.ts';
 
 const DECISIONS: Readonly<Record<string, Decision>> = {
   'kirim-ulang': 'resend',
@@ -43,6 +44,14 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     const letters = [{ letterId: letter.letterId, sha256 }];
     answerLetters(await cases.approveLetters({ approvalId, letters, actor }));
     return 'disetujui';
+  },
+  'tanda-tangan': async ({ c, cases, letter, form, actor }) => {
+    requireSecondFactor(c);
+    const file = form.file('berkas');
+    refuseLarge(file);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    answerLetters(await cases.importSigned({ letterId: letter.letterId, bytes, actor }));
+    return 'ditandatangani';
   },
   lepas: async ({ c, cases, letter, form, actor }) => {
     requireSecondFactor(c);
