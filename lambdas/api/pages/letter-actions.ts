@@ -10,7 +10,7 @@ import { HandIn } from '../schemas.ts';
 import { showLetter } from './letter-page.ts';
 import { answerLetters } from './letters-answer.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
-import { requireSecondFactor } from './page-context.ts';
+import { requireRight, requireSecondFactor } from './page-context.ts';
 import { type Form, readForm, requestOf } from './read-form.ts';
 import { requireOpened } from './require-opened.ts';
 import { goTo } from './show.ts';
@@ -46,6 +46,7 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     return 'disetujui';
   },
   'tanda-tangan': async ({ c, cases, letter, form, actor }) => {
+    requireRight(c, 'sign');
     requireSecondFactor(c);
     const file = form.file('berkas');
     refuseLarge(file);
