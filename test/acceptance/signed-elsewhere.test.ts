@@ -73,7 +73,7 @@ async function bring({ letterId }: LetterShown, bytes: Uint8Array): Promise<Answ
   return answer;
 }
 
-test('U11: an approved letter waits with number, date and code in print, and without a signature', async () => {
+test('SG-1: an approved letter waits with number, date and code in print, and without a signature', async () => {
   for (const letter of letters) {
     expect(letter.state).toBe('awaiting-signature');
     const file = join(folder, `${letter.letterId}.pdf`);
@@ -84,7 +84,7 @@ test('U11: an approved letter waits with number, date and code in print, and wit
   expect(await office.mails()).toEqual([]);
 });
 
-test('whatever is not that letter with a signature is refused with its reason', async () => {
+test('SG-1: whatever is not that letter with a signature is refused with its reason', async () => {
   const [letter, other] = letters;
   if (!(letter && other)) throw new Error('no letters');
   const frozen = await textOf(letter);
@@ -116,7 +116,7 @@ test('whatever is not that letter with a signature is refused with its reason', 
 
 const NOW = new Date().toISOString();
 
-test('the signed letter is taken back once, and then goes the way of all others', async () => {
+test('SG-1: the signed letter is taken back once, and then goes the way of all others', async () => {
   const [letter] = letters;
   if (!letter) throw new Error('no letter');
   const frozen = await textOf(letter);
@@ -148,7 +148,7 @@ test('the signed letter is taken back once, and then goes the way of all others'
   ]);
 });
 
-test('a letter that pyHanko signed, which is not ours, is taken back', async () => {
+test('SG-1: a letter that pyHanko signed, which is not ours, is taken back', async () => {
   const [, letter] = letters;
   if (!letter) throw new Error('no letter');
   const [text, signed] = ['naskah.pdf', 'bertanda.pdf'].map((name) => join(folder, name));
@@ -166,7 +166,7 @@ test('a letter that pyHanko signed, which is not ours, is taken back', async () 
   expect((await office.letter(letter.letterId)).state).toBe('issued');
 });
 
-test('a drafter may neither upload nor import', async () => {
+test('RO-1: a drafter may neither upload nor import', async () => {
   const [letter] = letters;
   for (const path of ['tanda-tangan/unggah', 'tanda-tangan']) {
     const answer = await office.call(PENYUSUN, 'POST', `/surat/${letter?.letterId}/${path}`, {

@@ -44,7 +44,7 @@ interface Verified {
   readonly standing: { readonly status: string; readonly nomor: string | null } | null;
 }
 
-test('without a log it is said plainly that nobody can know', async () => {
+test('SG-2: without a log it is said plainly that nobody can know', async () => {
   const { code, out } = await runTeguran('verify', pdf(letters[0]?.letterId));
   expect(code).toBe(0);
   expect(out).toContain('tidak dapat diketahui dari berkas ini saja');
@@ -52,7 +52,7 @@ test('without a log it is said plainly that nobody can know', async () => {
   expect(json.standing).toBeNull();
 });
 
-test('a letter that stands is known by its nomor', async () => {
+test('SG-2: a letter that stands is known by its nomor', async () => {
   for (const { letterId, nomor } of letters) {
     const words = ['verify', pdf(letterId), '--log', log('utuh')] as const;
     const key = join(log('utuh'), 'kunci-publik.pem');
@@ -63,7 +63,7 @@ test('a letter that stands is known by its nomor', async () => {
   }
 });
 
-test('a signed file that the log does not know is not vouched for', async () => {
+test('SG-2: a signed file that the log does not know is not vouched for', async () => {
   const stranger = pdf('asing');
   const signed = await signPdf(
     await signablePdf({ form: 'stream' }),
@@ -76,7 +76,7 @@ test('a signed file that the log does not know is not vouched for', async () => 
   expect([code, out]).toEqual([1, expect.stringContaining('TIDAK DIKENAL')]);
 });
 
-test('a letter that was revoked is not vouched for, in the words that its code answers with', async () => {
+test('SG-2: a letter that was revoked is not vouched for, in the words that its code answers with', async () => {
   const [letter] = letters;
   if (!letter) throw new Error('no letter');
   const reason = 'Akun milik orang lain.';
@@ -92,7 +92,7 @@ test('a letter that was revoked is not vouched for, in the words that its code a
   ).toBe(0);
 });
 
-test('a log that was tampered with vouches for nobody', async () => {
+test('SG-2: a log that was tampered with vouches for nobody', async () => {
   const [, letter] = letters;
   const file = join(log('utuh'), `log/${letter?.platform}/log.jsonl`);
   await writeFile(

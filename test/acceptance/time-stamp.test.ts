@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ContentInfo, SignedData } from 'pkijs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { writePem } from '#adapters/kms/pem.ts';
 import { signAndStampPdf } from '#adapters/pdf/sign.ts';
 import { createTimeStamper } from '#adapters/tsa/time-stamper.ts';
@@ -37,50 +37,48 @@ async function stampedBy(answer: (query: Uint8Array) => Uint8Array, certificate:
   }
 }
 
-describe('PAdES B-T, against OpenSSL', () => {
-  test.each(['sha1', 'sha256'])(
-    'a stamp of its authority, which names itself by %s, is taken',
-    async (named) => {
-      if (!(await opensslHere())) return;
-      const authority = openssl(named);
-      const file = path(`openssl-${named}.pdf`);
-      writeFileSync(file, await stampedBy(authority.answer, authority.certificate));
-      const { code, json } = await readTeguran<Verified>('verify', file);
-      expect([code, json.timeStamp?.authorityName]).toEqual([0, 'OpenSSL']);
-      expect((await pyhankoJudges(file))?.objections ?? []).toEqual([]);
-    },
-  );
-
-  test('it finds the stamp in a letter of ours good for the signature that it stamps', async () => {
+test.each(['sha1', 'sha256'])(
+  'SG-1: a stamp of the authority that comes with OpenSSL, which names itself by %s, is taken',
+  async (named) => {
     if (!(await opensslHere())) return;
-    const authority = createAuthority();
-    const signed = await stampedBy(
-      (query) => authority.answer(query, new Date()),
-      authority.certificate,
+    const authority = openssl(named);
+    const file = path(`openssl-${named}.pdf`);
+    writeFileSync(file, await stampedBy(authority.answer, authority.certificate));
+    const { code, json } = await readTeguran<Verified>('verify', file);
+    expect([code, json.timeStamp?.authorityName]).toEqual([0, 'OpenSSL']);
+    expect((await pyhankoJudges(file))?.objections ?? []).toEqual([]);
+  },
+);
+
+test('SG-1: OpenSSL finds the stamp in a letter of ours good for the signature that it stamps', async () => {
+  if (!(await opensslHere())) return;
+  const authority = createAuthority();
+  const signed = await stampedBy(
+    (query) => authority.answer(query, new Date()),
+    authority.certificate,
+  );
+  const { token, signature } = partsOf(signed);
+  writeFileSync(path('stempel.der'), token);
+  writeFileSync(path('nilai'), signature);
+  writeFileSync(path('induk.pem'), writePem(authority.certificate));
+  const verify = (data: string) =>
+    run(
+      'ts',
+      '-verify',
+      '-token_in',
+      '-in',
+      path('stempel.der'),
+      '-data',
+      data,
+      '-CAfile',
+      path('induk.pem'),
     );
-    const { token, signature } = partsOf(signed);
-    writeFileSync(path('stempel.der'), token);
-    writeFileSync(path('nilai'), signature);
-    writeFileSync(path('induk.pem'), writePem(authority.certificate));
-    const verify = (data: string) =>
-      run(
-        'ts',
-        '-verify',
-        '-token_in',
-        '-in',
-        path('stempel.der'),
-        '-data',
-        data,
-        '-CAfile',
-        path('induk.pem'),
-      );
-    expect(verify(path('nilai'))).toContain('Verification: OK');
-    writeFileSync(path('lain'), signature.with(9, (signature[9] ?? 0) ^ 1));
-    expect(() => verify(path('lain'))).toThrow(/mismatch/);
-  });
+  expect(verify(path('nilai'))).toContain('Verification: OK');
+  writeFileSync(path('lain'), signature.with(9, (signature[9] ?? 0) ^ 1));
+  expect(() => verify(path('lain'))).toThrow(/mismatch/);
 });
 
-test('pyHanko reads the same time as we do', async () => {
+test('SG-1: pyHanko reads the same time as we do', async () => {
   const authority = createAuthority();
   const now = new Date();
   const file = path('surat.pdf');
