@@ -24,7 +24,10 @@ interface SignerFacts {
 /** Checks the signature of a file, and the stamp that says since when it has it. */
 export function verifyCms(found: FoundSignature): VerifiedCms {
   const cms = readCms(found.cms);
-  const signer = verifySigner(cms, found.signedParts, { mustName: found.isCades });
+  const signer = verifySigner(cms, found.signedParts, {
+    mustName: found.isCades,
+    bySha1: !found.isCades,
+  });
   const stamp = cms.timeStampToken && readTimeStamp(cms.timeStampToken, cms.signature);
   requireValidThen(signer, found.signedAt);
   requireValidThen(signer, stamp?.facts.at ?? null);

@@ -19,9 +19,6 @@ const HASHES: ReadonlyMap<string, string> = new Map([
   [OID.sha512, 'sha512'],
 ]);
 
-/** Good enough to say which of several certificates is meant, and for nothing else. */
-const NAMING_HASHES: ReadonlyMap<string, string> = new Map([...HASHES, [OID.sha1, 'sha1']]);
-
 /** Signature algorithms that say their hash; plain RSA takes the one of the digest. */
 const SIGNATURE_HASHES: ReadonlyMap<string, string | null> = new Map([
   [OID.rsa, null],
@@ -33,11 +30,17 @@ const SIGNATURE_HASHES: ReadonlyMap<string, string | null> = new Map([
   [OID.ecdsaWithSha512, 'sha512'],
 ]);
 
+/** How a signature has to name its certificate; the old way by SHA-1 is still common for times. */
+interface Naming {
+  readonly mustName: boolean;
+  readonly bySha1: boolean;
+}
+
 /** Checks digest, signature and certificate, in this order. */
 export function verifySigner(
   cms: Cms,
   content: readonly Uint8Array[],
-  { mustName }: { readonly mustName: boolean },
+  naming: Naming,
 ): SignerCertificate {
   const hash = hashOf(cms);
   const digest = createHash(hash);
@@ -48,7 +51,7 @@ export function verifySigner(
   if (!verify(hash, cms.signedAttributes, certificate.publicKey, cms.signature)) {
     throw brokenFile('signature-invalid');
   }
-  requireNamedCertificate(cms, der, mustName);
+  requireNamedCertificate(cms, der, naming);
   requireIssuedBy(cms, certificate);
   return {
     der,
@@ -83,10 +86,10 @@ function hashOf({ signerInfo }: Cms): string {
 }
 
 /** Else another certificate over the same key could be put in place of the signer's. */
-function requireNamedCertificate(cms: Cms, der: Uint8Array, mustName: boolean): void {
+function requireNamedCertificate(cms: Cms, der: Uint8Array, { mustName, bySha1 }: Naming): void {
   const { certificateDigest: named } = cms;
   if (!named && !mustName) return;
-  const hash = named && NAMING_HASHES.get(named.hashOid);
+  const hash = named && (bySha1 && named.hashOid === OID.sha1 ? 'sha1' : HASHES.get(named.hashOid));
   if (!hash || !createHash(hash).update(der).digest().equals(named.value)) {
     throw brokenFile('certificate-mismatch');
   }

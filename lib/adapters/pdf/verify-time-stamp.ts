@@ -31,7 +31,7 @@ export function readTimeStamp(token: Uint8Array, signature: Uint8Array): Verifie
 function read(token: Uint8Array, signature: Uint8Array): VerifiedTimeStamp {
   const cms = readCms(token, OID.timeStampInfo);
   const content = cms.content ?? new Uint8Array();
-  const signer = verifySigner(cms, [content], { mustName: true });
+  const signer = verifySigner(cms, [content], { mustName: true, bySha1: true });
   // Of all that an authority signs, only what its key for times signed is about time.
   if (!signer.certificate.keyUsage?.includes(OID.timeStamping)) throw brokenFile('damaged');
   const info = TSTInfo.fromBER(Buffer.from(content));
