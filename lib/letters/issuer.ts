@@ -65,7 +65,7 @@ export const IssuerSchema = z.strictObject({
   nomor: NomorSchema,
   penandaTangan: z.array(SignatorySchema).min(1),
   /** Whether this system signs, or an official does in SRIKANDI or another service of BSrE. */
-  penandatanganan: z.enum(['sistem', 'bsre']).default('sistem'),
+  penandatanganan: z.enum(['sistem', 'bsre']),
   tembusan: z.array(Text).min(1),
   /** A requested time to act; never called a statutory one. */
   tenggat: z.strictObject({
