@@ -1,7 +1,7 @@
 import { TeguranError } from '#errors.ts';
-import { parseFacts } from '#letters/facts.ts';
 import { type Actor, may } from './actor.ts';
 import type { ImportedSignature, Letter, StoredFile } from './letter.ts';
+import { loadFacts } from './load-facts.ts';
 import { loadFile } from './load-file.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import { isNamedIn } from './named-signer.ts';
@@ -102,8 +102,7 @@ async function requireAccepted(
   frozen: StoredFile,
   bytes: Uint8Array,
 ): Promise<Signed> {
-  const kept = await loadFile(ports, 'letters', letter.facts);
-  const { issuer, penandaTangan } = parseFacts(JSON.parse(new TextDecoder().decode(kept)));
+  const { issuer, penandaTangan } = await loadFacts(ports, letter);
   const original = await loadFile(ports, 'letters', frozen);
   const accepted = await ports.acceptSigned(original, bytes, { anyAuthority: issuer.latihan });
   if (accepted.kind === 'refused') throw refusal(letter, accepted.reason);

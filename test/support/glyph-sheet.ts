@@ -73,7 +73,7 @@ const FACTS = {
 
 function pageOf({ font, description }: FontFace): Page {
   const lines = description.characters.map(([code], at) => cell(font, code, at));
-  return { ...PAGE, lines, rules: [], fills: [], codes: [], links: [], fields: [] };
+  return { ...PAGE, lines, rules: [], fills: [], codes: [], links: [], pictures: [], fields: [] };
 }
 
 function cell(font: Font, code: number, at: number): Line {

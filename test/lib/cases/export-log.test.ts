@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { exportLog } from '#cases/export-log.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { verifyExport } from '#ledger/verify-export.ts';
-import { aRevocation, PENCABUTAN, REVOKED, UNSUBMITTED } from '../../support/a-revocation.ts';
 import { aLetter } from '../../support/a-letter.ts';
 import { aLogEntry } from '../../support/a-log-entry.ts';
+import { aRevocation, PENCABUTAN, REVOKED, UNSUBMITTED } from '../../support/a-revocation.ts';
 import {
   anEmptySystem,
   aSealedSystem,
