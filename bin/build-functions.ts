@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { copyAssets } from './copy-assets.ts';
+
+/** Certificates that an office trusts or signs under; public, and no part of this repository. */
+const CERTIFICATES = 'sertifikat';
+const READ_CERTIFICATES = ['api', 'issue', 'dispatch'];
 
 /** Functions that print letters carry the templates and fonts beside their code. */
 const PRINTERS = ['api', 'compose', 'issue'];
@@ -34,6 +39,9 @@ export async function buildFunctions(out: string): Promise<void> {
   for (const name of PRINTERS) {
     await mkdir(`${out}/${name}`, { recursive: true });
     await cp('templates', `${out}/${name}/templates`, { recursive: true });
+  }
+  for (const name of existsSync(CERTIFICATES) ? READ_CERTIFICATES : []) {
+    await cp(CERTIFICATES, `${out}/${name}/sertifikat`, { recursive: true });
   }
   await copyAssets(`${out}/api/aset`);
 }

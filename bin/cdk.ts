@@ -14,6 +14,9 @@ const settings = {
   webOrigin: context('webOrigin'),
   alarmAddress: context('alarmAddress'),
   certificateChain: context('certificateChain'),
+  timeStampCertificate: context('timeStampCertificate'),
+  signerAuthorities: context('signerAuthorities'),
+  timeStampUrl: context('timeStampUrl'),
 };
 
 for (const name of ['dev', 'prod'] as const) {

@@ -34,7 +34,7 @@ export function localResources(corsOrigins: readonly string[]): Resources {
       },
     ],
     buckets: [
-      { name: UPLOADS, notify: 'intake', corsOrigins },
+      { name: UPLOADS, notify: 'intake', notifyUnder: 'daftar/', corsOrigins },
       // Not `locked`: the note that names the latest checkpoint is written anew, which the cloud's
       // versions allow; everything else has a key that ends in the hash of its bytes.
       { name: LETTERS },

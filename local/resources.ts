@@ -24,6 +24,8 @@ export interface BucketResource {
   readonly name: string;
   /** Queue that hears of every object created here. */
   readonly notify?: string;
+  /** Only of objects whose key begins like this. */
+  readonly notifyUnder?: string;
   /** Like Object Lock in compliance mode: what is written stays as it was written. */
   readonly locked?: boolean;
   /** Origins of pages that may upload with a script. */

@@ -91,7 +91,7 @@ async function admitPost(
 }
 
 function announce(rules: S3Rules, { bucket, key, how }: Upload): void {
-  if (bucket.notify === undefined) return;
+  if (bucket.notify === undefined || !key.startsWith(bucket.notifyUnder ?? '')) return;
   const { contentLength, etag } = rules.store.headObject(bucket.name, key);
   const object = { bucket: bucket.name, key, bytes: contentLength, etag, how, at: rules.clock() };
   rules.notify(bucket.notify, objectCreated(object));

@@ -30,6 +30,7 @@ const ROOMS: readonly (readonly [file: string, forbidden: string, allowed: strin
   ['lib/adapters/sqs/x.ts', '@aws-sdk/client-ses', '@aws-sdk/client-sqs'],
   ['lib/adapters/ses/x.ts', 'nodemailer/lib/mail-composer/index.js', '@aws-sdk/client-ses'],
   ['lib/adapters/kms/x.ts', 'pdf-lib', '@aws-sdk/client-kms'],
+  ['lib/adapters/tsa/x.ts', 'pdf-lib', 'pkijs'],
   ['lib/adapters/mime/x.ts', '@aws-sdk/client-ses', '#cases/ports.ts'],
   ['lib/adapters/handlebars/x.ts', 'pdf-lib', 'handlebars'],
   ['lib/adapters/pdf/x.ts', 'handlebars', 'pdf-lib'],

@@ -1,7 +1,8 @@
 // Letters that other programs are to judge: whole ones, and some that each of them must object to.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { signPdf } from '#adapters/pdf/sign.ts';
+import { signAndStampPdf, signPdf } from '#adapters/pdf/sign.ts';
+import { decodeAnswer, encodeRequest } from '#adapters/tsa/time-stamp-message.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { aNumberedLetter } from '../test/support/a-composed-letter.ts';
 import { aLetterFacts, anItem } from '../test/support/a-letter-facts.ts';
@@ -12,6 +13,7 @@ import { appendObject } from '../test/support/append-object.ts';
 import { printLetter } from '../test/support/print-letter.ts';
 import { signablePdf } from '../test/support/signable-pdf.ts';
 import { ecSigner, rsaSigner } from '../test/support/test-signers.ts';
+import { createAuthority } from '../test/support/time-stamp-authority.ts';
 
 const WHEN = '2026-11-24T03:00:00.000Z';
 const folder = process.argv[2] ?? 'out/contoh';
@@ -56,14 +58,19 @@ write(
 );
 
 const signed = await signPdf(printLetter(letters['pendek'] ?? aLetterFacts()).pdf, rsaSigner, WHEN);
-write('rusak', 'satu-bita.pdf', flipped(signed));
 write(
-  'rusak',
+  'utuh',
+  'pendek-stempel.pdf',
+  await stamped(printLetter(letters['pendek'] ?? aLetterFacts()).pdf),
+);
+write('diubah', 'satu-bita.pdf', flipped(signed));
+write(
+  'diubah',
   'ditambah.pdf',
   appendObject(signed, numberOf(/(\d+) 0 obj\n<<\n\/Type \/Metadata/), 'null'),
 );
 write(
-  'rusak',
+  'diubah',
   'lampiran-ditukar.pdf',
   appendObject(signed, numberOf(/(\d+) 0 obj\n<<\n\/Type \/EmbeddedFile/), OTHER_ANNEX),
 );
@@ -90,7 +97,21 @@ async function pictured(): Promise<Record<string, Uint8Array>> {
   };
 }
 
-function write(kind: 'utuh' | 'rusak', name: string, bytes: Uint8Array): void {
+/** Signed and stamped by an authority that lives as long as this run. */
+async function stamped(pdf: Uint8Array): Promise<Uint8Array> {
+  const authority = createAuthority();
+  const nonce = Uint8Array.of(0x41, 1, 2, 3);
+  const request = async (imprint: Uint8Array) => {
+    const answer = authority.answer(encodeRequest(imprint, nonce), new Date(WHEN));
+    return { kind: 'stamped', token: decodeAnswer(answer, nonce) } as const;
+  };
+  const stamper = { authorities: [authority.certificate], request };
+  const outcome = await signAndStampPdf(pdf, { signer: rsaSigner, stamper }, WHEN);
+  if (outcome.kind === 'signed') return outcome.bytes;
+  throw new Error(outcome.code);
+}
+
+function write(kind: 'utuh' | 'diubah' | 'rusak', name: string, bytes: Uint8Array): void {
   mkdirSync(join(folder, kind), { recursive: true });
   writeFileSync(join(folder, kind, name), bytes);
 }

@@ -1,13 +1,10 @@
 import type { Finding } from '#ledger/finding.ts';
-import { PUBLIC_KEY } from '#ledger/manifest.ts';
-import type { NoteVerifier } from '#ledger/signed-note.ts';
 import { type AuditReport, verifyExport } from '#ledger/verify-export.ts';
 import { hasher } from '#runtime/hasher.ts';
-import { noteVerifier } from '#runtime/note-key.ts';
+import { chooseKey, type LogKey } from './choose-key.ts';
 import type { Command, Output } from './command.ts';
 import { readArguments } from './read-arguments.ts';
 import { readFolder } from './read-folder.ts';
-import { readInput } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
 
 export const audit: Command = {
@@ -35,23 +32,6 @@ export const audit: Command = {
   },
 };
 
-interface Key {
-  readonly verifier: NoteVerifier | null;
-  readonly from: 'given' | 'export' | 'none';
-}
-
-async function chooseKey(
-  file: string | undefined,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<Key> {
-  if (file !== undefined) {
-    return { verifier: noteVerifier(await readInput(file), file), from: 'given' };
-  }
-  const own = files.get(PUBLIC_KEY);
-  if (!own) return { verifier: null, from: 'none' };
-  return { verifier: noteVerifier(own, PUBLIC_KEY), from: 'export' };
-}
-
 function explain(report: AuditReport, out: Output): void {
   for (const { platform, entries, letters, findings } of report.platforms) {
     const verdict = findings === 0 ? 'utuh' : `${findings} temuan`;
@@ -70,7 +50,7 @@ function place({ file, line, entry }: Finding): string {
   return entry === null ? at : `${at} (entri ${entry})`;
 }
 
-function explainKey(from: Key['from'], sha256: string | null, out: Output): void {
+function explainKey(from: LogKey['from'], sha256: string | null, out: Output): void {
   if (from === 'given') {
     out.say(`Tanda tangan diperiksa dengan kunci Anda (sidik ${sha256}).`);
     return;

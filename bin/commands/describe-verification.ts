@@ -1,17 +1,5 @@
-import type { AnnexVerdict, BrokenReason, Signed, Verification } from '#cases/verification.ts';
-
-const REASONS: Readonly<Record<BrokenReason, string>> = {
-  damaged: 'berkas rusak atau bukan PDF',
-  'signature-missing': 'tanda tangannya rusak atau sudah dibuang',
-  'bytes-appended': 'ada isi yang ditambahkan setelah ditandatangani',
-  'range-invalid': 'cakupan tanda tangan tidak wajar',
-  'content-changed': 'isi berubah setelah ditandatangani',
-  'signature-unreadable': 'tanda tangan tidak terbaca',
-  'signature-unsupported': 'jenis tanda tangan tidak didukung',
-  'signature-invalid': 'tanda tangan tidak cocok dengan sertifikatnya',
-  'certificate-mismatch': 'sertifikat bukan yang disebut penanda tangan',
-  'certificate-not-valid-then': 'sertifikat tidak berlaku pada waktu penandatanganan',
-};
+import type { AnnexVerdict, Signed, TimeStamp, Verification } from '#cases/verification.ts';
+import { BROKEN_WORDS } from '#cases/verification-words.ts';
 
 const ANNEXES: Readonly<Record<AnnexVerdict, readonly string[]>> = {
   none: [],
@@ -27,7 +15,7 @@ const WIB = new Intl.DateTimeFormat('id-ID', {
 
 /** What a person is told: the verdict first, then what it rests on. */
 export function describeVerification(file: string, found: Verification): string {
-  if (found.kind === 'broken') return `TIDAK SAH  ${file}\nSebab: ${REASONS[found.reason]}.`;
+  if (found.kind === 'broken') return `TIDAK SAH  ${file}\nSebab: ${BROKEN_WORDS[found.reason]}.`;
   if (found.kind === 'unsigned') {
     return `BELUM DITANDATANGANI  ${file}\nSidik SHA-256: ${found.sha256}`;
   }
@@ -46,12 +34,19 @@ function facts(found: Signed): string[] {
     `Sidik sertifikat: ${found.certificateSha256}`,
     `Sertifikat berlaku: ${inWib(found.validFrom)} s.d. ${inWib(found.validTo)}`,
     `Waktu menurut penanda tangan: ${found.signedAt ? inWib(found.signedAt) : 'tidak disebut'}`,
+    `Stempel waktu: ${stampText(found.timeStamp)}`,
     'Cakupan: seluruh berkas',
     `Sidik SHA-256: ${found.sha256}`,
     `Sidik naskah sebelum ditandatangani: ${found.frozenSha256 ?? 'tidak dapat ditentukan'}`,
     ...found.attachments.map((one) => `Lampiran: ${one.name}  ${one.sha256}`),
     ...ANNEXES[found.annexes],
   ];
+}
+
+function stampText(stamp: TimeStamp | null): string {
+  if (stamp === null) return 'tidak ada';
+  const { at, authorityName, certificateSha256 } = stamp;
+  return `${inWib(at)} menurut ${authorityName} (tidak diperiksa; sidik sertifikat ${certificateSha256})`;
 }
 
 function inWib(instant: string): string {

@@ -1,4 +1,5 @@
 import { TeguranError } from '#errors.ts';
+import { accept } from './accept.ts';
 import { audit } from './audit.ts';
 import { check } from './check.ts';
 import type { Command, ExitCode, Output } from './command.ts';
@@ -11,7 +12,18 @@ import { url } from './url.ts';
 import { UsageError } from './usage-error.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [url, law, lint, check, letters, run, verify, audit, numbers];
+const COMMANDS: readonly Command[] = [
+  url,
+  law,
+  lint,
+  check,
+  letters,
+  run,
+  verify,
+  accept,
+  audit,
+  numbers,
+];
 
 /** Finds the command, runs it, and turns every failure into one clear sentence. */
 export async function runCommand(argv: readonly string[]): Promise<ExitCode> {

@@ -53,7 +53,8 @@ export const run: Command = {
 const READ_ME = [
   'LATIHAN – BUKAN SURAT RESMI',
   '',
-  'surat/       surat bertanda tangan uji coba dan lampirannya (CSV, JSON), satu folder per platform',
+  'surat/       surat bertanda tangan uji coba dan lampirannya (CSV, JSON), satu folder per platform;',
+  '             naskah.pdf bila surat itu menunggu ditandatangani dengan aplikasi lain',
   'surel/       setiap surel persis seperti diterima layanan surel',
   'ekspor/      log semua platform; periksa dengan: npx teguran audit ekspor',
   'laporan.json hasil pemeriksaan daftar, baris demi baris',

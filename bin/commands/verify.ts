@@ -1,5 +1,6 @@
 import { createVerifier } from '#runtime/verify.ts';
 import type { Command, ExitCode, Output } from './command.ts';
+import { consultLog, describeStanding, isVouchedFor } from './consult-log.ts';
 import { describeVerification } from './describe-verification.ts';
 import { readArguments } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
@@ -9,36 +10,58 @@ export const verify: Command = {
   name: 'verify',
   summary: 'memeriksa tanda tangan dan keutuhan surat PDF',
   usage: [
-    'Pemakaian: teguran verify BERKAS.pdf [--certificate SHA256] [--json]',
+    'Pemakaian: teguran verify BERKAS.pdf [--certificate SHA256] [--log EKSPOR [--key KUNCI.pem]]',
+    '                          [--json]',
     '',
     '  --certificate SHA256  sidik sertifikat yang seharusnya menandatangani',
+    '  --log EKSPOR          folder ekspor log: apakah surat dikenal, berlaku, dibatalkan, atau dicabut',
+    '  --key KUNCI.pem       kunci publik log dari sumber yang Anda percayai',
     '',
-    'Kode keluar 0 hanya bila setiap bita berkas tercakup tanda tangan yang sah dan lampiran',
-    'datanya sama dengan yang tercetak.',
+    'Kode keluar 0 hanya bila setiap bita berkas tercakup tanda tangan yang sah, lampiran datanya',
+    'sama dengan yang tercetak, dan, dengan --log, surat itu berlaku. Tanpa --log keadaan surat tidak',
+    'diketahui.',
   ].join('\n'),
   async run(args, out) {
-    const { values, positionals } = readArguments(args, { certificate: { type: 'string' } });
+    const { values, positionals } = readArguments(args, {
+      certificate: { type: 'string' },
+      log: { type: 'string' },
+      key: { type: 'string' },
+    });
     const [file, second] = positionals;
     if (file === undefined || second !== undefined) throw new UsageError('Sebutkan satu PDF');
-    return verifyFile(file, expectedCertificate(values.certificate), out);
+    const { log, key } = values;
+    if (key !== undefined && log === undefined) throw new UsageError('--key memerlukan --log');
+    const certificate = expectedCertificate(values.certificate);
+    return verifyFile(file, { certificate, log, key }, out);
   },
 };
 
+interface Against {
+  readonly certificate: string | undefined;
+  readonly log: string | undefined;
+  readonly key: string | undefined;
+}
+
 async function verifyFile(
   file: string,
-  certificate: string | undefined,
+  { certificate, log, key }: Against,
   out: Output,
 ): Promise<ExitCode> {
   const found = await createVerifier()(await readInput(file));
   const isExpected =
     certificate === undefined ||
     (found.kind === 'signed' && found.certificateSha256 === certificate);
-  out.json({ file, ...found, ...(certificate === undefined ? {} : { isExpected }) });
+  const standing =
+    log === undefined || found.kind !== 'signed' ? null : await consultLog(log, key, found.sha256);
+  const expectation = certificate === undefined ? {} : { isExpected };
+  out.json({ file, ...found, ...expectation, standing });
   out.say(describeVerification(file, found));
+  if (found.kind === 'signed') out.say(describeStanding(standing));
   if (found.kind === 'signed' && !isExpected) {
     out.say('Sertifikatnya BUKAN yang diharapkan. Jangan diandalkan.');
   }
-  return found.kind === 'signed' && found.annexes !== 'differ' && isExpected ? 0 : 1;
+  const isWhole = found.kind === 'signed' && found.annexes !== 'differ';
+  return isWhole && isExpected && (standing === null || isVouchedFor(standing)) ? 0 : 1;
 }
 
 /** Accepts the colons and capitals that certificate viewers show. */

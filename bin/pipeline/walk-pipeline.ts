@@ -35,6 +35,7 @@ export interface LetterShown {
   readonly pages: number;
   readonly nomor: string | null;
   readonly draftSha256: string;
+  readonly frozenSha256: string | null;
   readonly finalSha256: string | null;
   readonly logEntries: number;
 }
@@ -71,7 +72,9 @@ export async function walkPipeline(
   await submit(penyusun, drafts, say);
   await approve(pemeriksa, drafts, say);
   await system.drain();
-  await release(pemeriksa, await lettersOf(pemeriksa, batchId), say);
+  const numbered = await lettersOf(pemeriksa, batchId);
+  sayAwaiting(numbered, say);
+  await release(pemeriksa, numbered, say);
   await system.drain();
   say('Kejadian surel diterima; log disegel.');
   await system.sweep();
@@ -135,6 +138,14 @@ async function approve(api: Api, letters: readonly LetterShown[], say: Say): Pro
   );
   const named = letters.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 }));
   await api.post('/surat/setujui', { letters: named });
+}
+
+function sayAwaiting(letters: readonly LetterShown[], say: Say): void {
+  const waiting = letters.filter(({ state }) => state === 'awaiting-signature');
+  if (waiting.length === 0) return;
+  say(
+    `${waiting.length} surat menunggu ditandatangani pejabat dengan aplikasi lain; naskahnya ada pada hasil.`,
+  );
 }
 
 async function release(api: Api, letters: readonly LetterShown[], say: Say): Promise<void> {

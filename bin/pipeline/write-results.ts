@@ -13,7 +13,7 @@ export interface Results {
   readonly report: PipelineReport;
 }
 
-const FILES = ['surat.pdf', 'lampiran.csv', 'lampiran.json'] as const;
+const ANNEXES = ['lampiran.csv', 'lampiran.json'] as const;
 
 /** Leaves everything that a person may want to look at in one folder. */
 export async function writeResults(system: System, results: Results): Promise<void> {
@@ -28,9 +28,10 @@ export async function writeResults(system: System, results: Results): Promise<vo
 
 async function writeLetters(system: System, { folder, report }: Results): Promise<void> {
   const api = callApi(system, PEMERIKSA);
-  for (const { letterId, platform, finalSha256 } of report.letters) {
-    if (finalSha256 === null) continue;
-    for (const file of FILES) {
+  for (const { letterId, platform, finalSha256, frozenSha256 } of report.letters) {
+    if (finalSha256 === null && frozenSha256 === null) continue;
+    const letter = finalSha256 === null ? 'naskah.pdf' : 'surat.pdf';
+    for (const file of [letter, ...ANNEXES]) {
       const bytes = await api.download(`/surat/${letterId}/${file}`);
       await writeOutput(folder, join('surat', platform, file), bytes);
     }

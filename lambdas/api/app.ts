@@ -15,6 +15,7 @@ import { rememberAnswer } from './remember-answer.ts';
 import { addRepairRoutes } from './repair-routes.ts';
 import { addSendingRoutes } from './sending-routes.ts';
 import { addSettingRoutes } from './setting-routes.ts';
+import { addSigningRoutes } from './signing-routes.ts';
 
 export type App = OpenAPIHono<ApiEnv>;
 
@@ -33,6 +34,7 @@ export function createApp(cases: ApiCases, pages?: Hono<PageEnv>): App {
   addRepairRoutes(app, cases);
   addLetterRoutes(app, cases);
   addLetterActions(app, cases);
+  addSigningRoutes(app, cases);
   addLogRoutes(app, cases);
   addNumberRoutes(app, cases);
   addSettingRoutes(app, cases);

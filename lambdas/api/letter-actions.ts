@@ -1,12 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import { DECISIONS } from '#cases/decide-doubt.ts';
-import type { LettersOutcome } from '#cases/problem.ts';
-import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
-import { type ApiEnv, actorOf } from './context.ts';
-import { LettersRefused } from './letters-refused.ts';
+import { actorOf } from './context.ts';
+import { answerWith } from './letters-answer.ts';
 import { idFromKey } from './remember-answer.ts';
 import {
   Exclusions,
@@ -19,7 +16,6 @@ import {
   Submission,
   Withdrawal,
 } from './schemas.ts';
-import { viewLetter } from './views.ts';
 
 const done = jsonOf(z.object({ letters: z.array(LetterView) }), 'Surat sesudah tindakan');
 
@@ -72,44 +68,40 @@ const decide = letterAction('putuskan', 'Memutuskan surat yang pengirimannya dir
 export function addLetterActions(app: App, cases: ApiCases): void {
   app.openapi(submit, async (c) => {
     const request = { ...c.req.valid('json'), actor: actorOf(c) };
-    return answer(c, await cases.submitLetters(request));
+    return answerWith(c, await cases.submitLetters(request));
   });
   app.openapi(approve, async (c) => {
     const actor = actorOf(c);
     const { letters } = c.req.valid('json');
     const approvalId = idFromKey(cases, actor.sub, c.req.header('idempotency-key') ?? '');
-    return answer(c, await cases.approveLetters({ approvalId, letters, actor }));
+    return answerWith(c, await cases.approveLetters({ approvalId, letters, actor }));
   });
   app.openapi(release, async (c) => {
     const { letters } = c.req.valid('json');
-    return answer(c, await cases.releaseLetters({ letters, actor: actorOf(c) }));
+    return answerWith(c, await cases.releaseLetters({ letters, actor: actorOf(c) }));
   });
   app.openapi(giveBack, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
-    return answer(c, await cases.returnLetter(request));
+    return answerWith(c, await cases.returnLetter(request));
   });
   app.openapi(revise, async (c) => {
     const { pencabutan, ...changes } = c.req.valid('json');
     const request = { ...c.req.valid('param'), ...changes, actor: actorOf(c) };
-    return answer(c, await cases.reviseLetter({ ...request, ...(pencabutan && { pencabutan }) }));
+    return answerWith(
+      c,
+      await cases.reviseLetter({ ...request, ...(pencabutan && { pencabutan }) }),
+    );
   });
   app.openapi(handIn, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
-    return answer(c, await cases.handInLetter(request));
+    return answerWith(c, await cases.handInLetter(request));
   });
   app.openapi(withdraw, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
-    return answer(c, await cases.withdrawLetter(request));
+    return answerWith(c, await cases.withdrawLetter(request));
   });
   app.openapi(decide, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
-    return answer(c, await cases.decideDoubt(request));
+    return answerWith(c, await cases.decideDoubt(request));
   });
-}
-
-/** All letters, or the reasons why none. */
-function answer(c: Context<ApiEnv>, outcome: LettersOutcome) {
-  if (outcome.kind === 'forbidden') throw new TeguranError(outcome.code);
-  if (outcome.kind === 'refused') throw new LettersRefused(outcome.problems);
-  return c.json({ letters: outcome.letters.map(viewLetter) }, 200);
 }

@@ -3,6 +3,7 @@ import type { Bucket } from '#cases/ports.ts';
 
 export const LETTER_FILES = [
   'konsep.pdf',
+  'naskah.pdf',
   'surat.pdf',
   'lampiran.csv',
   'lampiran.json',
@@ -21,6 +22,8 @@ export function fileOf(letter: Letter, file: (typeof LETTER_FILES)[number]): Dow
   switch (file) {
     case 'konsep.pdf':
       return { bucket: 'letters', stored: letter.draft, contentType: pdf };
+    case 'naskah.pdf':
+      return { bucket: 'letters', stored: letter.frozen, contentType: pdf };
     case 'surat.pdf':
       return { bucket: 'letters', stored: letter.final, contentType: pdf };
     case 'lampiran.csv':

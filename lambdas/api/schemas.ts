@@ -104,7 +104,17 @@ export const LetterView = z
     nomor: z.string().nullable(),
     tanggal: z.string().nullable(),
     draftSha256: z.string(),
+    frozenSha256: z.string().nullable(),
     finalSha256: z.string().nullable(),
+    signature: z
+      .object({
+        signerName: z.string(),
+        issuerName: z.string(),
+        certificateSha256: z.string(),
+        by: z.string(),
+        at: z.string(),
+      })
+      .nullable(),
     problem: z.string().nullable(),
     returnedReason: z.string().nullable(),
     deliveredAt: z.string().nullable(),

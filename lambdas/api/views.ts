@@ -35,7 +35,9 @@ export function viewLetter(letter: Letter): z.infer<typeof LetterView> {
     nomor: letter.nomor?.text ?? null,
     tanggal: letter.tanggal,
     draftSha256: letter.draft.sha256,
+    frozenSha256: letter.frozen?.sha256 ?? null,
     finalSha256: letter.final?.sha256 ?? null,
+    signature: signatureOf(letter),
     problem: letter.problem,
     returnedReason: letter.returnedReason,
     deliveredAt: letter.deliveredAt,
@@ -46,4 +48,11 @@ export function viewLetter(letter: Letter): z.infer<typeof LetterView> {
     nextMoves: movesFrom(letter.state),
     updatedAt: letter.updatedAt,
   };
+}
+
+/** Who signed in another program, as the certificate says, and who brought it back. */
+function signatureOf({ signature }: Letter) {
+  if (!signature) return null;
+  const { signerName, issuerName, certificateSha256, by, at } = signature;
+  return { signerName, issuerName, certificateSha256, by, at };
 }

@@ -15,6 +15,7 @@ export type Permission =
   | 'submit'
   | 'return'
   | 'approve'
+  | 'sign'
   | 'release'
   | 'hand-in'
   | 'withdraw'
@@ -28,6 +29,7 @@ const ALLOWED: Readonly<Record<Permission, readonly Group[]>> = {
   submit: ['penyusun'],
   return: ['pemeriksa', 'penandatangan'],
   approve: ['pemeriksa', 'penandatangan'],
+  sign: ['penandatangan'],
   release: ['pemeriksa', 'penandatangan'],
   'hand-in': ['penyusun', 'pemeriksa', 'penandatangan'],
   withdraw: ['penyusun', 'pemeriksa', 'penandatangan'],

@@ -63,7 +63,7 @@ export function gatherLetter(
       templateVersion: frame.press.templateVersion,
       rulesVersion: frame.rulesVersion,
       verification: { code, url: `${frame.verifyBaseUrl}/${code}` },
-      tandaTangan: frame.press.signature,
+      tandaTangan: signatureFor(frame),
     });
     const toPlatform = addresseeOf(frame.kind) === 'platform';
     const to = toPlatform ? recipientOf(desk, frame.tanggal) : TO_MINISTRY;
@@ -75,6 +75,11 @@ export function gatherLetter(
     const why = { platform: slug, items: items.length, code: problem, message: kalimat };
     return { kind: 'none', why };
   }
+}
+
+/** Whose certificate a letter will be signed with; officials who sign elsewhere have one of BSrE. */
+export function signatureFor({ issuer, press }: Pick<Frame, 'issuer' | 'press'>) {
+  return issuer.penandatanganan === 'bsre' ? 'bsre' : press.signature;
 }
 
 /** A referral goes from ministry to ministry, never into the platform's mailbox. */

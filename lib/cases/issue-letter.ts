@@ -1,14 +1,16 @@
 import { TeguranError } from '#errors.ts';
 import { accountRoot } from '#ledger/account-root.ts';
 import { accountsOf, type LetterFacts } from '#letters/facts.ts';
-import { isDeskAddress } from '#platforms/desk.ts';
 import { SYSTEM } from './actor.ts';
+import { freezeMail } from './freeze-mail.ts';
 import type { Letter, StoredFile } from './letter.ts';
-import { loadEnclosures } from './load-enclosures.ts';
 import { loadFacts } from './load-facts.ts';
+import { loadFile } from './load-file.ts';
 import { mailboxesFor } from './mailbox.ts';
-import { findLetter, moveStored } from './move-letter.ts';
-import type { Clock, Hasher, LetterStore, ObjectStore, Press } from './ports.ts';
+import { findLetter, type Move, moveStored } from './move-letter.ts';
+import type { Clock, Hasher, Journal, LetterStore, ObjectStore, Press } from './ports.ts';
+import { approvedAt, keptPaper, type Paper, printPaper, type StoredPaper } from './print-paper.ts';
+import type { SignOutcome } from './signer.ts';
 import { storeFile } from './store-file.ts';
 
 export interface IssuePorts {
@@ -17,6 +19,7 @@ export interface IssuePorts {
   readonly hasher: Hasher;
   readonly press: Press;
   readonly sender: Sender;
+  readonly journal: Journal;
   readonly clock: Clock;
 }
 
@@ -29,88 +32,30 @@ export interface Sender {
 
 export type IssueOutcome =
   | { readonly kind: 'issued'; readonly letter: Letter }
+  /** Printed; an official signs it in another program. */
+  | { readonly kind: 'handed-out'; readonly letter: Letter }
+  /** Nobody vouches for the time now; the sweeper asks again. */
+  | { readonly kind: 'postponed'; readonly letter: Letter }
   | { readonly kind: 'not-needed'; readonly letter: Letter };
 
-/** Prints the numbered letter, signs it, freezes the mail; all from facts fixed at approval. */
+/** Prints the numbered letter, has it signed, freezes the mail; all from facts fixed at approval. */
 export const issueLetter =
   (ports: IssuePorts) =>
   async (letterId: string): Promise<IssueOutcome> => {
     const letter = await findLetter(ports.letters, letterId);
     if (letter.state !== 'approved') return { kind: 'not-needed', letter };
     const facts = await numberedFacts(ports, letter);
-    const files = await printAndFreeze(ports, letter, facts);
-    const accounts = accountRoot(letter.salt, accountsOf(facts), ports.hasher.sha256);
-    const issued = { ...files, accounts };
-    const moved = await moveStored(ports.letters, letterId, (current) =>
-      current.state === 'approved'
-        ? {
-            name: 'issue',
-            at: ports.clock.now(),
-            actor: SYSTEM,
-            hashes: hashesOf(current, issued),
-            set: { ...files, mailboxes: mailboxesOf(current) },
-          }
-        : null,
-    );
-    return { kind: moved.kind === 'moved' ? 'issued' : 'not-needed', letter: moved.letter };
+    const { frozen, signature } = letter;
+    if (frozen && signature) {
+      const bytes = await loadFile(ports, 'letters', signature.file);
+      return issue(ports, letter, { facts, bytes, paper: await keptPaper(ports, letter, frozen) });
+    }
+    const paper = await printPaper(ports, letter, facts);
+    if (facts.tandaTangan === 'bsre') return handOut(ports, letter, paper);
+    const signed = await ports.press.sign(paper.bytes, approvedAt(letter, ports));
+    if (signed.kind === 'unavailable') return postpone(ports, letter, signed);
+    return issue(ports, letter, { facts, paper, bytes: signed.bytes });
   };
-
-interface IssuedFiles {
-  readonly frozen: StoredFile;
-  readonly final: StoredFile;
-  /** Null for a letter that a person hands in. */
-  readonly mime: StoredFile | null;
-  readonly annexCsv: StoredFile;
-  readonly annexJson: StoredFile;
-}
-
-/** Every byte that belongs to the letter, and its accounts behind a salted hash. */
-function hashesOf(letter: Letter, issued: IssuedFiles & { readonly accounts: string }) {
-  return {
-    draft: letter.draft.sha256,
-    facts: letter.facts.sha256,
-    final: issued.final.sha256,
-    ...(issued.mime && { mime: issued.mime.sha256 }),
-    annexCsv: issued.annexCsv.sha256,
-    annexJson: issued.annexJson.sha256,
-    accounts: issued.accounts,
-  };
-}
-
-async function printAndFreeze(
-  ports: IssuePorts,
-  letter: Letter,
-  facts: LetterFacts,
-): Promise<IssuedFiles> {
-  const at = letter.approval?.at ?? ports.clock.now();
-  const annexes = ports.press.annexes(facts);
-  const { letterId } = letter;
-  const enclosures = await loadEnclosures(ports, facts);
-  const printed = ports.press.render(facts, { letterId, concept: false, at, annexes, enclosures });
-  const signed = await ports.press.sign(printed.bytes, at);
-  const folder = `surat/${letterId}`;
-  const store = (extension: string, contentType: string, bytes: Uint8Array) =>
-    storeFile(ports, { bucket: 'letters', folder, extension, contentType, bytes });
-  const final = await store('pdf', 'application/pdf', signed);
-  const parts = { facts, at, annexes, signed, final };
-  return {
-    frozen: await store('naskah.pdf', 'application/pdf', printed.bytes),
-    final,
-    mime: letter.channel === 'email' ? await keepMail(ports, letter, folder, parts) : null,
-    annexCsv: await store('csv', 'text/csv; charset=utf-8', annexes.csv),
-    annexJson: await store('json', 'application/json', annexes.json),
-  };
-}
-
-async function keepMail(ports: IssuePorts, letter: Letter, folder: string, parts: MailParts) {
-  const bytes = await freezeMail(ports, letter, parts);
-  const contentType = 'message/rfc822';
-  return storeFile(ports, { bucket: 'mail', folder, extension: 'eml', contentType, bytes });
-}
-
-function mailboxesOf({ channel, recipient, cc }: Letter) {
-  return channel === 'email' ? mailboxesFor(recipient ?? '', cc) : [];
-}
 
 async function numberedFacts(ports: IssuePorts, letter: Letter): Promise<LetterFacts> {
   if (!letter.nomor || !letter.tanggal) {
@@ -120,44 +65,84 @@ async function numberedFacts(ports: IssuePorts, letter: Letter): Promise<LetterF
   return { ...facts, nomor: letter.nomor.text, tanggal: letter.tanggal };
 }
 
-interface MailParts {
+interface SignedPaper {
   readonly facts: LetterFacts;
-  readonly at: string;
-  readonly annexes: { readonly csv: Uint8Array; readonly json: Uint8Array };
-  readonly signed: Uint8Array;
-  readonly final: StoredFile;
+  readonly paper: Paper;
+  readonly bytes: Uint8Array;
 }
 
-/** The bytes of every attempt; nothing in them depends on the attempt. */
-function freezeMail(ports: IssuePorts, letter: Letter, parts: MailParts): Promise<Uint8Array> {
-  requirePlainAddresses([letter.recipient ?? '', ...letter.cc]);
-  const name = fileName(letter);
-  const pdf = { name: `${name}.pdf`, sha256: parts.final.sha256 };
-  const email = ports.press.email(parts.facts, { pdf });
-  return ports.press.mime({
-    letterId: letter.letterId,
-    from: { name: ports.sender.name, address: ports.sender.address },
-    to: [letter.recipient ?? ''],
-    cc: letter.cc,
-    replyTo: `tindak-lanjut+${letter.verificationCode.toLowerCase()}@${ports.sender.replyDomain}`,
-    at: parts.at,
-    ...email,
-    attachments: [
-      { name: pdf.name, contentType: 'application/pdf', bytes: parts.signed },
-      { name: `${name}-lampiran.csv`, contentType: 'text/csv', bytes: parts.annexes.csv },
-      { name: `${name}-lampiran.json`, contentType: 'application/json', bytes: parts.annexes.json },
-    ],
+/** Keeps the signed letter and its mail, and says so in one move. */
+async function issue(ports: IssuePorts, letter: Letter, signed: SignedPaper) {
+  const { facts, paper, bytes } = signed;
+  const final = await storeFinal(ports, letter, bytes);
+  const { annexes } = paper;
+  const mail = { facts, annexes, signed: bytes, final };
+  const mime = letter.channel === 'email' ? await freezeMail(ports, letter, mail) : null;
+  const accounts = accountRoot(letter.salt, accountsOf(facts), ports.hasher.sha256);
+  const files = { ...paper.stored, final, mime };
+  const hashes = { ...hashesOf(letter, files), accounts };
+  const set = { ...files, mailboxes: mailboxesOf(letter) };
+  return moveOn(ports, letter, { name: 'issue', hashes, set }, 'issued');
+}
+
+function storeFinal(ports: IssuePorts, letter: Letter, bytes: Uint8Array): Promise<StoredFile> {
+  return storeFile(ports, {
+    bucket: 'letters',
+    folder: `surat/${letter.letterId}`,
+    extension: 'pdf',
+    contentType: 'application/pdf',
+    bytes,
   });
 }
 
-/** Mail libraries read more into an address than stands there; ours are plain or nothing. */
-function requirePlainAddresses(addresses: readonly string[]): void {
-  if (addresses.every(isDeskAddress)) return;
-  throw new TeguranError('DESK_INVALID', { field: 'email', reason: 'not a plain e-mail address' });
+interface IssuedFiles extends StoredPaper {
+  readonly final: StoredFile;
+  /** Null for a letter that a person hands in. */
+  readonly mime: StoredFile | null;
 }
 
-/** ASCII and short, because old ticket systems trip over anything else. */
-function fileName(letter: Letter): string {
-  const nomor = (letter.nomor?.text ?? '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return `Surat_${nomor}`.slice(0, 48);
+/** Every byte that belongs to the letter. */
+function hashesOf(letter: Letter, files: IssuedFiles) {
+  return {
+    draft: letter.draft.sha256,
+    facts: letter.facts.sha256,
+    final: files.final.sha256,
+    ...(files.mime && { mime: files.mime.sha256 }),
+    annexCsv: files.annexCsv.sha256,
+    annexJson: files.annexJson.sha256,
+  };
+}
+
+function mailboxesOf({ channel, recipient, cc }: Letter) {
+  return channel === 'email' ? mailboxesFor(recipient ?? '', cc) : [];
+}
+
+/** The letter then waits for an official, who signs exactly these bytes. */
+function handOut(ports: IssuePorts, letter: Letter, { stored }: Paper) {
+  const hashes = { draft: letter.draft.sha256, frozen: stored.frozen.sha256 };
+  return moveOn(ports, letter, { name: 'hand-out', hashes, set: stored }, 'handed-out');
+}
+
+async function moveOn<Kind extends IssueOutcome['kind']>(
+  ports: IssuePorts,
+  { letterId }: Letter,
+  move: Omit<Move, 'at' | 'actor'>,
+  kind: Kind,
+) {
+  const moved = await moveStored(ports.letters, letterId, (current) =>
+    current.state === 'approved' ? { ...move, at: ports.clock.now(), actor: SYSTEM } : null,
+  );
+  const { letter } = moved;
+  return { kind: moved.kind === 'moved' ? kind : ('not-needed' as const), letter };
+}
+
+/** A letter that was to bear a time stamp never leaves without one. */
+function postpone(
+  { journal }: IssuePorts,
+  letter: Letter,
+  { code }: Exclude<SignOutcome, { kind: 'signed' }>,
+): IssueOutcome {
+  journal.count('TimeStampMissing');
+  journal.info('signature postponed', { letterId: letter.letterId, code });
+  return { kind: 'postponed', letter };
 }

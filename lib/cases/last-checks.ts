@@ -41,7 +41,7 @@ export async function lastChecks(
     (await checkOrders(ports, claimed)) ??
     checkPapers(claimed) ??
     (await checkLaw(ports, claimed)) ??
-    (await checkCertificate(ports)) ??
+    (await checkCertificate(ports, claimed)) ??
     (await checkAddresses(ports, to))
   );
 }
@@ -90,8 +90,11 @@ function lawInForce({ citations, rincian }: LetterFacts, today: string): boolean
   );
 }
 
-async function checkCertificate({ certificateUntil, clock }: CheckPorts): Promise<Stop | null> {
-  const until = await certificateUntil();
+async function checkCertificate(
+  { certificateUntil, clock }: CheckPorts,
+  { signature }: Letter,
+): Promise<Stop | null> {
+  const until = signature?.validTo ?? (await certificateUntil());
   if (until === null || Date.parse(until) > Date.parse(clock.now())) return null;
   return { kind: 'refused', code: 'CERTIFICATE_EXPIRED' };
 }

@@ -4,6 +4,7 @@ export type LetterState =
   | 'submitted'
   | 'returned'
   | 'approved'
+  | 'awaiting-signature'
   | 'issued'
   | 'entrusted'
   | 'attempting'
@@ -30,6 +31,9 @@ const MOVES = {
   exclude: { from: ['submitted'], to: 'same' },
   return: { from: ['submitted'], to: 'returned' },
   approve: { from: ['submitted'], to: 'approved' },
+  // Signed elsewhere: handed out, and taken back with a signature to be issued like any other.
+  'hand-out': { from: ['approved'], to: 'awaiting-signature' },
+  import: { from: ['awaiting-signature'], to: 'approved' },
   issue: { from: ['approved'], to: 'issued' },
   release: { from: ['issued'], to: 'same' },
   // Released to a named person, who hands in what no mail can carry.
@@ -69,7 +73,7 @@ const MOVES = {
   stop: { from: ['attempting'], to: 'same' },
   cancel: { from: ['attempting'], to: 'void' },
   withdraw: {
-    from: ['draft', 'submitted', 'returned', 'approved', 'issued', 'refused'],
+    from: ['draft', 'submitted', 'returned', 'approved', 'awaiting-signature', 'issued', 'refused'],
     to: 'void',
   },
   revoke: {
@@ -113,6 +117,7 @@ export const STATE_WORD: Readonly<Record<string, string>> = {
   submitted: 'diajukan',
   returned: 'dikembalikan',
   approved: 'disetujui',
+  'awaiting-signature': 'menunggu tanda tangan',
   issued: 'ditandatangani',
   entrusted: 'menunggu disampaikan',
   attempting: 'sedang dikirim',
@@ -133,6 +138,8 @@ export const STATE_SENTENCE: Readonly<Record<LetterState, string>> = {
   submitted: 'Konsep surat menunggu persetujuan orang kedua.',
   returned: 'Konsep surat dikembalikan kepada penyusun beserta alasannya.',
   approved: 'Surat disetujui dan bernomor; naskah akhir sedang ditandatangani.',
+  'awaiting-signature':
+    'Naskah akhir bernomor dan menunggu ditandatangani pejabat dengan aplikasi lain.',
   issued: 'Naskah akhir telah ditandatangani dan menunggu pelepasan atau pengiriman.',
   entrusted:
     'Surat menunggu disampaikan oleh orang yang ditunjuk; penyampaiannya perlu dicatat beserta tanda terimanya.',

@@ -42,6 +42,18 @@ export interface HandIn {
   readonly receiptSha256: string | null;
 }
 
+/** A signature that was made in another program and taken back. */
+export interface ImportedSignature {
+  readonly file: StoredFile;
+  readonly by: string;
+  readonly at: string;
+  /** As the certificate says. */
+  readonly signerName: string;
+  readonly issuerName: string;
+  readonly certificateSha256: string;
+  readonly validTo: string;
+}
+
 /** An item of the list that a person took out of the letter. */
 export interface Exclusion {
   /** Number of the item in its batch. */
@@ -95,6 +107,8 @@ export interface Letter {
   readonly nomor: { readonly urut: number; readonly text: string; readonly tahun: number } | null;
   readonly tanggal: string | null;
   readonly frozen: StoredFile | null;
+  /** Of letters that are signed elsewhere; absent or null until then. */
+  readonly signature?: ImportedSignature | null;
   readonly final: StoredFile | null;
   readonly mime: StoredFile | null;
   readonly verificationCode: string;

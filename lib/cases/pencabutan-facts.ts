@@ -3,7 +3,7 @@ import type { LetterFacts } from '#letters/facts.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import type { Pencabutan } from '#letters/rincian.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
-import type { Frame } from './gather-letter.ts';
+import { type Frame, signatureFor } from './gather-letter.ts';
 
 export interface PencabutanFrame {
   readonly press: Frame['press'];
@@ -25,14 +25,15 @@ export function pencabutanFacts(
   { dicabut, rincian, tetap, code, at }: Wording,
 ): LetterFacts {
   const tanggal = tanggalWib(at);
+  const issuer = issuerFor(dicabut.issuer.id, tanggal);
   return composePencabutan({
     dicabut,
     rincian,
     tetap,
     tanggal,
-    issuer: issuerFor(dicabut.issuer.id, tanggal),
+    issuer,
     templateVersion: press.templateVersion,
     verification: { code, url: `${verifyBaseUrl}/${code}` },
-    tandaTangan: press.signature,
+    tandaTangan: signatureFor({ issuer, press }),
   });
 }

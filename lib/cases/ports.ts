@@ -7,6 +7,7 @@ import type { Batch } from './batch.ts';
 import type { Letter } from './letter.ts';
 import type { SendOutcome } from './send-outcome.ts';
 import type { Signal } from './signal.ts';
+import type { SignOutcome } from './signer.ts';
 
 export interface Clock {
   /** The present instant, ISO 8601 with Z. */
@@ -296,7 +297,7 @@ export interface PrintCopy {
 export interface Press {
   /** The letter as PDF: a marked concept without number, or the frozen text ready to sign. */
   render(facts: LetterFacts, options: PressOptions): DraftedLetter;
-  sign(frozen: Uint8Array, at: string): Promise<Uint8Array>;
+  sign(frozen: Uint8Array, at: string): Promise<SignOutcome>;
   email(facts: LetterFacts, files: EmailFiles): { subject: string; text: string; html: string };
   annexes(facts: LetterFacts): { csv: Uint8Array; json: Uint8Array };
   mime(parts: MimeParts): Promise<Uint8Array>;

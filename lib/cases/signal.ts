@@ -7,6 +7,8 @@ export const ALARMING = {
   PreparationFailed: 'dispatch',
   /** The account is still in the sandbox: desks cannot be reached. */
   SendingSandboxed: 'dispatch',
+  /** A letter cannot be signed because nobody vouches for the time. */
+  TimeStampMissing: 'issue',
   MailBounced: 'feedback',
   MailComplained: 'feedback',
   WorkerLost: 'sweep',
@@ -18,6 +20,8 @@ export const ALARMING = {
   EventUnmatched: 'sweep',
   /** A queue was asked again and again and a letter still stands where it stood. */
   LetterStuck: 'sweep',
+  /** For two days an official has not signed a letter that was handed out. */
+  SignatureOverdue: 'sweep',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Counted for the record; no alarm hangs on them but that of silence. */

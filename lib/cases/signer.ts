@@ -9,5 +9,28 @@ export interface DigestSigner {
 
 export type SignatureAlgorithm = 'RSASSA_PKCS1_V1_5_SHA_256' | 'ECDSA_SHA_256';
 
+/** Lets somebody outside vouch for the time of a signature (RFC 3161). */
+export interface TimeStamper {
+  /** DER certificates of whom we believe: a token by anybody else proves nothing. */
+  readonly authorities: readonly Uint8Array[];
+  /** Asks for a token over a SHA-256. */
+  request(imprint: Uint8Array): Promise<TimeStampOutcome>;
+}
+
+/** An authority that does not answer now is asked again later. */
+export type TimeStampOutcome =
+  | { readonly kind: 'stamped'; readonly token: Uint8Array }
+  | Unavailable;
+
+export type SignOutcome = { readonly kind: 'signed'; readonly bytes: Uint8Array } | Unavailable;
+
+interface Unavailable {
+  readonly kind: 'unavailable';
+  readonly code: 'TIME_STAMP_UNAVAILABLE';
+}
+
+/** A letter must stay checkable while its answer is still awaited. */
+export const CERTIFICATE_DAYS_LEFT = 14;
+
 /** Name in the certificate of every test key: whatever shows the signer shows this warning. */
 export const TEST_SIGNER_NAME = 'UJI COBA – BUKAN TANDA TANGAN RESMI';

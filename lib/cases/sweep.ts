@@ -2,6 +2,7 @@ import { type ApprovePorts, finishApproval } from './approve-letters.ts';
 import { pauseFailingDesks } from './pause-desk.ts';
 import type { BatchStore, Hasher, Journal, Settings } from './ports.ts';
 import { type MailEventPorts, matchEvent } from './record-mail-event.ts';
+import { remindUnsigned } from './remind-unsigned.ts';
 import {
   askAboutSilence,
   finishWithdrawals,
@@ -29,6 +30,7 @@ export interface SweepReport {
   readonly eventsMatched: number;
   readonly eventsUnmatched: number;
   readonly desksPaused: number;
+  readonly unsigned: number;
 }
 
 /** Younger work is still on its way; `true` asks for everything at once, as a test or a restart does. */
@@ -51,6 +53,7 @@ export const sweep =
       ...(await matchInbox(ports, isOld)),
       silent: await askAboutSilence(ports, now),
       reminded: await remindOfHandIns(ports, now),
+      unsigned: await remindUnsigned(ports, now),
       desksPaused: await pauseFailingDesks(ports),
       requeued: (await requeueBatches(ports, isOld)) + (await requeueLetters(ports, isOld)),
       pencabutanAsked: await requeuePencabutan(ports, isOld),

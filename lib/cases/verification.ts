@@ -15,6 +15,8 @@ export interface Signed {
   readonly isTest: boolean;
   /** As the signature claims; null when it does not say. */
   readonly signedAt: string | null;
+  /** Who vouches for the time, and what they say; null when nobody does. */
+  readonly timeStamp: TimeStamp | null;
   /** Always true: a file with anything unsigned in it counts as broken. */
   readonly coversWholeFile: true;
   readonly validFrom: string;
@@ -24,6 +26,12 @@ export interface Signed {
   readonly sha256: string;
   readonly attachments: readonly Attachment[];
   readonly annexes: AnnexVerdict;
+}
+
+export interface TimeStamp {
+  readonly at: string;
+  readonly authorityName: string;
+  readonly certificateSha256: string;
 }
 
 /** Whether the embedded list says what the pages say; none where a file carries no list of ours. */
@@ -50,11 +58,26 @@ export type BrokenReason =
   | 'signature-unsupported'
   | 'signature-invalid'
   | 'certificate-mismatch'
-  | 'certificate-not-valid-then';
+  | 'certificate-not-valid-then'
+  | 'time-stamp-invalid';
 
 /** Whether a file signed elsewhere is our letter and nothing but our letter. */
 export type Acceptance =
   | { readonly kind: 'accepted'; readonly signed: Signed }
   | { readonly kind: 'refused'; readonly reason: RefusalReason };
 
-type RefusalReason = BrokenReason | 'not-signed' | 'not-our-letter' | 'letter-changed';
+export type RefusalReason =
+  | BrokenReason
+  | 'not-signed'
+  | 'not-our-letter'
+  | 'letter-changed'
+  | 'untrusted-signer'
+  | 'certificate-expiring'
+  | 'other-signer';
+
+/** Compares a signed file with what was handed out; drills take certificates of any authority. */
+export type AcceptSigned = (
+  frozen: Uint8Array,
+  signed: Uint8Array,
+  options: { readonly anyAuthority: boolean },
+) => Promise<Acceptance>;

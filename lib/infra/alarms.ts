@@ -22,6 +22,7 @@ export const SIGNALS: Readonly<Record<string, string>> = {
   DailyQuotaReached: 'dispatch',
   PreparationFailed: 'dispatch',
   SendingSandboxed: 'dispatch',
+  TimeStampMissing: 'issue',
   MailBounced: 'feedback',
   MailComplained: 'feedback',
   WorkerLost: 'sweep',
@@ -30,6 +31,7 @@ export const SIGNALS: Readonly<Record<string, string>> = {
   DeskPaused: 'sweep',
   EventUnmatched: 'sweep',
   LetterStuck: 'sweep',
+  SignatureOverdue: 'sweep',
 };
 
 const OLDEST_SECONDS = 900;

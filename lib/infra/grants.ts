@@ -41,6 +41,8 @@ export const OBJECT_GRANTS: Readonly<
   api: [
     ['uploads', 'read', 'daftar/*'],
     ['uploads', 'write', 'daftar/*'],
+    ['uploads', 'read', 'tanda-tangan/*'],
+    ['uploads', 'write', 'tanda-tangan/*'],
     ['letters', 'read', '*'],
     ['letters', 'write', 'surat/*'],
     ['mail', 'read', '*'],

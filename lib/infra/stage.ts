@@ -13,7 +13,12 @@ export interface Stage {
   readonly verifyBaseUrl: string;
   readonly webOrigins: string[];
   readonly alarmAddress: string | null;
+  /** PEM, or the path of a file of the bundle that holds it; so are the two that follow. */
   readonly certificateChain: string;
+  readonly timeStampCertificate: string;
+  readonly signerAuthorities: string;
+  /** Address of a time-stamp authority; empty: letters bear no stamp. */
+  readonly timeStampUrl: string;
   readonly keepsData: boolean;
   readonly removalPolicy: RemovalPolicy;
   readonly lock: ObjectLockRetention;
@@ -27,6 +32,9 @@ export interface StageSettings {
   readonly webOrigin?: string | undefined;
   readonly alarmAddress?: string | undefined;
   readonly certificateChain?: string | undefined;
+  readonly timeStampCertificate?: string | undefined;
+  readonly signerAuthorities?: string | undefined;
+  readonly timeStampUrl?: string | undefined;
 }
 
 /** Government letters are kept at least as long as mail traces of registered delivery. */
@@ -45,6 +53,9 @@ export function stageOf(name: StageName, settings: StageSettings = {}): Stage {
     webOrigins: [webOrigin],
     alarmAddress: settings.alarmAddress ?? null,
     certificateChain: settings.certificateChain ?? '',
+    timeStampCertificate: settings.timeStampCertificate ?? '',
+    signerAuthorities: settings.signerAuthorities ?? '',
+    timeStampUrl: settings.timeStampUrl ?? '',
     keepsData: prod,
     removalPolicy: prod ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     lock: prod

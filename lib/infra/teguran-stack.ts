@@ -78,7 +78,8 @@ export class TeguranStack extends Stack {
   ) {
     const pairs = FUNCTIONS.map((name) => {
       const id = name.charAt(0).toUpperCase() + name.slice(1);
-      const props = { name, bundles, environment, ...SETTINGS[name] };
+      const own = { ...environment, ...certificatesFor(name, stage) };
+      const props = { name, bundles, environment: own, ...SETTINGS[name] };
       const kept = { retention: stage.logRetention, removalPolicy: stage.removalPolicy };
       return [name, new TeguranFunction(this, id, { ...props, ...kept })] as const;
     });
@@ -125,9 +126,21 @@ function environmentOf({
     [ENV.loginClient]: login.client.userPoolClientId,
     [ENV.signingKey]: signingKey.keyId,
     [ENV.logKey]: logKey.keyId,
-    [ENV.certificateChain]: stage.certificateChain,
     [ENV.templatesFolder]: '/var/task/templates',
     [ENV.assetsFolder]: '/var/task/aset',
+  };
+}
+
+/** Certificates are long and an environment is small: each function has those that it reads. */
+function certificatesFor(name: FunctionName, stage: Stage): Record<string, string> {
+  const chain = { [ENV.certificateChain]: stage.certificateChain };
+  if (name === 'dispatch') return chain;
+  if (name === 'api') return { [ENV.signerAuthorities]: stage.signerAuthorities };
+  if (name !== 'issue') return {};
+  return {
+    ...chain,
+    [ENV.timeStampUrl]: stage.timeStampUrl,
+    [ENV.timeStampCertificate]: stage.timeStampCertificate,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Link } from './chain.ts';
 import type { ExportContext } from './export-context.ts';
 import { type Finding, finding } from './finding.ts';
-import { loggedFiles } from './letter-files.ts';
+import { loggedFiles, signedLetterBeside } from './letter-files.ts';
 import { MANIFEST, MANIFEST_SIGNATURE, type Manifest } from './manifest.ts';
 
 /** Every file is listed and unchanged, and what the log knows of a letter is what lies there. */
@@ -44,7 +44,10 @@ function checkLogged(
   const wanted = links.filter(
     ({ entry }) => manifest.letters === null || manifest.letters.includes(entry.subject.id),
   );
-  return [...loggedFiles(wanted)].flatMap(([path, { sha256: logged, entry }]) => {
+  const known = loggedFiles(wanted);
+  return [...known].flatMap(([path, { sha256: logged, entry }]) => {
+    // Nothing of a letter is exported before it is signed.
+    if (!known.has(signedLetterBeside(path))) return [];
     const bytes = files.get(path);
     if (!bytes) return [finding('LETTER_FILE_MISSING', path, { entry })];
     return sha256(bytes) === logged ? [] : [finding('FILE_NOT_IN_LOG', path, { entry })];

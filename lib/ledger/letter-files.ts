@@ -19,6 +19,11 @@ const NAMES = Object.keys(LETTER_FILES) as LetterFileName[];
 export const letterFolder = (platform: string, letterId: string): string =>
   `surat/${platform}/${letterId}`;
 
+/** The signed letter in the folder of another file of the same letter. */
+export function signedLetterBeside(path: string): string {
+  return path.replace(/[^/]+$/, 'surat.pdf');
+}
+
 /** Every file of every letter that a chain vouches for: its path and the hash last logged. */
 export function loggedFiles(links: readonly Link[]): Map<string, LoggedFile> {
   const files = new Map<string, LoggedFile>();

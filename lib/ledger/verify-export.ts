@@ -1,8 +1,9 @@
 import { checkAccounts } from './check-accounts.ts';
 import { checkAgendas } from './check-agendas.ts';
-import { checkExportedLog } from './check-exported-log.ts';
+import { checkExportedLog, type LogCheck } from './check-exported-log.ts';
 import { checkFiles } from './check-files.ts';
 import { checkNumbers } from './check-numbers.ts';
+import type { LogEntry } from './entry.ts';
 import { type Finding, finding } from './finding.ts';
 import { MANIFEST, type Manifest, ManifestSchema } from './manifest.ts';
 import { checkManifestSignature } from './manifest-signature.ts';
@@ -33,11 +34,20 @@ export function verifyExport(
   sha256: Sha256,
   verifier: NoteVerifier | null,
 ): AuditReport {
+  return readExport(files, sha256, verifier).report;
+}
+
+/** An export, proved, and the entries of all its logs for whoever wants to know what they say. */
+export function readExport(
+  files: ReadonlyMap<string, Uint8Array>,
+  sha256: Sha256,
+  verifier: NoteVerifier | null,
+): { readonly report: AuditReport; readonly entries: readonly LogEntry[] } {
   const signatures = verifier ? 'checked' : 'not-checked';
   const read = readManifest(files);
   if (read.kind === 'bad') {
     const nothing = { ok: false, exportedAt: null, platforms: [], files: files.size };
-    return { ...nothing, signatures, findings: [read.finding] };
+    return { report: { ...nothing, signatures, findings: [read.finding] }, entries: [] };
   }
   const { manifest } = read;
   const context = { files, sha256, verifier, stage: manifest.stage };
@@ -51,18 +61,23 @@ export function verifyExport(
     ...checkAccounts(context, links),
     ...checkFiles(context, manifest, links),
   ];
-  return {
+  const report = {
     ok: findings.length === 0,
     signatures,
     exportedAt: manifest.exportedAt,
-    platforms: logs.map((log) => ({
-      platform: log.platform,
-      entries: log.links.length,
-      letters: new Set(log.links.map((link) => link.entry.subject.id)).size,
-      findings: log.findings.length,
-    })),
+    platforms: logs.map(reportOf),
     files: files.size,
     findings,
+  } as const;
+  return { report, entries: links.map(({ entry }) => entry) };
+}
+
+function reportOf({ platform, links, findings }: LogCheck): PlatformReport {
+  return {
+    platform,
+    entries: links.length,
+    letters: new Set(links.map((link) => link.entry.subject.id)).size,
+    findings: findings.length,
   };
 }
 

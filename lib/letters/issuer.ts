@@ -64,6 +64,8 @@ export const IssuerSchema = z.strictObject({
   narahubungInggris: Text,
   nomor: NomorSchema,
   penandaTangan: z.array(SignatorySchema).min(1),
+  /** Whether this system signs, or an official does in SRIKANDI or another service of BSrE. */
+  penandatanganan: z.enum(['sistem', 'bsre']),
   tembusan: z.array(Text).min(1),
   /** A requested time to act; never called a statutory one. */
   tenggat: z.strictObject({

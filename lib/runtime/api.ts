@@ -6,6 +6,7 @@ import { createJournal } from './journal.ts';
 import { listReader, repairWriter } from './list-reader.ts';
 import { createProof } from './proof.ts';
 import { createObjects, createQueues, createTables } from './stores.ts';
+import { createAcceptor } from './verify.ts';
 import { type ApiCases, wireApi } from './wire-api.ts';
 
 export function apiCases(env: Environment): ApiCases {
@@ -18,6 +19,7 @@ export function apiCases(env: Environment): ApiCases {
     journal: createJournal('api'),
     reader: listReader,
     repairWriter,
+    acceptSigned: createAcceptor(env),
     createPrinter: () => composePorts(env),
     createProof: () => createProof(env),
   });

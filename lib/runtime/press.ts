@@ -4,7 +4,7 @@ import { loadTemplates, type Templates } from '#adapters/handlebars/load-templat
 import { buildMime } from '#adapters/mime/build-mime.ts';
 import { type FontBook, loadFonts } from '#adapters/pdf/load-fonts.ts';
 import { printLetter } from '#adapters/pdf/print-letter.ts';
-import { signPdf } from '#adapters/pdf/sign.ts';
+import { signAndStampPdf, signPdf } from '#adapters/pdf/sign.ts';
 import type { DraftedLetter, Enclosures, Press, PressOptions } from '#cases/ports.ts';
 import { ENV } from '#env.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
@@ -14,6 +14,7 @@ import { type Environment, readEnv } from './config.ts';
 import { hasher } from './hasher.ts';
 import { enclosed, type OpenPictures, pictureOpener } from './open-pictures.ts';
 import { createSigner, signatureOf } from './signer.ts';
+import { createStamper } from './stamper.ts';
 
 /** All of the press but the signature: whoever only prints needs no key. */
 export type Printer = Omit<Press, 'sign'>;
@@ -42,10 +43,15 @@ export function createPrinter(env: Environment): Printer {
 }
 
 export function createPress(env: Environment): Press {
-  const signer = createSigner(env);
+  const createAt = createSigner(env);
+  const stamper = createStamper(env);
   return {
     ...createPrinter(env),
-    sign: async (frozen, at) => signPdf(frozen, await signer(at), at),
+    sign: async (frozen, at) => {
+      const signer = await createAt(at);
+      if (stamper) return signAndStampPdf(frozen, { signer, stamper }, at);
+      return { kind: 'signed', bytes: await signPdf(frozen, signer, at) };
+    },
   };
 }
 

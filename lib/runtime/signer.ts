@@ -5,6 +5,7 @@ import type { DigestSigner } from '#cases/signer.ts';
 import { ENV } from '#env.ts';
 import { createKmsClient } from './aws-clients.ts';
 import { type Environment, readEnv } from './config.ts';
+import { readPem } from './read-pem.ts';
 
 /** A test key in a folder, or a key in KMS: the environment names one of them. */
 export function signatureOf(env: Environment): Press['signature'] {
@@ -15,10 +16,8 @@ export function signatureOf(env: Environment): Press['signature'] {
 export function createSigner(env: Environment): (now: string) => Promise<DigestSigner> {
   const folder = env[ENV.testSignerFolder];
   if (folder !== undefined) return (now) => loadLocalSigner(folder, now);
-  const { keyId, chainPem } = readEnv(env, {
-    keyId: ENV.signingKey,
-    chainPem: ENV.certificateChain,
-  });
+  const { keyId } = readEnv(env, { keyId: ENV.signingKey });
+  const chainPem = readPem(env, ENV.certificateChain);
   const client = createKmsClient();
   return async (now) => createKmsSigner({ client, keyId, chainPem, now });
 }

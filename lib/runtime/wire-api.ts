@@ -5,7 +5,9 @@ import { auditNumbers } from '#cases/audit-numbers.ts';
 import { confirmDesk } from '#cases/confirm-desk.ts';
 import { decideDoubt } from '#cases/decide-doubt.ts';
 import { type ExamineLetter, examineLetter } from '#cases/examine-letter.ts';
+import { fetchSigned, receiveSigned } from '#cases/fetch-signed.ts';
 import { handInLetter } from '#cases/hand-in-letter.ts';
+import { importSigned } from '#cases/import-signed.ts';
 import type { StoredFile } from '#cases/letter.ts';
 import { liftSuppression } from '#cases/lift-suppression.ts';
 import { loadFile } from '#cases/load-file.ts';
@@ -40,6 +42,7 @@ import { returnLetter } from '#cases/return-letters.ts';
 import { type ReviseInput, type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
 import { search } from '#cases/search.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
+import type { AcceptSigned } from '#cases/verification.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { issuerFor } from '#letters/issuer.ts';
@@ -64,6 +67,7 @@ export interface ApiPorts {
   readonly hasher: Hasher;
   readonly clock: Clock;
   readonly journal: Journal;
+  readonly acceptSigned: AcceptSigned;
   /** Fills drafts for the gates; without it the API asks for no more than a legal move. */
   readonly createProof?: () => (facts: LetterFacts) => string;
   /** Made when a draft is first written anew: fonts and templates cost a start too much. */
@@ -89,6 +93,9 @@ export function wireApi(ports: ApiPorts) {
     submitLetters: submitLetters({ ...ports, ...(examine && { examine }) }),
     approveLetters: approveLetters(ports),
     returnLetter: returnLetter(ports),
+    receiveSigned: receiveSigned(ports),
+    fetchSigned: fetchSigned(ports),
+    importSigned: importSigned(ports),
     releaseLetters: releaseLetters(ports),
     handInLetter: handInLetter(ports),
     withdrawLetter: withdrawLetter(ports),

@@ -22,7 +22,7 @@ beforeAll(async () => {
   office = await openOffice();
   const each = Object.fromEntries(PLATFORMS.map((platform) => [platform, 1]));
   const lists = Array.from({ length: LISTS }, () => aList(each));
-  drafts = (await Promise.all(lists.map(office.submitted))).flat();
+  drafts = (await Promise.all(lists.map((list) => office.submitted(list)))).flat();
   // Lists come first: the SDK takes its time from the answers, and upload forms expire by it.
   vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true });
 });

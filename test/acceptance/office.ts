@@ -10,6 +10,7 @@ const person = (sub: string, ...groups: Group[]): Actor => ({ sub, groups });
 
 export const PENYUSUN = person('penyusun-uji', 'penyusun');
 export const PEMERIKSA = person('pemeriksa-uji', 'pemeriksa');
+export const PENANDATANGAN = person('penandatangan-uji', 'penandatangan');
 
 export interface LetterShown {
   readonly letterId: string;
@@ -64,16 +65,17 @@ export async function openOffice({ port }: { readonly port?: number } = {}) {
     (await get<{ letters: LetterShown[] }>(`/berkas/${batchId}/surat`)).letters;
 
   /** Uploads a list and waits until it has become drafts. */
-  async function take(list: List, kind = 'permintaan'): Promise<string> {
-    const opened = await post<Opened>(PENYUSUN, '/berkas', { fileName: list.name, kind });
+  async function take(list: List, kind = 'permintaan', issuer?: string): Promise<string> {
+    const fileName = list.name;
+    const opened = await post<Opened>(PENYUSUN, '/berkas', { fileName, kind, issuer });
     await upload(opened.upload, list);
     await system.drain();
     return opened.batch.batchId;
   }
 
   /** From a list to letters that wait for their approval. */
-  async function submitted(list: List): Promise<LetterShown[]> {
-    const letters = await lettersOf(await take(list));
+  async function submitted(list: List, issuer?: string): Promise<LetterShown[]> {
+    const letters = await lettersOf(await take(list, 'permintaan', issuer));
     const letterIds = letters.map(({ letterId }) => letterId);
     await post(PENYUSUN, '/surat/ajukan', { letterIds, secondLook: true });
     return letters;

@@ -23,6 +23,40 @@ export async function pdfsigAccepts(file: string): Promise<boolean | null> {
   return words.includes('Signature is Valid') && words.includes('Total document signed');
 }
 
+export async function opensslHere(): Promise<boolean> {
+  return (await ask('openssl', 'version')) !== null;
+}
+
+interface Judged {
+  readonly objections: readonly string[];
+  readonly stamped: string | null;
+}
+
+/** How our scripts around pyHanko say that it is not here. */
+const NOT_INSTALLED = 3;
+
+const JUDGE = join(import.meta.dirname, '../../.ci/judge-signatures');
+
+/** What pyHanko says of a file's signatures; null where it is not installed. */
+export async function pyhankoJudges(file: string): Promise<Judged | null> {
+  const ran = await runProgram('python3', JUDGE, file);
+  if (ran?.code === 0) return JSON.parse(ran.out) as Judged;
+  if (ran !== null && ran.code !== NOT_INSTALLED) throw new Error(ran.err);
+  process.stderr.write('SKIPPED pyHanko: not installed\n');
+  return null;
+}
+
+const SIGN_ELSEWHERE = join(import.meta.dirname, '../../.ci/sign-elsewhere');
+
+/** Signs a PDF with pyHanko: from, to, key, certificate, field; false where it is not installed. */
+export async function pyhankoSigns(...words: readonly string[]): Promise<boolean> {
+  const ran = await runProgram('python3', SIGN_ELSEWHERE, ...words);
+  if (ran?.code === 0) return true;
+  if (ran !== null && ran.code !== NOT_INSTALLED) throw new Error(ran.err);
+  process.stderr.write('SKIPPED pyHanko: not installed\n');
+  return false;
+}
+
 /** Where .ci/install-verapdf keeps the checker, once it has run. */
 const VERAPDF = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'verapdf-1.28.2');
 

@@ -24,6 +24,9 @@ function environment(name: string): Record<string, string> {
     ...Object.fromEntries(names.map((one) => [one, `https://${name}.example/0`])),
     [ENV.templatesFolder]: join(out, name, 'templates'),
     [ENV.certificateChain]: '',
+    [ENV.timeStampUrl]: '',
+    [ENV.timeStampCertificate]: '',
+    [ENV.signerAuthorities]: '',
     [ENV.assetsFolder]: join(out, name, 'aset'),
     AWS_REGION: 'ap-southeast-3',
   };

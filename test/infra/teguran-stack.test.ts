@@ -5,7 +5,7 @@ import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALARMING } from '#cases/signal.ts';
-import { OPEN_ROUTES } from '#env.ts';
+import { ENV, OPEN_ROUTES } from '#env.ts';
 import { SIGNALS } from '#infra/alarms.ts';
 import { FUNCTIONS } from '#infra/functions.ts';
 import { type StageName, stageOf } from '#infra/stage.ts';
@@ -108,6 +108,18 @@ describe('the stack', () => {
       }),
       FUNCTIONS.length,
     );
+  });
+
+  test('a function has the settings of those certificates that it reads', () => {
+    const functions = Object.entries(template('prod').findResources('AWS::Lambda::Function'));
+    const readers = (name: string) =>
+      functions
+        .filter(([, { Properties }]) => name in (Properties.Environment?.Variables ?? {}))
+        .map(([id]) => FUNCTIONS.find((one) => id.toLowerCase().startsWith(one)));
+    expect(readers(ENV.certificateChain).sort()).toEqual(['dispatch', 'issue']);
+    expect(readers(ENV.timeStampUrl)).toEqual(['issue']);
+    expect(readers(ENV.timeStampCertificate)).toEqual(['issue']);
+    expect(readers(ENV.signerAuthorities)).toEqual(['api']);
   });
 
   test('a message that fails five times goes to a dead-letter queue with an alarm', () => {

@@ -16,7 +16,8 @@ export function createQuickPress(): Press {
     // Like an ECDSA signature, never the same twice: two signers must not both prevail.
     sign: async (frozen) => {
       signatures += 1;
-      return Uint8Array.of(...frozen, signatures & 0xff, (signatures >> 8) & 0xff);
+      const bytes = Uint8Array.of(...frozen, signatures & 0xff, (signatures >> 8) & 0xff);
+      return { kind: 'signed', bytes };
     },
     annexes: () => ({ csv: encode('csv'), json: encode('json') }),
     email: () => ({ subject: 'Surat', text: 'Surat', html: 'Surat' }),

@@ -11,7 +11,10 @@ export const fakePress: Press = {
     bytes: bytes(`${concept ? 'KONSEP' : 'SURAT'} ${JSON.stringify(facts)}`),
     pages: 4,
   }),
-  sign: async (frozen) => bytes(`${new TextDecoder().decode(frozen)} TTD`),
+  sign: async (frozen) => ({
+    kind: 'signed',
+    bytes: bytes(`${new TextDecoder().decode(frozen)} TTD`),
+  }),
   email: (facts) => ({ subject: facts.hal, text: facts.hal, html: facts.hal }),
   annexes: (facts) => ({ csv: bytes(annexCsv(facts)), json: bytes(annexJson(facts)) }),
   mime: async (parts) => bytes(JSON.stringify(parts)),

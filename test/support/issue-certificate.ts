@@ -6,6 +6,7 @@ import {
   BasicConstraints,
   Certificate,
   Extension,
+  ExtKeyUsage,
   PublicKeyInfo,
   Time,
 } from 'pkijs';
@@ -14,6 +15,8 @@ export interface CertificateOptions {
   readonly subject: string;
   readonly key: KeyObject;
   readonly issuer?: { readonly subject: string; readonly key: KeyObject };
+  /** What an issued certificate is for; letters, when nothing is said. */
+  readonly usage?: 'sign' | 'stamp' | 'issue';
   readonly from: string;
   readonly until: string;
 }
@@ -28,12 +31,17 @@ export function issueCertificate(options: CertificateOptions): Uint8Array {
   certificate.notBefore = new Time({ type: 0, value: new Date(options.from) });
   certificate.notAfter = new Time({ type: 0, value: new Date(options.until) });
   certificate.subjectPublicKeyInfo = PublicKeyInfo.fromBER(spki);
-  certificate.extensions = options.issuer ? [SIGNS] : [IS_AUTHORITY, ISSUES];
+  certificate.extensions = extensionsFor(options);
   certificate.signature = algorithmFor(issuer.key);
   certificate.signatureAlgorithm = algorithmFor(issuer.key);
   const signed = Buffer.from(certificate.encodeTBS().toBER());
   certificate.signatureValue = new BitString({ valueHex: sign('sha256', signed, issuer.key) });
   return new Uint8Array(certificate.toSchema(true).toBER());
+}
+
+function extensionsFor({ issuer, usage }: CertificateOptions): Extension[] {
+  if (!issuer || usage === 'issue') return [IS_AUTHORITY, ISSUES];
+  return usage === 'stamp' ? [SIGNS, STAMPS] : [SIGNS];
 }
 
 /** Digital signature and non-repudiation, as the certificates of officials have. */
@@ -44,6 +52,13 @@ const IS_AUTHORITY = new Extension({
   extnID: '2.5.29.19',
   critical: true,
   extnValue: new BasicConstraints({ cA: true }).toSchema().toBER(),
+});
+
+/** Times and nothing else, as RFC 3161 demands. */
+const STAMPS = new Extension({
+  extnID: '2.5.29.37',
+  critical: true,
+  extnValue: new ExtKeyUsage({ keyPurposes: ['1.3.6.1.5.5.7.3.8'] }).toSchema().toBER(),
 });
 
 function keyUsage(bits: number, unusedBits: number): Extension {

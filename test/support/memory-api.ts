@@ -1,3 +1,4 @@
+import { createAcceptance } from '#adapters/pdf/verify-accept.ts';
 import type { Actor, Group } from '#cases/actor.ts';
 import type { Letter } from '#cases/letter.ts';
 import type { RequestStore, StoredAnswer } from '#cases/ports.ts';
@@ -75,6 +76,7 @@ export function memoryApi() {
     hasher,
     clock: steppingClock('2026-11-24T02:00:00.000Z'),
     journal: silentJournal,
+    acceptSigned: createAcceptance([]),
     createPrinter: () => ({
       press: fakePress,
       rulesVersion: '1',

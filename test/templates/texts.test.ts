@@ -34,7 +34,16 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'kotak-surel': MAILBOX_STATES,
   meja: ['ready', 'by-hand', 'without-address', 'unconfirmed', 'stale'],
   'status-hukum': ['verified', 'reported'],
-  tugas: ['ragu', 'gagal', 'dikembalikan', 'sampaikan', 'setujui', 'lepas', 'ajukan'],
+  tugas: [
+    'ragu',
+    'gagal',
+    'dikembalikan',
+    'sampaikan',
+    'setujui',
+    'tandatangani',
+    'lepas',
+    'ajukan',
+  ],
   saluran: ['email', ...HAND_CHANNELS],
 };
 

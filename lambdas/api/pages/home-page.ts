@@ -26,6 +26,7 @@ const TASKS: readonly Task[] = [
   { key: 'dikembalikan', states: ['returned'], right: 'submit', fits: always },
   { key: 'sampaikan', states: ['entrusted'], right: 'hand-in', fits: always },
   { key: 'setujui', states: ['submitted'], right: 'approve', fits: notMine },
+  { key: 'tandatangani', states: ['awaiting-signature'], right: 'sign', fits: notMine },
   {
     key: 'lepas',
     states: ['issued'],

@@ -10,11 +10,12 @@ import { HandIn } from '../schemas.ts';
 import { showLetter } from './letter-page.ts';
 import { answerLetters } from './letters-answer.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
-import { requireSecondFactor } from './page-context.ts';
+import { requireRight, requireSecondFactor } from './page-context.ts';
 import { type Form, readForm, requestOf } from './read-form.ts';
 import { requireOpened } from './require-opened.ts';
 import { goTo } from './show.ts';
 import { submitStep } from './submit-step.ts';
+import { refuseLarge } from './upload-pages.ts';
 
 const DECISIONS: Readonly<Record<string, Decision>> = {
   'kirim-ulang': 'resend',
@@ -43,6 +44,15 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     const letters = [{ letterId: letter.letterId, sha256 }];
     answerLetters(await cases.approveLetters({ approvalId, letters, actor }));
     return 'disetujui';
+  },
+  'tanda-tangan': async ({ c, cases, letter, form, actor }) => {
+    requireRight(c, 'sign');
+    requireSecondFactor(c);
+    const file = form.file('berkas');
+    refuseLarge(file);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    answerLetters(await cases.importSigned({ letterId: letter.letterId, bytes, actor }));
+    return 'ditandatangani';
   },
   lepas: async ({ c, cases, letter, form, actor }) => {
     requireSecondFactor(c);

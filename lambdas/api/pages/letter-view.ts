@@ -86,6 +86,11 @@ function detailsOf(letter: Letter) {
     submittedBy: letter.submittedBy,
     approval: letter.approval && { by: letter.approval.by, at: letter.approval.at },
     release: letter.release && { by: letter.release.by, at: letter.release.at },
+    signature: letter.signature && {
+      name: letter.signature.signerName,
+      issuer: letter.signature.issuerName,
+      certificate: letter.signature.certificateSha256,
+    },
     code: letter.verificationCode,
     deliveredAt: letter.deliveredAt,
     sesMessageId: letter.sesMessageId,
@@ -96,6 +101,7 @@ function detailsOf(letter: Letter) {
 function filesOf(letter: Letter) {
   const names = [
     ['konsep.pdf', letter.draft],
+    ['naskah.pdf', letter.frozen],
     ['surat.pdf', letter.final],
     ['lampiran.csv', letter.annexCsv],
     ['lampiran.json', letter.annexJson],
@@ -106,9 +112,10 @@ function filesOf(letter: Letter) {
   );
 }
 
-/** The signed letter once there is one; before that the concept. */
+/** The signed letter once there is one; before that what is to be signed, or the concept. */
 function previewOf(letter: Letter) {
-  const name = letter.final ? 'surat.pdf' : 'konsep.pdf';
+  const unsigned = letter.frozen ? 'naskah.pdf' : 'konsep.pdf';
+  const name = letter.final ? 'surat.pdf' : unsigned;
   const pages = Array.from({ length: letter.pages }, (_, at) => at + 1);
   return { name, href: `/konsol/surat/${letter.letterId}/${name}`, pages };
 }
@@ -118,6 +125,7 @@ function factsView(facts: LetterFacts, batchId: string) {
     issuer: facts.issuer.nama,
     signer: facts.penandaTangan.jabatan,
     revokes: facts.rincian.kind === 'pencabutan' ? facts.rincian.surat.nomor : null,
+    signerName: facts.penandaTangan.nama,
     to: [facts.tujuan.jabatan, facts.tujuan.entitas, ...facts.tujuan.alamat],
     lawOn: facts.hukumPer,
     registerVersion: facts.registerVersion,
@@ -152,6 +160,7 @@ function stepsOf(letter: Letter, session: Session) {
     recompose: legal('recompose') && may(session, 'submit'),
     reword: legal('recompose') && may(session, 'submit') && letter.mencabut !== null,
     exclude: legal('exclude') && may(session, 'approve') && second,
+    sign: legal('import') && may(session, 'sign') && second,
     approve: legal('approve') && may(session, 'approve') && second,
     return: legal('return') && may(session, 'return'),
     handIn: legal('hand-in') && may(session, 'hand-in'),

@@ -34,6 +34,7 @@ export const PERMISSIONS: readonly Permission[] = [
   'submit',
   'return',
   'approve',
+  'sign',
   'release',
   'hand-in',
   'withdraw',

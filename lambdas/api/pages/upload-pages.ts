@@ -89,7 +89,12 @@ async function showUpload(c: PageContext, cases: Cases, chosen: Chosen): Promise
     key: cases.newKey(),
     problem: chosen.problem ?? null,
     kinds: LETTER_KINDS.map((kind) => ({ kind, chosen: kind === chosen.kind })),
-    issuers: valid.map(({ id, nama }) => ({ id, nama, chosen: id === chosen.issuer })),
+    issuers: valid.map(({ id, nama, penandatanganan }) => ({
+      id,
+      nama,
+      elsewhere: penandatanganan === 'bsre',
+      chosen: id === chosen.issuer,
+    })),
     connectTo: await cases.uploadOrigin(),
   };
   return show(c, cases, 'unggah', view, chosen.problem ? 422 : 200);

@@ -1,9 +1,6 @@
 import { X509Certificate } from 'node:crypto';
-import type { SignatureAlgorithm } from '#cases/signer.ts';
+import { CERTIFICATE_DAYS_LEFT, type SignatureAlgorithm } from '#cases/signer.ts';
 import { TeguranError } from '#errors.ts';
-
-/** A letter must stay checkable while its answer is still awaited. */
-const DAYS_LEFT = 14;
 
 const MS_PER_DAY = 86_400_000;
 
@@ -30,11 +27,11 @@ function requireInTime(certificate: X509Certificate, now: string): void {
   const from = certificate.validFromDate;
   const until = certificate.validToDate;
   const at = Date.parse(now);
-  if (at >= from.getTime() && at + DAYS_LEFT * MS_PER_DAY < until.getTime()) return;
+  if (at >= from.getTime() && at + CERTIFICATE_DAYS_LEFT * MS_PER_DAY < until.getTime()) return;
   throw new TeguranError('CERTIFICATE_EXPIRING', {
     from: from.toISOString(),
     until: until.toISOString(),
-    days: DAYS_LEFT,
+    days: CERTIFICATE_DAYS_LEFT,
   });
 }
 

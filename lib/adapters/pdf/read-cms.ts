@@ -3,6 +3,7 @@ import {
   Certificate,
   ContentInfo,
   IssuerAndSerialNumber,
+  type SignedAndUnsignedAttributes,
   SignedData,
   type SignerInfo,
 } from 'pkijs';
@@ -17,26 +18,37 @@ export interface Cms {
   /** What was signed, encoded as it was when it was signed. */
   readonly signedAttributes: Uint8Array;
   readonly messageDigest: Uint8Array;
+  readonly signature: Uint8Array;
   /** Digest of the certificate as the signer named it, or null. */
   readonly certificateDigest: { readonly hashOid: string; readonly value: Uint8Array } | null;
+  /** What the signature brings along instead of signing it from outside; null when detached. */
+  readonly content: Uint8Array | null;
+  /** A token that says when the signature was there already; null without one. */
+  readonly timeStampToken: Uint8Array | null;
 }
 
 /** Reads a signature out of its reserved room; zeros fill what it does not need. */
-export function readCms(room: Uint8Array): Cms {
+export function readCms(room: Uint8Array, contentType: string = OID.data): Cms {
   const content = ContentInfo.fromBER(onlyDer(room));
   if (content.contentType !== OID.signedData) throw unreadable();
   const signedData = new SignedData({ schema: content.content });
   const [signerInfo, second] = signedData.signerInfos;
   if (!signerInfo?.signedAttrs || second) throw unreadable();
-  if (oid(attributeOf(signerInfo, OID.contentType)) !== OID.data) throw unreadable();
+  const signed = attributesOf(signerInfo.signedAttrs);
+  if (oid(signed(OID.contentType)) !== contentType) throw unreadable();
   const certificates = (signedData.certificates ?? []).filter((one) => one instanceof Certificate);
   return {
     signerInfo,
     leaf: findLeaf(certificates, signerInfo),
     certificates,
     signedAttributes: new Uint8Array(signerInfo.signedAttrs.encodedValue),
-    messageDigest: octets(attributeOf(signerInfo, OID.messageDigest)),
-    certificateDigest: certificateDigest(attributeOf(signerInfo, OID.signingCertificateV2)),
+    messageDigest: octets(signed(OID.messageDigest)),
+    signature: new Uint8Array(signerInfo.signature.getValue()),
+    certificateDigest:
+      certificateDigest(signed(OID.signingCertificateV2), OID.sha256) ??
+      certificateDigest(signed(OID.signingCertificate), OID.sha1),
+    content: contentOf(signedData),
+    timeStampToken: tokenOf(attributesOf(signerInfo.unsignedAttrs)(OID.signatureTimeStamp)),
   };
 }
 
@@ -60,19 +72,31 @@ function findLeaf(certificates: readonly Certificate[], { sid }: SignerInfo): Ce
   return leaf;
 }
 
-/** The one value of a signed attribute; a second of either would leave a choice to the reader. */
-function attributeOf({ signedAttrs }: SignerInfo, type: string): unknown {
-  const found = signedAttrs?.attributes.filter((one) => one.type === type) ?? [];
-  if (found.length > 1 || (found[0]?.values.length ?? 1) !== 1) throw unreadable();
-  return found[0]?.values[0];
+/** The one value of an attribute; a second of either would leave a choice to the reader. */
+function attributesOf(list: SignedAndUnsignedAttributes | undefined): (type: string) => unknown {
+  return (type) => {
+    const found = list?.attributes.filter((one) => one.type === type) ?? [];
+    if (found.length > 1 || (found[0]?.values.length ?? 1) !== 1) throw unreadable();
+    return found[0]?.values[0];
+  };
 }
 
-/** SigningCertificateV2: a list of ESSCertIDv2, of which the first names the signer. */
-function certificateDigest(value: unknown): Cms['certificateDigest'] {
+/** A list of certificates, of which the first names the signer's; its hash may go without saying. */
+function certificateDigest(value: unknown, usual: string): Cms['certificateDigest'] {
   if (value === undefined) return null;
   const [first, second] = members(members(members(value)[0])[0]);
-  if (first instanceof OctetString) return { hashOid: OID.sha256, value: octets(first) };
+  if (first instanceof OctetString) return { hashOid: usual, value: octets(first) };
   return { hashOid: oid(members(first)[0]), value: octets(second) };
+}
+
+function contentOf({ encapContentInfo: { eContent } }: SignedData): Uint8Array | null {
+  return eContent ? new Uint8Array(eContent.getValue()) : null;
+}
+
+function tokenOf(value: unknown): Uint8Array | null {
+  if (value === undefined) return null;
+  if (!(value instanceof Sequence)) throw unreadable();
+  return new Uint8Array(value.toBER());
 }
 
 function members(value: unknown) {

@@ -1,4 +1,4 @@
-/** Room for a chain of three or four certificates; a time stamp would fit too. */
+/** Twice what a chain of RSA-4096 certificates takes together with a time stamp of another. */
 const CONTENTS_BYTES = 12_288;
 
 export const CONTENTS_HOLE = `<${'00'.repeat(CONTENTS_BYTES)}>`;

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { PDFName, PDFNumber, PDFRef } from 'pdf-lib';
-import type { DigestSigner } from '#cases/signer.ts';
+import type { DigestSigner, SignOutcome, TimeStamper } from '#cases/signer.ts';
 import { TeguranError } from '#errors.ts';
 import { PdfObjects } from './read-objects.ts';
 import { buildCms } from './sign-cms.ts';
 import { fillSignatureField } from './sign-field.ts';
 import { BYTE_RANGE_HOLE, byteRangeText, CONTENTS_HOLE, signatureBody } from './sign-hole.ts';
 import { objectText, writeUpdate } from './sign-update.ts';
+import { stampCms } from './stamp-cms.ts';
 
 /**
  * Signs a frozen PDF (PAdES B-B): the result begins with exactly the frozen bytes, followed by an
@@ -17,19 +18,40 @@ export async function signPdf(
   signer: DigestSigner,
   when: string,
 ): Promise<Uint8Array> {
-  const prepared = fixByteRange(appendUpdate(frozen, when), frozen.length);
-  const { contents } = prepared;
-  const digest = createHash('sha256')
-    .update(prepared.bytes.subarray(0, contents.start))
-    .update(prepared.bytes.subarray(contents.end))
+  const prepared = prepare(frozen, when);
+  return fill(prepared, await buildCms(digestOf(prepared), signer));
+}
+
+/** The same with a time stamp over the signature (PAdES B-T); without the stamp, nothing. */
+export async function signAndStampPdf(
+  frozen: Uint8Array,
+  { signer, stamper }: { readonly signer: DigestSigner; readonly stamper: TimeStamper },
+  when: string,
+): Promise<SignOutcome> {
+  const prepared = prepare(frozen, when);
+  const stamped = await stampCms(await buildCms(digestOf(prepared), signer), stamper);
+  if (stamped.kind === 'unavailable') return stamped;
+  return { kind: 'signed', bytes: fill(prepared, stamped.cms) };
+}
+
+function prepare(frozen: Uint8Array, when: string): Prepared {
+  return fixByteRange(appendUpdate(frozen, when), frozen.length);
+}
+
+function digestOf({ bytes, contents }: Prepared): Uint8Array {
+  return createHash('sha256')
+    .update(bytes.subarray(0, contents.start))
+    .update(bytes.subarray(contents.end))
     .digest();
-  const cms = await buildCms(digest, signer);
+}
+
+function fill({ bytes, contents }: Prepared, cms: Uint8Array): Uint8Array {
   const limit = (contents.end - contents.start - 2) / 2;
   if (cms.length > limit) {
     throw new TeguranError('SIGNATURE_TOO_LARGE', { bytes: cms.length, limit });
   }
-  prepared.bytes.write(Buffer.from(cms).toString('hex'), contents.start + 1, 'latin1');
-  return new Uint8Array(prepared.bytes);
+  bytes.write(Buffer.from(cms).toString('hex'), contents.start + 1, 'latin1');
+  return new Uint8Array(bytes);
 }
 
 /** The frozen bytes with the whole update, in which only the byte range and signature are blank. */

@@ -1,23 +1,31 @@
-import type { Acceptance } from '#cases/verification.ts';
+import type { Acceptance, AcceptSigned, RefusalReason } from '#cases/verification.ts';
 import { PdfObjects } from './read-objects.ts';
+import { isIssuedUnder } from './trust-chain.ts';
 import { changesOnlySignature } from './verify-changes.ts';
-import { verifyPdf } from './verify-pdf.ts';
+import { examinePdf } from './verify-pdf.ts';
 
 /**
  * Takes back a letter that was signed by hand in another program: it must begin with the bytes
- * that we handed out, and what was added may sign them but not change what the letter shows.
+ * that we handed out, what was added may sign them but not change what the letter shows, and an
+ * authority among `trusted` must vouch for the signer.
  */
-export async function acceptSigned(frozen: Uint8Array, signed: Uint8Array): Promise<Acceptance> {
-  if (Buffer.compare(frozen, signed.subarray(0, frozen.length)) !== 0) {
-    return { kind: 'refused', reason: 'not-our-letter' };
-  }
-  const found = await verifyPdf(signed);
-  if (found.kind === 'broken') return { kind: 'refused', reason: found.reason };
-  if (found.kind === 'unsigned') return { kind: 'refused', reason: 'not-signed' };
-  const before = new PdfObjects(frozen);
-  return isOnlySigned(before, signed)
-    ? { kind: 'accepted', signed: found }
-    : { kind: 'refused', reason: 'letter-changed' };
+export function createAcceptance(trusted: readonly Uint8Array[]): AcceptSigned {
+  return async (frozen, signed, { anyAuthority }) => {
+    if (Buffer.compare(frozen, signed.subarray(0, frozen.length)) !== 0) {
+      return refused('not-our-letter');
+    }
+    const { found, chain } = examinePdf(signed);
+    if (found.kind === 'broken') return refused(found.reason);
+    if (found.kind === 'unsigned') return refused('not-signed');
+    if (!isOnlySigned(new PdfObjects(frozen), signed)) return refused('letter-changed');
+    const at = found.timeStamp?.at ?? found.signedAt ?? found.validFrom;
+    if (!(anyAuthority || isIssuedUnder(chain, trusted, at))) return refused('untrusted-signer');
+    return { kind: 'accepted', signed: found };
+  };
+}
+
+function refused(reason: RefusalReason): Acceptance {
+  return { kind: 'refused', reason };
 }
 
 function isOnlySigned(before: PdfObjects, signed: Uint8Array): boolean {

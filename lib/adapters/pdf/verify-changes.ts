@@ -1,6 +1,6 @@
 import { PDFArray, type PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
 import type { PdfObjects } from './read-objects.ts';
-import { objectText } from './sign-update.ts';
+import { isSame } from './same-object.ts';
 
 /** What a signing program may change in each object that the letter had already. */
 const CATALOG_KEYS = ['AcroForm', 'DSS', 'Extensions', 'Perms'];
@@ -59,9 +59,4 @@ function isSameBut(keys: readonly string[], old?: PDFDict, now?: PDFDict): boole
   const names = new Set([...old.keys(), ...now.keys()]);
   for (const key of keys) names.delete(PDFName.of(key));
   return [...names].every((name) => isSame(old.get(name), now.get(name)));
-}
-
-function isSame(old: PDFObject | undefined, now: PDFObject | undefined): boolean {
-  if (!old || !now) return old === now;
-  return objectText(old) === objectText(now);
 }

@@ -8,36 +8,48 @@ import { brokenFile, FileBroken } from './verify-broken.ts';
 import { verifyCms } from './verify-cms.ts';
 import { hasTraces, lastSignature } from './verify-range.ts';
 
+/** A verdict, and the certificates behind a signature that holds, the signer's own first. */
+export interface Examined {
+  readonly found: Verification;
+  readonly chain: readonly Uint8Array[];
+}
+
 /** Whether a PDF is signed over every byte, by which certificate, and what it carries. */
 export async function verifyPdf(bytes: Uint8Array): Promise<Verification> {
+  return examinePdf(bytes).found;
+}
+
+export function examinePdf(bytes: Uint8Array): Examined {
   try {
     return judge(bytes);
   } catch (error) {
     // A hostile file can make any parser fail in any way; for the reader it is damaged.
-    return error instanceof FileBroken ? error.verdict : brokenFile('damaged').verdict;
+    const broken = error instanceof FileBroken ? error : brokenFile('damaged');
+    return { found: broken.verdict, chain: [] };
   }
 }
 
-function judge(bytes: Uint8Array): Verification {
+function judge(bytes: Uint8Array): Examined {
   const objects = new PdfObjects(bytes);
-  const found = lastSignature(objects, bytes);
+  const signature = lastSignature(objects, bytes);
   const sha256 = hash(bytes);
-  if (!found) {
+  if (!signature) {
     if (hasTraces(bytes)) throw brokenFile('signature-missing');
-    return { kind: 'unsigned', sha256 };
+    return { found: { kind: 'unsigned', sha256 }, chain: [] };
   }
-  const signer = verifyCms(found);
+  const { facts, chain } = verifyCms(signature);
   const frozen = frozenPart(objects, bytes);
-  return {
+  const found: Verification = {
     kind: 'signed',
-    ...signer,
-    signedAt: found.signedAt,
+    ...facts,
+    signedAt: signature.signedAt,
     coversWholeFile: true,
     frozenSha256: frozen && hash(frozen),
     sha256,
     attachments: listAttachments(objects),
     annexes: compareAnnexes(objects),
   };
+  return { found, chain };
 }
 
 function hash(bytes: Uint8Array): string {

@@ -64,6 +64,16 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
   ['/surat/setujui', { method: 'POST', body: one }, ['pemeriksa', 'penandatangan']],
   ['/surat/lepas', { method: 'POST', body: one }, ['pemeriksa', 'penandatangan']],
   [
+    '/surat/B1-instagram/tanda-tangan/unggah',
+    { method: 'POST', body: { sha256: HASH } },
+    ['penandatangan'],
+  ],
+  [
+    '/surat/B1-instagram/tanda-tangan',
+    { method: 'POST', body: { sha256: HASH } },
+    ['penandatangan'],
+  ],
+  [
     '/surat/B1-instagram/kembalikan',
     { method: 'POST', body: { reason: 'Bukti kurang.' } },
     ['pemeriksa', 'penandatangan'],

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { exportLog } from '#cases/export-log.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { verifyExport } from '#ledger/verify-export.ts';
+import { aLetter } from '../../support/a-letter.ts';
+import { aLogEntry } from '../../support/a-log-entry.ts';
 import { aRevocation, PENCABUTAN, REVOKED, UNSUBMITTED } from '../../support/a-revocation.ts';
 import {
   anEmptySystem,
@@ -50,6 +52,20 @@ describe('exporting the log', () => {
     const files = await exportLog(await aSealedSystem(signer))({ withFiles: false });
     expect(files.filter(({ path }) => path.startsWith('surat/'))).toEqual([]);
     expect(verify(files)).toMatchObject({ ok: true });
+  });
+
+  test('leaves out the files of a letter that is not signed yet, and proves itself all the same', async () => {
+    const system = await aSealedSystem(signer);
+    const { facts } = aLetter();
+    const log = [aLogEntry({ subject: { kind: 'letter', id: 'B9-shopee' }, platform: 'shopee' })];
+    const composed = log.map((entry) => ({ ...entry, hashes: { facts: facts.sha256 } }));
+    await system.letters.create(
+      aLetter({ letterId: 'B9-shopee', platform: 'shopee', log: composed }),
+    );
+    await sealLog(system)();
+    const files = await exportLog(system)({ withFiles: true });
+    expect(files.filter(({ path }) => path.includes('B9-shopee'))).toEqual([]);
+    expect(verify(files)).toMatchObject({ ok: true, findings: [] });
   });
 
   test('of one platform holds nothing of the others', async () => {

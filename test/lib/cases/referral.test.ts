@@ -12,6 +12,7 @@ import { aNumberedLetter, TEMPLATES_FOLDER } from '../../support/a-composed-lett
 import { aReleasedLetter } from '../../support/a-letter.ts';
 import { aScreenshot } from '../../support/a-screenshot.ts';
 import { anIntake } from '../../support/an-intake.ts';
+import { silentJournal } from '../../support/memory-stores.ts';
 import { printLetter } from '../../support/print-letter.ts';
 import { rsaSigner } from '../../support/test-signers.ts';
 
@@ -32,7 +33,10 @@ const printer = createPrinter({
   TEGURAN_TEMPLATES_FOLDER: TEMPLATES_FOLDER,
   TEGURAN_TEST_SIGNER_FOLDER: '',
 });
-const press: Press = { ...printer, sign: (frozen, at) => signPdf(frozen, rsaSigner, at) };
+const press: Press = {
+  ...printer,
+  sign: async (frozen, at) => ({ kind: 'signed', bytes: await signPdf(frozen, rsaSigner, at) }),
+};
 const intake = anIntake(press);
 const { ports } = intake;
 
@@ -83,6 +87,7 @@ const issue = (objects: ObjectStore = ports.objects) =>
   issueLetter({
     ...ports,
     objects,
+    journal: silentJournal,
     sender: { name: 'Latihan', address: 'surat@teguran.example', replyDomain: 'teguran.example' },
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
+import { issueLetter } from '#cases/issue-letter.ts';
 import type { Letter } from '#cases/letter.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
 import type { SendOutcome } from '#cases/send-outcome.ts';
@@ -8,6 +9,7 @@ import { sweep } from '#cases/sweep.ts';
 import { aDispatcher } from '../../support/a-dispatcher.ts';
 import { aLogEntry } from '../../support/a-log-entry.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
+import { fakePress } from '../../support/fake-press.ts';
 import {
   memoryApprovals,
   memoryBatches,
@@ -98,6 +100,24 @@ const FAULTS: Readonly<
       await recordMailEvent(ports)(aMailEvent('delivery', { at: OLD, attemptId: 'asing' }));
       await sweep(ports)();
     },
+  ],
+  SignatureOverdue: [
+    ({ ports, clock }) => {
+      clock.pass(48 * 60);
+      return sweep(ports)();
+    },
+    undefined,
+    { state: 'awaiting-signature', updatedAt: OLD },
+  ],
+  TimeStampMissing: [
+    ({ ports }) => {
+      const sign = async () => ({ kind: 'unavailable', code: 'TIME_STAMP_UNAVAILABLE' }) as const;
+      const press = { ...fakePress, sign };
+      const sender = { name: 'Contoh', address: 'a@contoh.example', replyDomain: 'b.example' };
+      return issueLetter({ ...ports, press, sender })(ID);
+    },
+    undefined,
+    { state: 'approved' },
   ],
   LetterStuck: [({ ports }) => sweep(ports)(), undefined, { state: 'approved', updatedAt: OLD }],
 };

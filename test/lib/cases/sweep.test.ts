@@ -54,6 +54,15 @@ describe('the sweeper', () => {
     expect(queue.take('dispatch')).toEqual([{ letterId: 'B1-instagram' }]);
   });
 
+  test('reminds of a letter that no official has signed for two days, and not before', async () => {
+    const { heal, add, clock } = await setUp();
+    await add({ letterId: 'L2', state: 'awaiting-signature', updatedAt: clock.now() });
+    clock.pass(47 * 60);
+    expect((await heal()).unsigned).toBe(0);
+    clock.pass(60);
+    expect((await heal()).unsigned).toBe(1);
+  });
+
   test('OB-2: whatever it repairs it puts on record', async () => {
     const { heal, add, repairs, ports } = await setUp();
     await add({ letterId: 'L2', state: 'attempting', updatedAt: OLD });

@@ -95,6 +95,7 @@ const STEPS: readonly (readonly [string, Record<string, string>, readonly Group[
   ['/konsol/persetujuan/setujui', {}, ['pemeriksa', 'penandatangan']],
   ['/konsol/persetujuan/lepas', {}, ['pemeriksa', 'penandatangan']],
   ['/konsol/surat/B1-instagram/ajukan', {}, ['penyusun']],
+  ['/konsol/surat/B1-instagram/tanda-tangan', {}, ['penandatangan']],
   ['/konsol/surat/B1-instagram/kembalikan', { alasan: 'Kurang.' }, ['pemeriksa', 'penandatangan']],
   [
     '/konsol/surat/B1-instagram/batalkan',

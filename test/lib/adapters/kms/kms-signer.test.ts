@@ -4,8 +4,12 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { describe, expect, it } from 'vitest';
 import { createKmsSigner } from '#adapters/kms/kms-signer.ts';
 import { writePem } from '#adapters/kms/pem.ts';
+import { signPdf } from '#adapters/pdf/sign.ts';
+import { verifyPdf } from '#adapters/pdf/verify-pdf.ts';
+import { signWithP256, signWithRsa } from '../../../support/digest-signers.ts';
 import { issueCertificate } from '../../../support/issue-certificate.ts';
-import { chainFor, ecKey, FROM, rsaKey, UNTIL } from '../../../support/test-signers.ts';
+import { signablePdf } from '../../../support/signable-pdf.ts';
+import { chainFor, ecKey, FROM, OFFICIAL, rsaKey, UNTIL } from '../../../support/test-signers.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
 const KEY_ID = 'kunci-contoh';
@@ -45,6 +49,31 @@ describe('the KMS signer', () => {
       now: NOW,
     });
     await expect(signer.signDigest(DIGEST)).rejects.toMatchObject({ code: 'SIGNATURE_EMPTY' });
+  });
+
+  it.each([
+    ['RSA', rsaKey, signWithRsa],
+    ['P-256', ecKey, signWithP256],
+  ] as const)('signs a letter that others find good, with an %s key', async (_name, key, sign) => {
+    const { client } = answering((digest) => ({
+      Signature: Buffer.from(sign(key, digest)).toString('base64'),
+    }));
+    const chainPem = pem(chainFor(key));
+    const signer = createKmsSigner({ client, keyId: KEY_ID, chainPem, now: NOW });
+    const signed = await signPdf(await signablePdf({ form: 'stream' }), signer, NOW);
+    expect(await verifyPdf(signed)).toMatchObject({ kind: 'signed', signerName: OFFICIAL });
+  });
+
+  it('signs no letter with the certificate of another key', async () => {
+    const { client } = answering((digest) => ({
+      Signature: Buffer.from(signWithRsa(rsaKey, digest)).toString('base64'),
+    }));
+    const chainPem = pem(chainFor(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey));
+    const signer = createKmsSigner({ client, keyId: KEY_ID, chainPem, now: NOW });
+    const frozen = await signablePdf({ form: 'stream' });
+    await expect(signPdf(frozen, signer, NOW)).rejects.toMatchObject({
+      code: 'CERTIFICATE_KEY_MISMATCH',
+    });
   });
 
   const [leaf = new Uint8Array(), authority = new Uint8Array()] = chainFor(rsaKey);
@@ -88,17 +117,20 @@ function pem(chain: readonly Uint8Array[]): string {
   return chain.map(writePem).join('');
 }
 
-/** The real client over a wire that records what goes out and always answers the same. */
-function answering(answer: object) {
+/** The real client over a wire that records what goes out; it answers the same or by the digest. */
+function answering(answer: object | ((digest: Uint8Array) => object)) {
   const requests: unknown[] = [];
   const client = new KMSClient({
     region: 'ap-southeast-3',
     credentials: { accessKeyId: 'contoh', secretAccessKey: 'contoh' },
     requestHandler: {
       handle: async ({ body }: { body: Uint8Array }) => {
-        requests.push(JSON.parse(new TextDecoder().decode(body)));
+        const request = JSON.parse(new TextDecoder().decode(body));
+        requests.push(request);
+        const said =
+          typeof answer === 'function' ? answer(Buffer.from(request.Message, 'base64')) : answer;
         const headers = { 'content-type': 'application/x-amz-json-1.1' };
-        const stream = Readable.from([Buffer.from(JSON.stringify(answer))]);
+        const stream = Readable.from([Buffer.from(JSON.stringify(said))]);
         return { response: { statusCode: 200, headers, body: stream } };
       },
     },

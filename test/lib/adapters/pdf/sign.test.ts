@@ -37,6 +37,7 @@ describe.each(FORMS)(
         issuerName: AUTHORITY,
         certificateSha256: sha256(rsaSigner.certificateChain[0]),
         isTest: false,
+        timeStamp: null,
         signedAt: WHEN,
         coversWholeFile: true,
         validFrom: '2026-01-01T00:00:00.000Z',

@@ -1,10 +1,15 @@
 import { type PDFObject, PDFParser } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { signPdf } from '#adapters/pdf/sign.ts';
-import { acceptSigned } from '#adapters/pdf/verify-accept.ts';
+import { createAcceptance } from '#adapters/pdf/verify-accept.ts';
 import { appendObject } from '../../../support/append-object.ts';
+import { issueCertificate } from '../../../support/issue-certificate.ts';
 import { signablePdf } from '../../../support/signable-pdf.ts';
-import { rsaSigner } from '../../../support/test-signers.ts';
+import { AUTHORITY, ecKey, FROM, rsaSigner, UNTIL } from '../../../support/test-signers.ts';
+
+/** As in a drill: whose certificate it is does not matter. */
+const acceptSigned = (frozen: Uint8Array, signed: Uint8Array) =>
+  createAcceptance([])(frozen, signed, { anyAuthority: true });
 
 const WHEN = '2026-11-24T09:30:00.000Z';
 
@@ -48,6 +53,40 @@ describe.each(['table', 'stream'] as const)('a letter with a cross-reference %s'
     expect(await acceptSigned(frozen, await sign(changed))).toEqual({
       kind: 'refused',
       reason: 'letter-changed',
+    });
+  });
+});
+
+describe('who may vouch for the signer', () => {
+  const [leaf, authority] = rsaSigner.certificateChain;
+  const other = issueCertificate({
+    subject: 'Penerbit Lain',
+    key: ecKey,
+    from: FROM,
+    until: UNTIL,
+  });
+
+  it.each<[string, (Uint8Array | undefined)[], string]>([
+    ['the authority that is trusted', [other, authority], 'accepted'],
+    ['the certificate itself, named beforehand', [leaf], 'accepted'],
+    ['another authority', [other], 'refused'],
+    ['nobody', [], 'refused'],
+  ])('%s', async (_name, trusted, kind) => {
+    const frozen = await signablePdf({ form: 'stream' });
+    const signed = await signPdf(frozen, rsaSigner, WHEN);
+    const accept = createAcceptance(trusted.filter((one) => one !== undefined));
+    const found = await accept(frozen, signed, { anyAuthority: false });
+    expect(found.kind).toBe(kind);
+    if (found.kind === 'refused') expect(found.reason).toBe('untrusted-signer');
+  });
+
+  it('an authority of the same name with another key vouches for nobody', async () => {
+    const forged = issueCertificate({ subject: AUTHORITY, key: ecKey, from: FROM, until: UNTIL });
+    const frozen = await signablePdf({ form: 'stream' });
+    const signed = await signPdf(frozen, rsaSigner, WHEN);
+    expect(await createAcceptance([forged])(frozen, signed, { anyAuthority: false })).toEqual({
+      kind: 'refused',
+      reason: 'untrusted-signer',
     });
   });
 });
