@@ -58,7 +58,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/lampiran-surat.hbs",
-  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"IV\"}}\n<h1>SALINAN SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n{{#each rincian.surat}}\n<tr><td class=\"tengah\">{{no}}</td><td><p>{{nomor}}</p><p>{{tanggal}}</p></td><td><p>{{> teks hal}}</p>{{#if berkas}}<p>Berkas <code>{{berkas}}</code></p>{{/if}}{{#if sha256}}<p>SHA-256 <code>{{sha256}}</code></p>{{/if}}</td><td><p>{{dikirim}}</p><p>melalui {{melalui}}</p></td><td><p>{{diterima}}</p><p>{{bukti}}</p></td></tr>\n{{/each}}\n</tbody>\n</table>\n{{#if rincian.adaBerkas}}\n<p class=\"tanpa-inden\">Surat yang disebut dengan nama berkasnya disertakan sebagai berkas di dalam dokumen PDF surat ini, dengan nilai <em lang=\"en\">hash</em> sebagaimana tercantum. Salinan seluruh surat disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n{{else}}\n<p class=\"tanpa-inden\">Salinan surat tersebut disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n{{/if}}\n</section>\n"
+  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"IV\"}}\n<h1>SALINAN SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n{{#each rincian.surat}}\n<tr><td class=\"tengah\">{{no}}</td><td><p>{{nomor}}</p><p>{{tanggal}}</p></td><td><p>{{> teks hal}}</p>{{#if berkas}}<p>Berkas <code>{{berkas}}</code></p>{{/if}}{{#if sha256}}<p>SHA-256 <code>{{sha256}}</code></p>{{/if}}</td><td><p>{{dikirim}}</p><p>melalui {{melalui}}</p></td><td><p>{{diterima}}</p><p>{{bukti}}</p></td></tr>\n{{/each}}\n</tbody>\n</table>\n{{#if rincian.penolakan}}\n<p class=\"tanpa-inden\">Penolakan dari {{penyelenggara}} disampaikan melalui {{rincian.jawaban}}; salinannya disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n{{/if}}\n{{#if rincian.adaBerkas}}\n<p class=\"tanpa-inden\">Surat yang disebut dengan nama berkasnya disertakan sebagai berkas di dalam dokumen PDF surat ini, dengan nilai <em lang=\"en\">hash</em> sebagaimana tercantum. Salinan seluruh surat disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n{{else}}\n<p class=\"tanpa-inden\">Salinan surat tersebut disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n{{/if}}\n</section>\n"
  },
  {
   "name": "letters/partials/penutup-platform.hbs",
@@ -869,8 +869,21 @@ exports.specs = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "sha256", {"start":{"line":10,"column":193},"end":{"line":10,"column":199}} ), depth0))
     + "</code></p>";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"tanpa-inden\">Surat yang disebut dengan nama berkasnya disertakan sebagai berkas di dalam dokumen PDF surat ini, dengan nilai <em lang=\"en\">hash</em> sebagaimana tercantum. Salinan seluruh surat disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n";
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"tanpa-inden\">Penolakan dari "
+    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":15,"column":40},"end":{"line":15,"column":53}} ), depth0))
+    + " disampaikan melalui "
+    + alias3(alias2(alias1(lookupProperty(depth0,"rincian"), "jawaban", {"start":{"line":15,"column":78},"end":{"line":15,"column":93}} ), depth0))
+    + "; salinannya disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n";
 },"4":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"tanpa-inden\">Surat yang disebut dengan nama berkasnya disertakan sebagai berkas di dalam dokumen PDF surat ini, dengan nilai <em lang=\"en\">hash</em> sebagaimana tercantum. Salinan seluruh surat disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n";
+},"5":function(container,depth0,helpers,partials,data) {
     return "<p class=\"tanpa-inden\">Salinan surat tersebut disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -885,7 +898,8 @@ exports.specs = {
     + "<h1>SALINAN SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"surat"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"adaBerkas"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"adaBerkas"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
 "letters/partials/penutup-platform.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
