@@ -1,4 +1,4 @@
-import { may } from '#cases/actor.ts';
+import { may, type Permission } from '#cases/actor.ts';
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import type { Letter } from '#cases/letter.ts';
 import { nextState } from '#cases/letter-state.ts';
@@ -155,16 +155,17 @@ function eventView({ type, at, recipient, detail, sesMessageId }: MailEvent) {
 function stepsOf(letter: Letter, session: Session) {
   const legal = (move: Parameters<typeof nextState>[0]) => nextState(move, letter.state) !== null;
   const second = letter.submittedBy !== session.sub;
+  const maySecond = (permission: Permission) => may(session, permission) && second;
   const steps = {
     submit: legal('submit') && may(session, 'submit'),
     recompose: legal('recompose') && may(session, 'submit'),
     reword: legal('recompose') && may(session, 'submit') && letter.mencabut !== null,
-    exclude: legal('exclude') && may(session, 'approve') && second,
-    sign: legal('import') && may(session, 'sign') && second,
-    approve: legal('approve') && may(session, 'approve') && second,
+    exclude: legal('exclude') && maySecond('approve'),
+    sign: legal('import') && maySecond('sign'),
+    approve: legal('approve') && maySecond('approve'),
     return: legal('return') && may(session, 'return'),
     handIn: legal('hand-in') && may(session, 'hand-in'),
-    release: legal('release') && letter.release === null && may(session, 'release') && second,
+    release: legal('release') && letter.release === null && maySecond('release'),
     withdraw: legal('withdraw') && !mayHaveLeft(letter) && may(session, 'withdraw'),
     revoke:
       legal('revoke') && mayHaveLeft(letter) && may(session, 'withdraw') && !standsForGood(letter),
