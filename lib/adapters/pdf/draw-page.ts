@@ -1,7 +1,7 @@
 // One placed page → its content stream.
 import type { Font } from '#typeset/font.ts';
 import { ARTIFACT, type Line, type Page, type PlacedPicture, type Role } from '#typeset/page.ts';
-import { decimal } from './decimal.ts';
+import { decimal, decimalOf } from './decimal.ts';
 import { drawCode } from './draw-code.ts';
 import type { FontFace } from './font-face.ts';
 import { fillOperators, pictureOperators, ruleOperators } from './page-operators.ts';
@@ -95,7 +95,7 @@ class Pen {
     for (const line of lines) {
       // In thousandths, so that the rounding of one line is not passed on to the next.
       const [x, y] = [thousandths(line.xPt), thousandths(heightPt - line.baselinePt)];
-      this.drawLine(line, `${(x - at.x) / 1000} ${(y - at.y) / 1000} Td`);
+      this.drawLine(line, `${decimalOf(x - at.x)} ${decimalOf(y - at.y)} Td`);
       at.x = x;
       at.y = y;
     }
