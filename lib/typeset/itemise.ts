@@ -1,9 +1,10 @@
 // Styled text → boxes, glue and penalties.
 import { EMERGENCY, findBreaks, findBreaksOfWideWord, type WordKind } from './find-breaks.ts';
 import { type FontSet, widthOf } from './font.ts';
-import { FORBIDDEN, FORCED, type Item, LONELY, type Setting } from './item.ts';
-import { type MeasuredWord, measureWord, partWord } from './measure-word.ts';
+import { FORBIDDEN, FORCED, type Item, LONELY } from './item.ts';
+import { measureWord, partWord } from './measure-word.ts';
 import { plainSpaces, resolveGlyphs } from './resolve-glyphs.ts';
+import { type Setting, settingOf } from './setting.ts';
 import { tie } from './tie.ts';
 
 export interface StyledText {
@@ -95,7 +96,18 @@ function addToken(
 function addSpace(items: Item[], setting: Setting, penalty: number | null): void {
   if (penalty !== null)
     items.push({ kind: 'penalty', widthPt: 0, penalty, hyphen: false, setting });
-  items.push(glueOf(' ', 1, setting));
+  items.push(spaceOf(setting));
+}
+
+const known = new WeakMap<Setting, Item>();
+
+/** The same object for all spaces of a setting. */
+function spaceOf(setting: Setting): Item {
+  const found = known.get(setting);
+  if (found) return found;
+  const space = glueOf(' ', 1, setting);
+  known.set(setting, space);
+  return space;
 }
 
 /** Only the spaces of a glue stretch and shrink. */
@@ -123,16 +135,16 @@ function addWords(
   { setting, kind }: StyledText,
   { fonts, unprintable, measurePt }: ItemiseOptions,
 ): void {
-  const known = measureWord(token, setting.font, kind);
-  if (known && (known.width * setting.sizePt) / 1000 <= measurePt) {
-    addParts(items, known, setting);
+  const measured = measureWord(token, setting, kind);
+  if (measured && (measured.width * setting.sizePt) / 1000 <= measurePt) {
+    for (const item of measured.items) items.push(item);
     return;
   }
   const stretches = resolveGlyphs(token, setting.font, fonts, unprintable);
   const widths = stretches.map(({ font, text }) => widthOf(text, font, setting.sizePt));
   const isWide = widths.reduce((sum, width) => sum + width, 0) > measurePt;
   stretches.forEach(({ font, text }, i) => {
-    const own = font === setting.font ? setting : { ...setting, font };
+    const own = settingOf(font, setting.sizePt, setting.part, setting.isLink);
     if (i > 0 && isWide) {
       items.push({ kind: 'penalty', widthPt: 0, penalty: EMERGENCY, hyphen: false, setting: own });
     }
@@ -151,15 +163,5 @@ function addWord(
   const fits = (text: string) => widthOf(text, font, sizePt) <= measurePt * SAFE;
   const isWide = widthOf(word, font, sizePt) > measurePt;
   const breaks = isWide ? findBreaksOfWideWord(word, kind, fits) : findBreaks(word, kind);
-  addParts(items, partWord(word, font, breaks), setting);
-}
-
-function addParts(items: Item[], { parts }: MeasuredWord, setting: Setting): void {
-  const scale = setting.sizePt / 1000;
-  for (const { text, width, end } of parts) {
-    items.push({ kind: 'box', widthPt: width * scale, text, setting });
-    if (!end) continue;
-    const { penalty, hyphen } = end;
-    items.push({ kind: 'penalty', widthPt: end.width * scale, penalty, hyphen, setting });
-  }
+  items.push(...partWord(word, setting, breaks).items);
 }

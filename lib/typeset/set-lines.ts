@@ -3,6 +3,7 @@ import { evenMeasure } from './even-lines.ts';
 import { type FontSet, faceOf } from './font.ts';
 import { itemise, type StyledText } from './itemise.ts';
 import { foreignLang } from './own-text.ts';
+import { settingOf } from './setting.ts';
 import type { Shop, TextStyle } from './shop.ts';
 import { type TextLine, toLines } from './text-line.ts';
 
@@ -20,7 +21,7 @@ export function setLines(
 ): readonly TextLine[] {
   if (style.running === false) return freshLines(shop, text, widthPt, style);
   const paragraphs = paragraphsOf(shop.fonts);
-  const key = JSON.stringify([text, widthPt, style, shop.lang, shop.layout.hyphenate]);
+  const key = keyOf(shop, text, widthPt, style);
   const found = paragraphs.get(key);
   if (found) return found;
   const before = shop.unprintable.size;
@@ -30,6 +31,20 @@ export function setLines(
   if (paragraphs.size >= MOST_PARAGRAPHS) paragraphs.clear();
   paragraphs.set(key, lines);
   return lines;
+}
+
+/** Everything that lines depend on. */
+function keyOf(shop: Shop, text: Text, widthPt: number, style: TextStyle): string {
+  const { sizePt, align, bold, italic, even, indentPt } = style;
+  const set = `${widthPt} ${sizePt} ${align} ${bold} ${italic} ${even} ${indentPt}`;
+  return `${set} ${shop.lang} ${shop.layout.hyphenate} ${wordsOf(text)}`;
+}
+
+/** Most texts are bare words, which need no notation. */
+function wordsOf(text: Text): string {
+  const [only] = text;
+  const isBare = only !== undefined && text.length === 1 && Object.keys(only).length === 1;
+  return isBare ? `'${only.text}` : JSON.stringify(text);
 }
 
 function paragraphsOf(fonts: FontSet): Map<string, readonly TextLine[]> {
@@ -64,7 +79,7 @@ function styled(shop: Shop, span: Span, part: number, style: TextStyle): StyledT
   const isLink = span.href !== undefined;
   return {
     text: span.text,
-    setting: { font, sizePt: style.sizePt, part, isLink },
+    setting: settingOf(font, style.sizePt, part, isLink),
     kind: kindOf(shop, span),
   };
 }
