@@ -20,7 +20,8 @@ export function placeStrip(page: Page, each: Strip, leftPt: number, topPt: numbe
   }
 }
 
-function moveLine(line: Line, leftPt: number, topPt: number): Line {
+/** The line at another place. */
+export function moveLine(line: Line, leftPt: number, topPt: number): Line {
   return {
     xPt: line.xPt + leftPt,
     baselinePt: line.baselinePt + topPt,

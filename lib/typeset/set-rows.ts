@@ -1,9 +1,10 @@
 // Rows of a table, each a strip unless it is taller than a page.
-import type { Cell, Row } from './block.ts';
+import type { Align, Cell, Row } from './block.ts';
 import { pt } from './layout.ts';
 import type { Line, Link, Role, StructureNode } from './page.ts';
+import { moveLine } from './place-strip.ts';
 import { setText } from './set-text.ts';
-import type { Column, SetText, Shop, TextStyle } from './shop.ts';
+import type { Column, SetLine, SetText, Shop, TextStyle } from './shop.ts';
 import { type Grid, type Strip, strip } from './strip.ts';
 import { TypesetError } from './typeset-error.ts';
 
@@ -12,12 +13,7 @@ export interface Frame {
   readonly shop: Shop;
   readonly path: string;
   readonly columns: readonly Column[];
-  readonly style: TextStyle;
-}
-
-interface LooseLine {
-  readonly line: Line;
-  readonly links: readonly Link[];
+  readonly styles: Readonly<Record<Align | 'head', TextStyle>>;
 }
 
 export function setRows(
@@ -44,14 +40,13 @@ function setCell(
   role: Role,
   path: string,
 ): readonly SetText[] {
-  const { shop, style } = frame;
+  const { shop, styles } = frame;
   const node = shop.structure.add(row, role);
   const column = frame.columns[index] as Column;
   return cell.paragraphs.map(({ text, align }) => {
     const owner = cell.paragraphs.length > 1 ? shop.structure.add(node, 'P') : node;
-    const header = role === 'TH';
-    const own = { ...style, align: header ? 'centre' : align, bold: header } as const;
-    return setText(shop, text, owner, column, own, path);
+    const style = role === 'TH' ? styles.head : styles[align];
+    return setText(shop, text, owner, column, style, path);
   });
 }
 
@@ -61,10 +56,10 @@ function wholeRow(
   grid: Grid,
   path: string,
 ): Strip {
-  const lineHeightPt = cells.flat()[0]?.lineHeightPt ?? 0;
+  const lineHeightPt = cells.find((sets) => sets.length > 0)?.[0]?.lineHeightPt ?? 0;
   const paddingPt = pt(frame.shop.layout.table.paddingMm.y);
   return rowStrip({
-    cells: cells.map((sets) => sets.flatMap(looseLines)),
+    cells: cells.map(linesOf),
     lineHeightPt,
     paddingPt,
     grid,
@@ -72,13 +67,14 @@ function wholeRow(
   });
 }
 
-function looseLines(set: SetText): LooseLine[] {
-  return set.lines.map((line, i) => ({ line, links: set.links[i] ?? [] }));
+function linesOf(sets: readonly SetText[]): readonly SetLine[] {
+  const [only] = sets;
+  return only && sets.length === 1 ? only.lines : sets.flatMap((set) => set.lines);
 }
 
 /** A row, or what of it stands on one page. */
 interface LooseRow {
-  readonly cells: readonly (readonly LooseLine[])[];
+  readonly cells: readonly (readonly SetLine[])[];
   readonly lineHeightPt: number;
   readonly paddingPt: number;
   readonly grid: Grid;
@@ -90,10 +86,10 @@ function rowStrip(row: LooseRow): Strip {
   const lines: Line[] = [];
   const links: Link[] = [];
   for (const cell of cells) {
-    cell.forEach((loose, i) => {
+    cell.forEach((line, i) => {
       const topPt = paddingPt + i * lineHeightPt;
-      lines.push({ ...loose.line, baselinePt: loose.line.baselinePt + topPt });
-      for (const link of loose.links) links.push({ ...link, yPt: topPt });
+      lines.push(moveLine(line, 0, topPt));
+      for (const link of line.links) links.push({ ...link, yPt: topPt });
     });
   }
   const heightPt = linesIn(row) * lineHeightPt + 2 * paddingPt;
