@@ -127,8 +127,12 @@ export function annexCsv({ platform, citations, items }: LetterFacts): string {
     platform: platform.slug,
     legalBasis: citations.map((cited) => cited.provisionId).join('|'),
   };
-  const rows = items.map((item) => COLUMNS.map(([, value]) => quoted(safeCell(value(item, common)))));
-  const lines = [COLUMNS.map(([heading]) => quoted(heading)), ...rows].map((cells) => cells.join(','));
+  const rows = items.map((item) =>
+    COLUMNS.map(([, value]) => quoted(safeCell(value(item, common)))),
+  );
+  const lines = [COLUMNS.map(([heading]) => quoted(heading)), ...rows].map((cells) =>
+    cells.join(','),
+  );
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 

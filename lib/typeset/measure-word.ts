@@ -28,12 +28,20 @@ export function measureWord(word: string, setting: Setting, kind: WordKind): Mea
   const fresh = freshWord(word, setting, kind);
   if (!fresh) return null;
   if (words.size >= MOST_WORDS) words.clear();
-  words.set(key, fresh);
+  words.set(key, keep(fresh));
   return fresh;
 }
 
 function freshWord(word: string, setting: Setting, kind: WordKind): MeasuredWord | null {
   return isCovered(word, setting.font) ? partWord(word, setting, findBreaks(word, kind)) : null;
+}
+
+/**
+ * A copy for the memory: V8 places what one line of code makes where most of it ends up, and words that live for long
+ * would draw those of addresses, which are gone at once, among the long-lived objects.
+ */
+function keep({ width, items }: MeasuredWord): MeasuredWord {
+  return { width, items: items.map((item) => ({ ...item })) };
 }
 
 function wordsOf(setting: Setting): Map<string, MeasuredWord> {

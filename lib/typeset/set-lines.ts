@@ -29,8 +29,13 @@ export function setLines(
   // What cannot be printed is to be reported by every letter.
   if (shop.unprintable.size > before) return lines;
   if (paragraphs.size >= MOST_PARAGRAPHS) paragraphs.clear();
-  paragraphs.set(key, lines);
+  paragraphs.set(key, lines.map(keep));
   return lines;
+}
+
+/** A copy for the memory, so that lines of a moment are not taken for long-lived ones: see `measureWord`. */
+function keep(line: TextLine): TextLine {
+  return { ...line, runs: line.runs.map((run) => ({ ...run })) };
 }
 
 /** Everything that lines depend on. */

@@ -16,7 +16,8 @@ export function drawCode(code: MatrixCode, pageHeightPt: number): string {
   const rectangles = modules.flatMap((dark, row) => {
     const y = decimal(pageHeightPt - code.yPt - (row + 1) * side);
     return darkRuns(dark).map(
-      ([from, to]) => `${decimal(code.xPt + from * side)} ${y} ${decimal((to - from) * side)} ${height} re`,
+      ([from, to]) =>
+        `${decimal(code.xPt + from * side)} ${y} ${decimal((to - from) * side)} ${height} re`,
     );
   });
   return `${rectangles.join('\n')}\nf`;
