@@ -32,6 +32,8 @@ export function pack(data: string | Uint8Array): Uint8Array {
   return deflateSync(typeof data === 'string' ? Buffer.from(data, 'latin1') : data, DEFLATE);
 }
 
+const references: PDFRef[] = [];
+
 export class PdfFile implements PdfSink {
   private readonly context = PDFContext.create();
   /** By number, as the three below. */
@@ -45,7 +47,10 @@ export class PdfFile implements PdfSink {
 
   reserve(): PDFRef {
     this.last++;
-    return PDFRef.of(this.last);
+    // pdf-lib keeps each reference for good too, but finds it by its text.
+    const ref = references[this.last] ?? PDFRef.of(this.last);
+    references[this.last] = ref;
+    return ref;
   }
 
   put(ref: PDFRef, object: Entries | PDFObject): void {
