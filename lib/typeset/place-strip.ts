@@ -20,8 +20,7 @@ export function placeStrip(page: Page, each: Strip, leftPt: number, topPt: numbe
   }
 }
 
-/** The line at another place. */
-export function moveLine(line: Line, leftPt: number, topPt: number): Line {
+function moveLine(line: Line, leftPt: number, topPt: number): Line {
   return {
     xPt: line.xPt + leftPt,
     baselinePt: line.baselinePt + topPt,

@@ -1,8 +1,7 @@
 // Rows of a table, each a strip unless it is taller than a page.
 import type { Align, Cell, Row } from './block.ts';
 import { pt } from './layout.ts';
-import type { Line, Link, Role, StructureNode } from './page.ts';
-import { moveLine } from './place-strip.ts';
+import type { Link, Role, StructureNode } from './page.ts';
 import { setText } from './set-text.ts';
 import type { Column, SetLine, SetText, Shop, TextStyle } from './shop.ts';
 import { type Grid, type Strip, strip } from './strip.ts';
@@ -59,7 +58,7 @@ function wholeRow(
   const lineHeightPt = cells.find((sets) => sets.length > 0)?.[0]?.lineHeightPt ?? 0;
   const paddingPt = pt(frame.shop.layout.table.paddingMm.y);
   return rowStrip({
-    cells: cells.map(linesOf),
+    cells: cells.map((sets) => stacked(sets, paddingPt, lineHeightPt)),
     lineHeightPt,
     paddingPt,
     grid,
@@ -67,9 +66,18 @@ function wholeRow(
   });
 }
 
-function linesOf(sets: readonly SetText[]): readonly SetLine[] {
+/** The lines of a cell one below the other; moved where they are, for a long list has tens of thousands of them. */
+function stacked(
+  sets: readonly SetText[],
+  topPt: number,
+  lineHeightPt: number,
+): readonly SetLine[] {
   const [only] = sets;
-  return only && sets.length === 1 ? only.lines : sets.flatMap((set) => set.lines);
+  const lines = only && sets.length === 1 ? only.lines : sets.flatMap((set) => set.lines);
+  lines.forEach((line, i) => {
+    line.baselinePt += topPt + i * lineHeightPt;
+  });
+  return lines;
 }
 
 /** A row, or what of it stands on one page. */
@@ -83,17 +91,15 @@ interface LooseRow {
 
 function rowStrip(row: LooseRow): Strip {
   const { cells, lineHeightPt, paddingPt, grid, path } = row;
-  const lines: Line[] = [];
   const links: Link[] = [];
   for (const cell of cells) {
     cell.forEach((line, i) => {
-      const topPt = paddingPt + i * lineHeightPt;
-      lines.push(moveLine(line, 0, topPt));
-      for (const link of line.links) links.push({ ...link, yPt: topPt });
+      for (const link of line.links) links.push({ ...link, yPt: paddingPt + i * lineHeightPt });
     });
   }
   const heightPt = linesIn(row) * lineHeightPt + 2 * paddingPt;
-  return strip({ path, heightPt, lines, links, grid, part: (roomPt) => partRow(row, roomPt) });
+  const part = (roomPt: number) => partRow(row, roomPt);
+  return strip({ path, heightPt, lines: cells.flat(), links, grid, part });
 }
 
 function linesIn({ cells }: LooseRow): number {
@@ -104,9 +110,10 @@ function linesIn({ cells }: LooseRow): number {
 function partRow(row: LooseRow, roomPt: number): readonly [Strip, Strip] | null {
   const fits = Math.floor((roomPt - 2 * row.paddingPt) / row.lineHeightPt);
   if (!(fits > 0 && fits < linesIn(row))) return null;
-  const [above, below] = [
-    row.cells.map((lines) => lines.slice(0, fits)),
-    row.cells.map((lines) => lines.slice(fits)),
-  ];
+  const above = row.cells.map((lines) => lines.slice(0, fits));
+  const raisedPt = fits * row.lineHeightPt;
+  const below = row.cells.map((lines) =>
+    lines.slice(fits).map((line) => ({ ...line, baselinePt: line.baselinePt - raisedPt })),
+  );
   return [rowStrip({ ...row, cells: above }), rowStrip({ ...row, cells: below })];
 }

@@ -38,6 +38,7 @@ export interface Column {
 
 /** A line with what has to follow it to another page. */
 export interface SetLine extends Line {
+  baselinePt: number;
   readonly links: readonly Link[];
   /** Ends in a broken word. */
   readonly hyphenated: boolean;

@@ -45,7 +45,7 @@ export function toLines(items: readonly Item[], measurePt: number, justified: bo
 }
 
 interface Draft {
-  readonly runs: (SetRun & { text: string })[];
+  readonly runs: (Omit<SetRun, 'text'> & { readonly words: string[] })[];
   indentPt: number;
   widthPt: number;
   spaces: number;
@@ -75,13 +75,18 @@ function assemble(
   // A real space where words were parted, so that the text can be searched and copied.
   if (partsWords(items, end)) addText(draft, ' ', last.setting, 0);
   return {
-    runs: draft.runs,
+    runs: draft.runs.map(joined),
     indentPt: draft.indentPt,
     widthPt,
     wordSpacingPt,
     links,
     hyphenated,
   };
+}
+
+/** Text in one piece: pieces that are only chained to each other take several times the room. */
+function joined({ words, setting, fromPt, spacesBefore }: Draft['runs'][number]): SetRun {
+  return { text: words.join(''), setting, fromPt, spacesBefore };
 }
 
 function partsWords(items: readonly Item[], end: number): boolean {
@@ -106,8 +111,11 @@ function addItem(draft: Draft, item: Item, next: Item | undefined): void {
 
 function addText(draft: Draft, text: string, setting: Setting, widthPt: number): void {
   const last = draft.runs.at(-1);
-  if (last?.setting === setting) last.text += text;
-  else draft.runs.push({ text, setting, fromPt: draft.widthPt, spacesBefore: draft.spaces });
+  if (last?.setting === setting) last.words.push(text);
+  else {
+    const { widthPt: fromPt, spaces: spacesBefore } = draft;
+    draft.runs.push({ words: [text], setting, fromPt, spacesBefore });
+  }
   draft.widthPt += widthPt;
 }
 
@@ -126,7 +134,7 @@ function linkStretches(
 ): readonly LinkStretch[] {
   if (!runs.some((run) => run.setting.isLink)) return NO_LINKS;
   const end = { fromPt: widthPt, spacesBefore: spaces };
-  const xOf = ({ fromPt, spacesBefore }: Omit<SetRun, 'text' | 'setting'>) =>
+  const xOf = ({ fromPt, spacesBefore }: typeof end) =>
     indentPt + fromPt + spacesBefore * wordSpacingPt;
   return runs.flatMap((run, i) => {
     if (!run.setting.isLink) return [];

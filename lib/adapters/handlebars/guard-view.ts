@@ -11,7 +11,9 @@ export function guardView(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(guardView);
   if (typeof value !== 'object' || value === null) return value;
   const guarded: Record<string, unknown> = Object.create(MISSING);
-  for (const [key, inner] of Object.entries(value)) guarded[key] = guardView(inner);
+  for (const [key, inner] of Object.entries(value)) {
+    guarded[key] = typeof inner === 'object' ? guardView(inner) : inner;
+  }
   return guarded;
 }
 
