@@ -67,7 +67,9 @@ const widths = new WeakMap<FontFace, WrittenObject>();
 function widthsOf(face: FontFace): WrittenObject {
   const known = widths.get(face);
   if (known) return known;
-  const advances = winAnsi.slice(FIRST_CHAR).map((char) => face.font.widths[char.charCodeAt(0)] ?? 0);
+  const advances = winAnsi
+    .slice(FIRST_CHAR)
+    .map((char) => face.font.widths[char.charCodeAt(0)] ?? 0);
   const written = new WrittenObject(`[${advances.join(' ')}]`);
   widths.set(face, written);
   return written;
