@@ -1,6 +1,6 @@
 import { TeguranError } from '#errors.ts';
 
-/** What objects of a view inherit: only fields that they lack are asked for here, so all others are read at full speed. */
+/** What objects of a view inherit: only fields that they lack are asked for here; all others are read at full speed. */
 const MISSING: object = new Proxy({}, { get: refuseField });
 
 /**
@@ -17,7 +17,7 @@ export function guardView(value: unknown): unknown {
   return guarded;
 }
 
-function refuseField(_: object, name: string | symbol): undefined {
-  if (typeof name === 'symbol') return undefined;
+function refuseField(target: object, name: string | symbol): unknown {
+  if (typeof name === 'symbol' || name in target) return Reflect.get(target, name);
   throw new TeguranError('TEMPLATE_FIELD_MISSING', { field: name });
 }
