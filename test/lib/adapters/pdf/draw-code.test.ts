@@ -10,8 +10,9 @@ function picture(path: string) {
   const size = SIDE + 2 * QUIET;
   const data = new Uint8Array(3 * size * size).fill(255);
   for (const [, x, y, width, height] of path.matchAll(/^(\S+) (\S+) (\S+) (\S+) re$/gm)) {
-    const [left, right] = [Number(x), Number(x) + Number(width)].map(Math.round);
-    const [bottom, top] = [Number(y), Number(y) + Number(height)].map(Math.round);
+    const [left, bottom] = [Math.round(Number(x)), Math.round(Number(y))];
+    const right = Math.round(Number(x) + Number(width));
+    const top = Math.round(Number(y) + Number(height));
     for (let row = size - top; row < size - bottom; row++) {
       data.fill(0, 3 * (row * size + left), 3 * (row * size + right));
     }
