@@ -23,7 +23,7 @@ async function measure(prepare: Ready, wantedMs: number): Promise<Sample> {
     return (user + system) / 1000 + (outside?.cpuMs() ?? 0);
   };
   const cold = await repeat(prepare, cpuMs, 0, 0);
-  const warm = await repeat(prepare, cpuMs, wantedMs / 2, cold.count);
+  const warm = await repeat(prepare, cpuMs, wantedMs, cold.count);
   const { count, ...sum } = await repeat(prepare, cpuMs, wantedMs, cold.count + warm.count);
   return {
     cpuMs: sum.cpuMs / count,
