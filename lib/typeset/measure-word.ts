@@ -1,6 +1,7 @@
 import { type BreakPoint, findBreaks, type WordKind } from './find-breaks.ts';
 import { widthOf } from './font.ts';
 import type { Item } from './item.ts';
+import { Memory } from './memory.ts';
 import { isCovered } from './resolve-glyphs.ts';
 import type { Setting } from './setting.ts';
 
@@ -12,10 +13,10 @@ export interface MeasuredWord {
 
 const SOFT_HYPHEN = '\u00ad';
 const PER_MILLE = 1000;
-/** More than the vocabulary of letters; beyond it the memory starts anew. */
+/** More than the vocabulary of letters. */
 const MOST_WORDS = 4000;
 
-const known = new WeakMap<Setting, Map<string, MeasuredWord>>();
+const known = new WeakMap<Setting, Memory<MeasuredWord>>();
 
 /** The items of a word that one font covers, else null. Words return in every letter: each is measured once. */
 export function measureWord(word: string, setting: Setting, kind: WordKind): MeasuredWord | null {
@@ -27,7 +28,6 @@ export function measureWord(word: string, setting: Setting, kind: WordKind): Mea
   if (found) return found;
   const fresh = freshWord(word, setting, kind);
   if (!fresh) return null;
-  if (words.size >= MOST_WORDS) words.clear();
   words.set(key, keep(fresh));
   return fresh;
 }
@@ -44,10 +44,10 @@ function keep({ width, items }: MeasuredWord): MeasuredWord {
   return { width, items: items.map((item) => ({ ...item })) };
 }
 
-function wordsOf(setting: Setting): Map<string, MeasuredWord> {
+function wordsOf(setting: Setting): Memory<MeasuredWord> {
   const found = known.get(setting);
   if (found) return found;
-  const fresh = new Map<string, MeasuredWord>();
+  const fresh = new Memory<MeasuredWord>(MOST_WORDS);
   known.set(setting, fresh);
   return fresh;
 }

@@ -2,15 +2,16 @@ import type { Span, Text } from './block.ts';
 import { evenMeasure } from './even-lines.ts';
 import { type FontSet, faceOf } from './font.ts';
 import { itemise, type StyledText } from './itemise.ts';
+import { Memory } from './memory.ts';
 import { foreignLang } from './own-text.ts';
 import { settingOf } from './setting.ts';
 import type { Shop, TextStyle } from './shop.ts';
 import { type TextLine, toLines } from './text-line.ts';
 
-/** Far more than all the standing sentences of letters; beyond it the memory starts anew. */
-const MOST_PARAGRAPHS = 2000;
+/** Far more than all the standing sentences of letters. */
+const MOST_PARAGRAPHS = 1000;
 
-const known = new WeakMap<FontSet, Map<string, readonly TextLine[]>>();
+const known = new WeakMap<FontSet, Memory<readonly TextLine[]>>();
 
 /** The lines of a text in a column. Most sentences stand in every letter: those are broken once. */
 export function setLines(
@@ -28,7 +29,6 @@ export function setLines(
   const lines = freshLines(shop, text, widthPt, style);
   // What cannot be printed is to be reported by every letter.
   if (shop.unprintable.size > before) return lines;
-  if (paragraphs.size >= MOST_PARAGRAPHS) paragraphs.clear();
   paragraphs.set(key, lines.map(keep));
   return lines;
 }
@@ -52,10 +52,10 @@ function wordsOf(text: Text): string {
   return isBare ? `'${only.text}` : JSON.stringify(text);
 }
 
-function paragraphsOf(fonts: FontSet): Map<string, readonly TextLine[]> {
+function paragraphsOf(fonts: FontSet): Memory<readonly TextLine[]> {
   const found = known.get(fonts);
   if (found) return found;
-  const fresh = new Map<string, readonly TextLine[]>();
+  const fresh = new Memory<readonly TextLine[]>(MOST_PARAGRAPHS);
   known.set(fonts, fresh);
   return fresh;
 }
