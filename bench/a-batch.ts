@@ -36,6 +36,6 @@ function itemOfBatch(at: number, seed: number): ItemFacts {
     price: `Rp${20 + (seed % 80)}.000 per potong`,
     foundAt: seen,
     capturedAt: seen,
-    evidence: [{ name: `JJ-${String(seed).padStart(6, '0')}/B-01`, sha256 }],
+    evidence: [{ name: `JJ-${String(seed).padStart(6, '0')}/B-01`, sha256, print: null }],
   };
 }

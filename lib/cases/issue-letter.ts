@@ -86,7 +86,13 @@ async function printAndFreeze(
   const annexes = ports.press.annexes(facts);
   const { letterId } = letter;
   const enclosures = await loadEnclosures(ports, facts);
-  const printed = await ports.press.render(facts, { letterId, concept: false, at, annexes, enclosures });
+  const printed = await ports.press.render(facts, {
+    letterId,
+    concept: false,
+    at,
+    annexes,
+    enclosures,
+  });
   const signed = await ports.press.sign(printed.bytes, at);
   const folder = `surat/${letterId}`;
   const store = (extension: string, contentType: string, bytes: Uint8Array) =>

@@ -56,7 +56,11 @@ interface Shop {
   readonly openPictures: OpenPictures;
 }
 
-async function render(shop: Shop, facts: LetterFacts, options: PressOptions): Promise<DraftedLetter> {
+async function render(
+  shop: Shop,
+  facts: LetterFacts,
+  options: PressOptions,
+): Promise<DraftedLetter> {
   const { fonts, printLetter } = await shop.drawing();
   const markup = fillLetter(shop.templates, facts, hashesOf(options.annexes));
   return printLetter(

@@ -72,7 +72,9 @@ test('AP-4: an acting signatory signs as the mandate says, and nobody whose mand
     melalui: 'Sekretaris Kementerian',
     pelaksana: 'Plt.' as const,
   };
-  const text = (await pagesOf(await printer().print(parseFacts({ ...facts, penandaTangan: acting }))))
+  const text = (
+    await pagesOf(await printer().print(parseFacts({ ...facts, penandaTangan: acting })))
+  )
     .join('\n')
     .replaceAll(/\s+/g, ' ');
   expect(text).toContain(
@@ -149,9 +151,7 @@ test('TP-3: templates are checked as files: language, law, unknown variables, a 
   expect((await runTeguran('lint', bad)).code).toBe(1);
 
   const unknown = printer(keptTemplates('permintaan.hbs', (text) => `${text}{{tidakAda}}`));
-  await expect(
-    unknown.print({ ...numbered(), templateVersion: unknown.version }),
-  ).rejects.toThrow(
+  await expect(unknown.print({ ...numbered(), templateVersion: unknown.version })).rejects.toThrow(
     expect.objectContaining({ facts: expect.objectContaining({ field: 'tidakAda' }) }),
   );
   const raw = editedTemplates('permintaan.hbs', (text) => `${text}{{{hal}}}`);

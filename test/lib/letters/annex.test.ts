@@ -6,7 +6,7 @@ import { aLetterFacts, anItem } from '../../support/a-letter-facts.ts';
 const MIXED = aLetterFacts(0, {
   items: [
     anItem(1, { kind: 'video', uraian: 'kutipan “baru” \u2028 \u007f 古着', stableId: null }),
-    anItem(2, { kind: 'profile', evidence: [{ name: 'B-02', sha256: null }] }),
+    anItem(2, { kind: 'profile', evidence: [{ name: 'B-02', sha256: null, print: null }] }),
     anItem(3, { kind: 'listing', evidence: [] }),
   ],
 });
