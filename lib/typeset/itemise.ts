@@ -1,7 +1,8 @@
 // Styled text → boxes, glue and penalties.
 import { EMERGENCY, findBreaks, findBreaksOfWideWord, type WordKind } from './find-breaks.ts';
 import { type FontSet, widthOf } from './font.ts';
-import { FORBIDDEN, FORCED, type Item, LONELY } from './item.ts';
+import { endOfLine, glueOf, spaceOf } from './glue.ts';
+import { FORBIDDEN, type Item, LONELY } from './item.ts';
 import { measureWord, partWord } from './measure-word.ts';
 import { plainSpaces, resolveGlyphs } from './resolve-glyphs.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -24,8 +25,6 @@ export interface ItemiseOptions {
   readonly centred: boolean;
 }
 
-const STRETCH = 0.5;
-const SHRINK = 0.28;
 const TOKEN = /[ \n\u00a0]|[^ \n\u00a0]+/g;
 const TOKEN_OR_SEPARATOR = /\u00a0· |[ \n\u00a0]|[^ \n\u00a0]+/g;
 const SHORT_LAST_WORD = 10;
@@ -54,7 +53,7 @@ export function itemise(texts: readonly StyledText[], options: ItemiseOptions): 
     offset += part.text.length;
   }
   const last = texts.at(-1)?.setting;
-  if (last) endLine(items, last);
+  if (last) items.push(...endOfLine(last));
   return items;
 }
 
@@ -75,7 +74,7 @@ function addToken(
   const { setting } = part;
   switch (token) {
     case '\n':
-      endLine(items, setting);
+      items.push(...endOfLine(setting));
       break;
     case SEPARATOR:
       items.push(glueOf(' · ', 2, setting));
@@ -97,35 +96,6 @@ function addSpace(items: Item[], setting: Setting, penalty: number | null): void
   if (penalty !== null)
     items.push({ kind: 'penalty', widthPt: 0, penalty, hyphen: false, setting });
   items.push(spaceOf(setting));
-}
-
-const known = new WeakMap<Setting, Item>();
-
-/** The same object for all spaces of a setting. */
-function spaceOf(setting: Setting): Item {
-  const found = known.get(setting);
-  if (found) return found;
-  const space = glueOf(' ', 1, setting);
-  known.set(setting, space);
-  return space;
-}
-
-/** Only the spaces of a glue stretch and shrink. */
-function glueOf(text: string, spaces: number, setting: Setting): Item {
-  const widthPt = widthOf(text, setting.font, setting.sizePt);
-  const spacePt = widthOf(' ', setting.font, setting.sizePt) * spaces;
-  return {
-    ...{ kind: 'glue', text, spaces, widthPt, setting },
-    ...{ stretchPt: spacePt * STRETCH, shrinkPt: spacePt * SHRINK },
-  };
-}
-
-function endLine(items: Item[], setting: Setting): void {
-  items.push(
-    { kind: 'penalty', widthPt: 0, penalty: FORBIDDEN, hyphen: false, setting },
-    { kind: 'glue', text: '', spaces: 0, widthPt: 0, stretchPt: 1e5, shrinkPt: 0, setting },
-    { kind: 'penalty', widthPt: 0, penalty: FORCED, hyphen: false, setting },
-  );
 }
 
 /** One word, parted where its characters need another font. */
