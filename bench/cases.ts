@@ -8,10 +8,10 @@ import { fillLetter } from '#adapters/handlebars/fill.ts';
 import { parseLetter } from '#adapters/pdf/parse.ts';
 import { signPdf } from '#adapters/pdf/sign.ts';
 import type { DigestSigner } from '#cases/signer.ts';
-import type { LetterFacts } from '#letters/facts.ts';
-import { aLetterFacts, anItem } from '../test/support/a-letter-facts.ts';
 import { printLetter, templates } from '../test/support/print-letter.ts';
 import { ecSigner, rsaSigner } from '../test/support/test-signers.ts';
+import { letterOfBatch } from './a-batch.ts';
+import { chromium } from './peers/chromium.ts';
 import { libpdf } from './peers/libpdf.ts';
 import { plainPdfLib } from './peers/pdf-lib.ts';
 import { pdfkit } from './peers/pdfkit.ts';
@@ -21,39 +21,36 @@ import { type PlainLetter, plainLetter } from './plain-letter.ts';
 /** Prepares a letter, outside of what is measured; the result prints it. */
 export type Prepare = (index: number) => () => Promise<Uint8Array> | Uint8Array;
 
+/** What an engine uses outside of this process. */
+export interface Outside {
+  cpuMs(): number;
+  peakMb(): number;
+  stop(): Promise<void>;
+}
+
+export type Ready = Prepare & Partial<{ readonly outside: Outside }>;
+
 /** Ready to prepare letters of so many rows; null when a package is not installed. */
-export type Case = (rows: number, peers: string) => Promise<Prepare | null> | Prepare;
+export type Case = (rows: number, peers: string) => Promise<Ready | null> | Ready;
 
 const WHEN = '2026-11-24T03:00:00.000Z';
 
-/** No two letters are alike, so that no engine can keep a result. */
-function facts(rows: number, index: number): LetterFacts {
-  const base = aLetterFacts(1);
-  const nomor = `B-${index + 100}/LATIHAN.D.2/PK.04.02/XI/2026`;
-  const code = `${base.verification.code.slice(0, -4)}${String(index).padStart(4, '0')}`;
-  const url = base.verification.url.replace(base.verification.code, code);
-  const items = Array.from({ length: rows }, (_, i) => ({
-    ...anItem(1 + i + index * rows),
-    itemNo: i + 1,
-  }));
-  return { ...base, nomor, verification: { code, url }, items };
-}
-
-type PeerPrint = (letter: PlainLetter) => Promise<Uint8Array>;
+type PeerPrint = ((letter: PlainLetter) => Promise<Uint8Array>) & Partial<{ outside: Outside }>;
 
 function peer(start: (folder: string, font: Uint8Array) => Promise<PeerPrint | null>): Case {
   return async (rows, folder) => {
     const print = await start(folder, arimo());
     if (!print) return null;
-    return (index) => {
+    const prepare: Prepare = (index) => {
       const letter = plain(rows, index);
       return () => print(letter);
     };
+    return Object.assign(prepare, print.outside ? { outside: print.outside } : {});
   };
 }
 
 function plain(rows: number, index: number): PlainLetter {
-  const markup = fillLetter(templates, facts(rows, index), { csv: '', json: '' });
+  const markup = fillLetter(templates, letterOfBatch(rows, index), { csv: '', json: '' });
   return plainLetter(parseLetter(markup));
 }
 
@@ -65,7 +62,7 @@ function arimo(): Uint8Array {
 
 function teguran(rows: number): Prepare {
   return (index) => {
-    const letter = facts(rows, index);
+    const letter = letterOfBatch(rows, index);
     return () => printLetter(letter).pdf;
   };
 }
@@ -82,10 +79,10 @@ function signed(signer: DigestSigner): Case {
 
 /** What no writer of these bytes can avoid: packing them, putting them together, hashing the file. */
 function floor(rows: number): Prepare {
-  const file = Buffer.from(printLetter(facts(rows, 0)).pdf);
+  const file = Buffer.from(printLetter(letterOfBatch(rows, 0)).pdf);
   const streams = packedStreams(file).map((packed) => inflateSync(packed));
   return () => () => {
-    const parts = streams.map((stream) => deflateSync(stream, { level: 4 }));
+    const parts = streams.map((stream) => deflateSync(stream, { level: 3, windowBits: 13 }));
     const whole = Buffer.concat(parts);
     createHash('sha256').update(whole).digest();
     return whole;
@@ -115,4 +112,5 @@ export const cases: Readonly<Record<string, Case>> = {
   'pdfkit, shared font, untagged': peer(pdfkit),
   '@libpdf/core, untagged': peer(libpdf),
   'typst, PDF/UA-1': peer(typst),
+  'Chromium, tagged': peer(chromium),
 };

@@ -1,10 +1,12 @@
-// Letters per second: npm run bench -- [--rows 50,2000] [--rounds 3] [--seconds 2] [--peers out/peers] [--json]
+// Letters per second: npm run bench:letters -- [--rows 50,2000] [--rounds 3] [--seconds 2] [--peers out/peers] [--json]
 // Other engines are no dependencies of ours; whoever wants them in the table installs them first:
 // npm install --prefix out/peers pdfkit @pdf-lib/fontkit @libpdf/core @myriaddreamin/typst-ts-node-compiler
-// Samples of all cases alternate, each in a fresh process; the table shows medians.
+// Samples of all cases alternate, each in a fresh process; the table shows medians of CPU time, which
+// others on the same machine disturb least.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Bundle, measureBundles } from './bundles.ts';
 import { cases } from './cases.ts';
 import type { Sample } from './run-case.ts';
 
@@ -26,8 +28,12 @@ interface Row extends Sample {
 }
 
 const table = sizes.flatMap(measureSize);
-if (values.json) console.log(JSON.stringify(table));
-else for (const rows of sizes) print(rows);
+const bundles = await measureBundles();
+if (values.json) console.log(JSON.stringify({ letters: table, bundles }));
+else {
+  for (const rows of sizes) print(rows);
+  printBundles(bundles);
+}
 
 function measureSize(rows: number): Row[] {
   const samples = new Map<string, Sample[]>();
@@ -35,7 +41,7 @@ function measureSize(rows: number): Row[] {
     for (const name of Object.keys(cases)) {
       const sample = sampleOf(name, rows);
       if (sample) samples.set(name, [...(samples.get(name) ?? []), sample]);
-      else if (round === 0) console.error(`SKIPPED ${name}: not installed in ${values.peers}`);
+      else if (round === 0) console.error(`SKIPPED ${name}: not installed`);
     }
   }
   return [...samples].map(([name, all]) => ({ name, rows, ...medians(all) }));
@@ -64,14 +70,21 @@ function medians(samples: readonly Sample[]): Sample {
 }
 
 function print(rows: number): void {
-  console.log(`\n${rows} rows`);
-  console.log('| engine | letters/s/core | CPU ms | wall ms | cold ms | peak MB | bytes |');
-  console.log('|---|---:|---:|---:|---:|---:|---:|');
+  console.log(`\n${rows} rows\n`);
+  console.log('| Engine | Letters/s/core | CPU ms | First letter, CPU ms | Peak MB | Bytes |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
   for (const row of table.filter((each) => each.rows === rows)) {
-    const cells = [row.cpuMs, row.wallMs, row.coldMs].map((ms) => ms.toFixed(1));
     const rate = (1000 / row.cpuMs).toFixed(row.cpuMs > 100 ? 2 : 1);
-    console.log(
-      `| ${row.name} | ${rate} | ${cells.join(' | ')} | ${row.peakMb.toFixed(0)} | ${row.bytes} |`,
-    );
+    const times = `${row.cpuMs.toFixed(1)} | ${row.coldMs.toFixed(0)}`;
+    console.log(`| ${row.name} | ${rate} | ${times} | ${row.peakMb.toFixed(0)} | ${row.bytes} |`);
+  }
+}
+
+function printBundles(all: readonly Bundle[]): void {
+  console.log('\n| Function | Bundle, kB | Start, ms | Start, CPU ms |');
+  console.log('| --- | ---: | ---: | ---: |');
+  for (const { name, bytes, startMs, cpuMs } of all) {
+    const size = (bytes / 1000).toFixed(0);
+    console.log(`| \`${name}\` | ${size} | ${startMs.toFixed(0)} | ${cpuMs.toFixed(0)} |`);
   }
 }

@@ -1,11 +1,12 @@
 // One sample in a process of its own: run-case.ts NAME ROWS SECONDS PEERS → one line of JSON.
-import { cases, type Prepare } from './cases.ts';
+import { cases, type Prepare, type Ready } from './cases.ts';
 
 const [name = '', rows = '50', seconds = '2', peers = 'out/peers'] = process.argv.slice(2);
 
 export interface Sample {
   readonly cpuMs: number;
   readonly wallMs: number;
+  /** CPU of the first letter of a process, with everything that it loads. */
   readonly coldMs: number;
   readonly bytes: number;
   readonly peakMb: number;
@@ -13,17 +14,23 @@ export interface Sample {
 
 const prepare = await cases[name]?.(Number(rows), peers);
 console.log(JSON.stringify(prepare ? await measure(prepare, Number(seconds) * 1000) : null));
+await prepare?.outside?.stop();
 
-async function measure(prepare: Prepare, wantedMs: number): Promise<Sample> {
-  const cold = await repeat(prepare, 0, 0);
-  const warm = await repeat(prepare, wantedMs / 2, cold.count);
-  const { count, ...sum } = await repeat(prepare, wantedMs, cold.count + warm.count);
+async function measure(prepare: Ready, wantedMs: number): Promise<Sample> {
+  const { outside } = prepare;
+  const cpuMs = () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000 + (outside?.cpuMs() ?? 0);
+  };
+  const cold = await repeat(prepare, cpuMs, 0, 0);
+  const warm = await repeat(prepare, cpuMs, wantedMs, cold.count);
+  const { count, ...sum } = await repeat(prepare, cpuMs, wantedMs, cold.count + warm.count);
   return {
     cpuMs: sum.cpuMs / count,
     wallMs: sum.wallMs / count,
-    coldMs: cold.wallMs,
+    coldMs: cold.cpuMs,
     bytes: Math.round(sum.bytes / count),
-    peakMb: process.resourceUsage().maxRSS / 1024,
+    peakMb: process.resourceUsage().maxRSS / 1024 + (outside?.peakMb() ?? 0),
   };
 }
 
@@ -34,18 +41,23 @@ interface Sum {
   bytes: number;
 }
 
-async function repeat(prepare: Prepare, wantedMs: number, first: number): Promise<Sum> {
+/** Prints until so much CPU time is spent: a busy machine must not shorten the warming up. */
+async function repeat(
+  prepare: Prepare,
+  cpuMs: () => number,
+  wantedMs: number,
+  first: number,
+): Promise<Sum> {
   const sum: Sum = { count: 0, cpuMs: 0, wallMs: 0, bytes: 0 };
   do {
     const print = prepare(first + sum.count);
-    const cpu = process.cpuUsage();
+    const cpu = cpuMs();
     const from = performance.now();
     const { length } = await print();
-    const { user, system } = process.cpuUsage(cpu);
-    sum.count++;
-    sum.cpuMs += (user + system) / 1000;
     sum.wallMs += performance.now() - from;
+    sum.cpuMs += cpuMs() - cpu;
+    sum.count++;
     sum.bytes += length;
-  } while (sum.wallMs < wantedMs);
+  } while (sum.cpuMs < wantedMs);
   return sum;
 }

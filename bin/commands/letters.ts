@@ -41,7 +41,7 @@ export const letters: Command = {
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError('Sebutkan satu DAFTAR');
     const folder = required(values.out, 'out');
-    const drafted = draftList(join(ROOT, 'templates'))({
+    const drafted = await draftList(join(ROOT, 'templates'))({
       bytes: await readInput(file),
       fileName: file,
       kind: readKind(required(values.kind, 'kind')),

@@ -1,5 +1,6 @@
 /** A cell that starts like this is run as a formula by spreadsheet programs. */
-const FORMULA_START = /^[=+\-@\t\r\n\0]/u;
+const FORMULA_STARTS: ReadonlySet<string> = new Set('=+-@\t\r\n\0');
+const LAST_ASCII = 0x7f;
 
 /** Text for a file that a spreadsheet will open: formulas are disarmed, the rest is untouched. */
 export function safeCell(text: string): string {
@@ -8,5 +9,7 @@ export function safeCell(text: string): string {
 
 /** Full-width signs count too, because programs fold them to the plain ones. */
 export function startsFormula(text: string): boolean {
-  return FORMULA_START.test(text) || FORMULA_START.test(text.normalize('NFKC'));
+  if (FORMULA_STARTS.has(text.charAt(0))) return true;
+  if (!(text.charCodeAt(0) > LAST_ASCII)) return false;
+  return FORMULA_STARTS.has(text.slice(0, 2).normalize('NFKC').charAt(0));
 }

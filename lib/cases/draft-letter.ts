@@ -33,7 +33,13 @@ export async function draftLetter(
 ): Promise<Draft> {
   const annexes = ports.press.annexes(facts);
   const enclosures = await loadEnclosures(ports, facts);
-  const printed = ports.press.render(facts, { letterId, concept: true, at, annexes, enclosures });
+  const printed = await ports.press.render(facts, {
+    letterId,
+    concept: true,
+    at,
+    annexes,
+    enclosures,
+  });
   const store = (extension: string, contentType: string, bytes: Uint8Array) =>
     storeFile(ports, {
       bucket: 'letters',

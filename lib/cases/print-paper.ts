@@ -29,7 +29,7 @@ export async function printPaper(
   const { letterId } = letter;
   const enclosures = await loadEnclosures(ports, facts);
   const options = { letterId, concept: false, at, annexes, enclosures };
-  const { bytes } = ports.press.render(facts, options);
+  const { bytes } = await ports.press.render(facts, options);
   const store = (extension: string, contentType: string, content: Uint8Array) =>
     storeFile(ports, {
       bucket: 'letters',

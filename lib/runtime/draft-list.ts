@@ -52,7 +52,7 @@ export function draftList(templatesFolder: string) {
     TEGURAN_TEMPLATES_FOLDER: templatesFolder,
     TEGURAN_TEST_SIGNER_FOLDER: '',
   });
-  return (input: DraftInput): Drafted => {
+  return async (input: DraftInput): Promise<Drafted> => {
     const { tanggal, kind } = input;
     const file = readList(input.bytes, input.fileName);
     const report = checkList(file, { today: tanggal });
@@ -73,7 +73,7 @@ export function draftList(templatesFolder: string) {
     for (const [platform, items] of groupComplete(found, rules)) {
       const gathered = gatherLetter(frame, platform, items, NO_CODE);
       if (gathered.kind === 'none') unaddressed.push(gathered.why);
-      else sets.push(print(press, platform, gathered.facts, { tanggal, enclosures }));
+      else sets.push(await print(press, platform, gathered.facts, { tanggal, enclosures }));
     }
     return { report, sets, unaddressed };
   };
@@ -87,17 +87,17 @@ function copyForPrint(kind: LetterKind, items: readonly Item[], files: readonly 
   return { items: copied.items, enclosures };
 }
 
-function print(
+async function print(
   press: Printer,
   platform: string,
   facts: LetterFacts,
   { tanggal, enclosures }: { readonly tanggal: string; readonly enclosures: Enclosures },
-): DraftedSet {
+): Promise<DraftedSet> {
   const annexes = press.annexes(facts);
   const at = `${tanggal}T00:00:00.000Z`;
   const letterId = `konsep-${platform}`;
   const options = { letterId, concept: true, at, annexes, enclosures };
-  const { bytes, pages } = press.render(facts, options);
+  const { bytes, pages } = await press.render(facts, options);
   return {
     platform,
     items: facts.items.length,

@@ -2,9 +2,6 @@ import { join } from 'node:path';
 import { fillEmail, fillLetter } from '#adapters/handlebars/fill.ts';
 import { loadTemplates, type Templates } from '#adapters/handlebars/load-templates.ts';
 import { buildMime } from '#adapters/mime/build-mime.ts';
-import { type FontBook, loadFonts } from '#adapters/pdf/load-fonts.ts';
-import { printLetter } from '#adapters/pdf/print-letter.ts';
-import { signAndStampPdf, signPdf } from '#adapters/pdf/sign.ts';
 import type { DraftedLetter, Enclosures, Press, PressOptions } from '#cases/ports.ts';
 import { ENV } from '#env.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
@@ -12,6 +9,7 @@ import type { LetterFacts } from '#letters/facts.ts';
 import { copyName, shareRoom } from '#letters/share-room.ts';
 import { type Environment, readEnv } from './config.ts';
 import { hasher } from './hasher.ts';
+import { type Drawing, drawingLoader } from './load-drawing.ts';
 import { enclosed, type OpenPictures, pictureOpener } from './open-pictures.ts';
 import { createSigner, signatureOf } from './signer.ts';
 import { createStamper } from './stamper.ts';
@@ -26,7 +24,7 @@ export function createPrinter(env: Environment): Printer {
   const assets = join(folder, 'assets');
   const shop: Shop = {
     templates,
-    fonts: loadFonts(join(assets, 'fonts')),
+    drawing: drawingLoader(join(assets, 'fonts')),
     openPictures: pictureOpener(assets),
   };
   return {
@@ -48,6 +46,7 @@ export function createPress(env: Environment): Press {
   return {
     ...createPrinter(env),
     sign: async (frozen, at) => {
+      const { signAndStampPdf, signPdf } = await import('#adapters/pdf/sign.ts');
       const signer = await createAt(at);
       if (stamper) return signAndStampPdf(frozen, { signer, stamper }, at);
       return { kind: 'signed', bytes: await signPdf(frozen, signer, at) };
@@ -57,11 +56,16 @@ export function createPress(env: Environment): Press {
 
 interface Shop {
   readonly templates: Templates;
-  readonly fonts: FontBook;
+  readonly drawing: () => Promise<Drawing>;
   readonly openPictures: OpenPictures;
 }
 
-function render(shop: Shop, facts: LetterFacts, options: PressOptions): DraftedLetter {
+async function render(
+  shop: Shop,
+  facts: LetterFacts,
+  options: PressOptions,
+): Promise<DraftedLetter> {
+  const { fonts, printLetter } = await shop.drawing();
   const markup = fillLetter(shop.templates, facts, hashesOf(options.annexes));
   return printLetter(
     markup,
@@ -91,7 +95,7 @@ function render(shop: Shop, facts: LetterFacts, options: PressOptions): DraftedL
         ...copiesOf(facts, options.enclosures),
       ],
     },
-    shop.fonts,
+    fonts,
   );
 }
 

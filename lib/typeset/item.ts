@@ -1,14 +1,5 @@
 // A paragraph as boxes, glue and penalties, the three things that lines are broken from.
-import type { Font } from './font.ts';
-
-/** How a stretch of text is set. */
-export interface Setting {
-  readonly font: Font;
-  readonly sizePt: number;
-  /** Which span of its text it is. */
-  readonly part: number;
-  readonly isLink: boolean;
-}
+import type { Setting } from './setting.ts';
 
 export interface BoxItem {
   readonly kind: 'box';

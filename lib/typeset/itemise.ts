@@ -1,9 +1,11 @@
 // Styled text → boxes, glue and penalties.
 import { EMERGENCY, findBreaks, findBreaksOfWideWord, type WordKind } from './find-breaks.ts';
 import { type FontSet, widthOf } from './font.ts';
-import { FORBIDDEN, FORCED, type Item, LONELY, type Setting } from './item.ts';
-import { type MeasuredWord, measureWord, partWord } from './measure-word.ts';
+import { endOfLine, glueOf, spaceOf } from './glue.ts';
+import { FORBIDDEN, type Item, LONELY } from './item.ts';
+import { measureWord, partWord } from './measure-word.ts';
 import { plainSpaces, resolveGlyphs } from './resolve-glyphs.ts';
+import { type Setting, settingOf } from './setting.ts';
 import { tie } from './tie.ts';
 
 export interface StyledText {
@@ -23,8 +25,6 @@ export interface ItemiseOptions {
   readonly centred: boolean;
 }
 
-const STRETCH = 0.5;
-const SHRINK = 0.28;
 const TOKEN = /[ \n\u00a0]|[^ \n\u00a0]+/g;
 const TOKEN_OR_SEPARATOR = /\u00a0· |[ \n\u00a0]|[^ \n\u00a0]+/g;
 const SHORT_LAST_WORD = 10;
@@ -53,7 +53,7 @@ export function itemise(texts: readonly StyledText[], options: ItemiseOptions): 
     offset += part.text.length;
   }
   const last = texts.at(-1)?.setting;
-  if (last) endLine(items, last);
+  if (last) items.push(...endOfLine(last));
   return items;
 }
 
@@ -74,7 +74,7 @@ function addToken(
   const { setting } = part;
   switch (token) {
     case '\n':
-      endLine(items, setting);
+      items.push(...endOfLine(setting));
       break;
     case SEPARATOR:
       items.push(glueOf(' · ', 2, setting));
@@ -95,25 +95,7 @@ function addToken(
 function addSpace(items: Item[], setting: Setting, penalty: number | null): void {
   if (penalty !== null)
     items.push({ kind: 'penalty', widthPt: 0, penalty, hyphen: false, setting });
-  items.push(glueOf(' ', 1, setting));
-}
-
-/** Only the spaces of a glue stretch and shrink. */
-function glueOf(text: string, spaces: number, setting: Setting): Item {
-  const widthPt = widthOf(text, setting.font, setting.sizePt);
-  const spacePt = widthOf(' ', setting.font, setting.sizePt) * spaces;
-  return {
-    ...{ kind: 'glue', text, spaces, widthPt, setting },
-    ...{ stretchPt: spacePt * STRETCH, shrinkPt: spacePt * SHRINK },
-  };
-}
-
-function endLine(items: Item[], setting: Setting): void {
-  items.push(
-    { kind: 'penalty', widthPt: 0, penalty: FORBIDDEN, hyphen: false, setting },
-    { kind: 'glue', text: '', spaces: 0, widthPt: 0, stretchPt: 1e5, shrinkPt: 0, setting },
-    { kind: 'penalty', widthPt: 0, penalty: FORCED, hyphen: false, setting },
-  );
+  items.push(spaceOf(setting));
 }
 
 /** One word, parted where its characters need another font. */
@@ -123,16 +105,16 @@ function addWords(
   { setting, kind }: StyledText,
   { fonts, unprintable, measurePt }: ItemiseOptions,
 ): void {
-  const known = measureWord(token, setting.font, kind);
-  if (known && (known.width * setting.sizePt) / 1000 <= measurePt) {
-    addParts(items, known, setting);
+  const measured = measureWord(token, setting, kind);
+  if (measured && (measured.width * setting.sizePt) / 1000 <= measurePt) {
+    for (const item of measured.items) items.push(item);
     return;
   }
   const stretches = resolveGlyphs(token, setting.font, fonts, unprintable);
   const widths = stretches.map(({ font, text }) => widthOf(text, font, setting.sizePt));
   const isWide = widths.reduce((sum, width) => sum + width, 0) > measurePt;
   stretches.forEach(({ font, text }, i) => {
-    const own = font === setting.font ? setting : { ...setting, font };
+    const own = settingOf(font, setting.sizePt, setting.part, setting.isLink);
     if (i > 0 && isWide) {
       items.push({ kind: 'penalty', widthPt: 0, penalty: EMERGENCY, hyphen: false, setting: own });
     }
@@ -151,15 +133,5 @@ function addWord(
   const fits = (text: string) => widthOf(text, font, sizePt) <= measurePt * SAFE;
   const isWide = widthOf(word, font, sizePt) > measurePt;
   const breaks = isWide ? findBreaksOfWideWord(word, kind, fits) : findBreaks(word, kind);
-  addParts(items, partWord(word, font, breaks), setting);
-}
-
-function addParts(items: Item[], { parts }: MeasuredWord, setting: Setting): void {
-  const scale = setting.sizePt / 1000;
-  for (const { text, width, end } of parts) {
-    items.push({ kind: 'box', widthPt: width * scale, text, setting });
-    if (!end) continue;
-    const { penalty, hyphen } = end;
-    items.push({ kind: 'penalty', widthPt: end.width * scale, penalty, hyphen, setting });
-  }
+  items.push(...partWord(word, setting, breaks).items);
 }

@@ -1,68 +1,78 @@
 import { type BreakPoint, findBreaks, type WordKind } from './find-breaks.ts';
-import { type Font, widthOf } from './font.ts';
+import { widthOf } from './font.ts';
+import type { Item } from './item.ts';
+import { Memory } from './memory.ts';
 import { isCovered } from './resolve-glyphs.ts';
-
-export interface WordPart {
-  readonly text: string;
-  /** In thousandths of the size. */
-  readonly width: number;
-  /** The break after this part; null after the last. */
-  readonly end: {
-    readonly penalty: number;
-    readonly hyphen: boolean;
-    readonly width: number;
-  } | null;
-}
+import type { Setting } from './setting.ts';
 
 export interface MeasuredWord {
+  /** In thousandths of the size. */
   readonly width: number;
-  readonly parts: readonly WordPart[];
+  readonly items: readonly Item[];
 }
 
 const SOFT_HYPHEN = '\u00ad';
 const PER_MILLE = 1000;
-/** Far more than the vocabulary of letters; beyond it the memory starts anew. */
-const MOST_WORDS = 10_000;
+/** More than the vocabulary of letters. */
+const MOST_WORDS = 4000;
 
-const known = new WeakMap<Font, Map<string, MeasuredWord>>();
+const known = new WeakMap<Setting, Memory<MeasuredWord>>();
 
-/** The parts of a word that one font covers, else null. Words return in every letter: each is measured once. */
-export function measureWord(word: string, font: Font, kind: WordKind): MeasuredWord | null {
+/** The items of a word that one font covers, else null. Words return in every letter: each is measured once. */
+export function measureWord(word: string, setting: Setting, kind: WordKind): MeasuredWord | null {
   // Addresses hardly ever return.
-  if (kind === 'address')
-    return isCovered(word, font) ? partWord(word, font, findBreaks(word, kind)) : null;
-  const words = wordsOf(font);
+  if (kind === 'address') return freshWord(word, setting, kind);
+  const words = wordsOf(setting);
   const key = kind === 'whole' ? word : `-${word}`;
   const found = words.get(key);
   if (found) return found;
-  if (!isCovered(word, font)) return null;
-  if (words.size >= MOST_WORDS) words.clear();
-  const fresh = partWord(word, font, findBreaks(word, kind));
-  words.set(key, fresh);
+  const fresh = freshWord(word, setting, kind);
+  if (!fresh) return null;
+  words.set(key, keep(fresh));
   return fresh;
 }
 
-function wordsOf(font: Font): Map<string, MeasuredWord> {
-  const found = known.get(font);
+function freshWord(word: string, setting: Setting, kind: WordKind): MeasuredWord | null {
+  return isCovered(word, setting.font) ? partWord(word, setting, findBreaks(word, kind)) : null;
+}
+
+/**
+ * A copy for the memory: V8 places what one line of code makes where most of it ends up, and words that live for long
+ * would draw those of addresses, which are gone at once, among the long-lived objects.
+ */
+function keep({ width, items }: MeasuredWord): MeasuredWord {
+  return { width, items: items.map((item) => ({ ...item })) };
+}
+
+function wordsOf(setting: Setting): Memory<MeasuredWord> {
+  const found = known.get(setting);
   if (found) return found;
-  const fresh = new Map<string, MeasuredWord>();
-  known.set(font, fresh);
+  const fresh = new Memory<MeasuredWord>(MOST_WORDS);
+  known.set(setting, fresh);
   return fresh;
 }
 
 /** A word parted at its breaks, each part with its width. */
-export function partWord(word: string, font: Font, breaks: readonly BreakPoint[]): MeasuredWord {
-  const parts: WordPart[] = [];
+export function partWord(
+  word: string,
+  setting: Setting,
+  breaks: readonly BreakPoint[],
+): MeasuredWord {
+  const items: Item[] = [];
+  const scale = setting.sizePt / PER_MILLE;
+  let width = 0;
+  const addBox = (text: string) => {
+    const own = widthOf(text, setting.font, PER_MILLE);
+    width += own;
+    items.push({ kind: 'box', widthPt: own * scale, text, setting });
+  };
   let start = 0;
   for (const { at, penalty, hyphen } of breaks) {
-    const width = hyphen ? widthOf(SOFT_HYPHEN, font, PER_MILLE) : 0;
-    parts.push(partOf(word.slice(start, at), font, { penalty, hyphen, width }));
+    addBox(word.slice(start, at));
+    const widthPt = hyphen ? widthOf(SOFT_HYPHEN, setting.font, PER_MILLE) * scale : 0;
+    items.push({ kind: 'penalty', widthPt, penalty, hyphen, setting });
     start = at;
   }
-  parts.push(partOf(word.slice(start), font, null));
-  return { width: parts.reduce((sum, part) => sum + part.width, 0), parts };
-}
-
-function partOf(text: string, font: Font, end: WordPart['end']): WordPart {
-  return { text, width: widthOf(text, font, PER_MILLE), end };
+  addBox(start === 0 ? word : word.slice(start));
+  return { width, items };
 }

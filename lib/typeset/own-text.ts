@@ -29,13 +29,13 @@ export function ownText(shop: Shop, text: Text, node: StructureNode | null): Own
 
 function ownLeaf(shop: Shop, span: Span, node: StructureNode): Owner | null {
   const foreign = foreignLang(shop, span);
+  if (foreign === null && span.href === undefined) return null;
   const lang = foreign === null ? {} : { lang: foreign };
   if (span.href !== undefined) {
     const owner = shop.structure.add(node, 'Link', lang);
     const content = shop.structure.leaf(owner);
     return { content, target: { href: span.href, node: owner } };
   }
-  if (foreign === null) return null;
   return { content: shop.structure.leaf(shop.structure.add(node, 'Span', lang)), target: null };
 }
 

@@ -8,7 +8,6 @@ import { TypesetError } from './typeset-error.ts';
 
 export interface FilledPage {
   readonly page: Page;
-  readonly strips: readonly Strip[];
   /** What the next page of the section opens with. */
   readonly next: Strip | null;
   readonly bookmarks: readonly { readonly title: string; readonly yPt: number }[];
@@ -97,5 +96,5 @@ function fill(strips: readonly Strip[], sheet: Sheet, topPt: number): Omit<Fille
     yPt += each.heightPt;
   });
   page.rules.push(...gridRules(strips, tops, sheet.leftPt));
-  return { page, strips, bookmarks };
+  return { page, bookmarks };
 }

@@ -91,11 +91,11 @@ function setCaption(shop: Shop, figure: Figure, group: StructureNode, column: Co
   for (const text of figure.caption) {
     const node = shop.structure.add(group, 'P');
     const set = setText(shop, text, node, column, style, figure.path);
-    set.lines.forEach((line, i) => {
+    for (const line of set.lines) {
       lines.push({ ...line, baselinePt: line.baselinePt + heightPt });
-      for (const link of set.links[i] ?? []) links.push({ ...link, yPt: link.yPt + heightPt });
+      for (const link of line.links) links.push({ ...link, yPt: link.yPt + heightPt });
       heightPt += set.lineHeightPt;
-    });
+    }
   }
   return { lines, links, heightPt };
 }

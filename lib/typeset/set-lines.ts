@@ -2,14 +2,16 @@ import type { Span, Text } from './block.ts';
 import { evenMeasure } from './even-lines.ts';
 import { type FontSet, faceOf } from './font.ts';
 import { itemise, type StyledText } from './itemise.ts';
+import { Memory } from './memory.ts';
 import { foreignLang } from './own-text.ts';
+import { settingOf } from './setting.ts';
 import type { Shop, TextStyle } from './shop.ts';
 import { type TextLine, toLines } from './text-line.ts';
 
-/** Far more than all the standing sentences of letters; beyond it the memory starts anew. */
-const MOST_PARAGRAPHS = 2000;
+/** Far more than all the standing sentences of letters. */
+const MOST_PARAGRAPHS = 1000;
 
-const known = new WeakMap<FontSet, Map<string, readonly TextLine[]>>();
+const known = new WeakMap<FontSet, Memory<readonly TextLine[]>>();
 
 /** The lines of a text in a column. Most sentences stand in every letter: those are broken once. */
 export function setLines(
@@ -20,22 +22,40 @@ export function setLines(
 ): readonly TextLine[] {
   if (style.running === false) return freshLines(shop, text, widthPt, style);
   const paragraphs = paragraphsOf(shop.fonts);
-  const key = JSON.stringify([text, widthPt, style, shop.lang, shop.layout.hyphenate]);
+  const key = keyOf(shop, text, widthPt, style);
   const found = paragraphs.get(key);
   if (found) return found;
   const before = shop.unprintable.size;
   const lines = freshLines(shop, text, widthPt, style);
   // What cannot be printed is to be reported by every letter.
   if (shop.unprintable.size > before) return lines;
-  if (paragraphs.size >= MOST_PARAGRAPHS) paragraphs.clear();
-  paragraphs.set(key, lines);
+  paragraphs.set(key, lines.map(keep));
   return lines;
 }
 
-function paragraphsOf(fonts: FontSet): Map<string, readonly TextLine[]> {
+/** A copy for the memory, so that lines of a moment are not taken for long-lived ones: see `measureWord`. */
+function keep(line: TextLine): TextLine {
+  return { ...line, runs: line.runs.map((run) => ({ ...run })) };
+}
+
+/** Everything that lines depend on. */
+function keyOf(shop: Shop, text: Text, widthPt: number, style: TextStyle): string {
+  const { sizePt, align, bold, italic, even, indentPt } = style;
+  const set = `${widthPt} ${sizePt} ${align} ${bold} ${italic} ${even} ${indentPt}`;
+  return `${set} ${shop.lang} ${shop.layout.hyphenate} ${wordsOf(text)}`;
+}
+
+/** Most texts are bare words, which need no notation. */
+function wordsOf(text: Text): string {
+  const [only] = text;
+  const isBare = only !== undefined && text.length === 1 && Object.keys(only).length === 1;
+  return isBare ? `'${only.text}` : JSON.stringify(text);
+}
+
+function paragraphsOf(fonts: FontSet): Memory<readonly TextLine[]> {
   const found = known.get(fonts);
   if (found) return found;
-  const fresh = new Map<string, readonly TextLine[]>();
+  const fresh = new Memory<readonly TextLine[]>(MOST_PARAGRAPHS);
   known.set(fonts, fresh);
   return fresh;
 }
@@ -64,7 +84,7 @@ function styled(shop: Shop, span: Span, part: number, style: TextStyle): StyledT
   const isLink = span.href !== undefined;
   return {
     text: span.text,
-    setting: { font, sizePt: style.sizePt, part, isLink },
+    setting: settingOf(font, style.sizePt, part, isLink),
     kind: kindOf(shop, span),
   };
 }

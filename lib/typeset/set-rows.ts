@@ -1,9 +1,9 @@
 // Rows of a table, each a strip unless it is taller than a page.
-import type { Cell, Row } from './block.ts';
+import type { Align, Cell, Row } from './block.ts';
 import { pt } from './layout.ts';
-import type { Line, Link, Role, StructureNode } from './page.ts';
+import type { Link, Role, StructureNode } from './page.ts';
 import { setText } from './set-text.ts';
-import type { Column, SetText, Shop, TextStyle } from './shop.ts';
+import type { Column, SetLine, SetText, Shop, TextStyle } from './shop.ts';
 import { type Grid, type Strip, strip } from './strip.ts';
 import { TypesetError } from './typeset-error.ts';
 
@@ -12,12 +12,7 @@ export interface Frame {
   readonly shop: Shop;
   readonly path: string;
   readonly columns: readonly Column[];
-  readonly style: TextStyle;
-}
-
-interface LooseLine {
-  readonly line: Line;
-  readonly links: readonly Link[];
+  readonly styles: Readonly<Record<Align | 'head', TextStyle>>;
 }
 
 export function setRows(
@@ -44,14 +39,13 @@ function setCell(
   role: Role,
   path: string,
 ): readonly SetText[] {
-  const { shop, style } = frame;
+  const { shop, styles } = frame;
   const node = shop.structure.add(row, role);
   const column = frame.columns[index] as Column;
   return cell.paragraphs.map(({ text, align }) => {
     const owner = cell.paragraphs.length > 1 ? shop.structure.add(node, 'P') : node;
-    const header = role === 'TH';
-    const own = { ...style, align: header ? 'centre' : align, bold: header } as const;
-    return setText(shop, text, owner, column, own, path);
+    const style = role === 'TH' ? styles.head : styles[align];
+    return setText(shop, text, owner, column, style, path);
   });
 }
 
@@ -61,10 +55,10 @@ function wholeRow(
   grid: Grid,
   path: string,
 ): Strip {
-  const lineHeightPt = cells.flat()[0]?.lineHeightPt ?? 0;
+  const lineHeightPt = cells.find((sets) => sets.length > 0)?.[0]?.lineHeightPt ?? 0;
   const paddingPt = pt(frame.shop.layout.table.paddingMm.y);
   return rowStrip({
-    cells: cells.map((sets) => sets.flatMap(looseLines)),
+    cells: cells.map((sets) => stacked(sets, paddingPt, lineHeightPt)),
     lineHeightPt,
     paddingPt,
     grid,
@@ -72,13 +66,23 @@ function wholeRow(
   });
 }
 
-function looseLines(set: SetText): LooseLine[] {
-  return set.lines.map((line, i) => ({ line, links: set.links[i] ?? [] }));
+/** The lines of a cell one below the other; moved where they are, for a long list has tens of thousands of them. */
+function stacked(
+  sets: readonly SetText[],
+  topPt: number,
+  lineHeightPt: number,
+): readonly SetLine[] {
+  const [only] = sets;
+  const lines = only && sets.length === 1 ? only.lines : sets.flatMap((set) => set.lines);
+  lines.forEach((line, i) => {
+    line.baselinePt += topPt + i * lineHeightPt;
+  });
+  return lines;
 }
 
 /** A row, or what of it stands on one page. */
 interface LooseRow {
-  readonly cells: readonly (readonly LooseLine[])[];
+  readonly cells: readonly (readonly SetLine[])[];
   readonly lineHeightPt: number;
   readonly paddingPt: number;
   readonly grid: Grid;
@@ -87,17 +91,15 @@ interface LooseRow {
 
 function rowStrip(row: LooseRow): Strip {
   const { cells, lineHeightPt, paddingPt, grid, path } = row;
-  const lines: Line[] = [];
   const links: Link[] = [];
   for (const cell of cells) {
-    cell.forEach((loose, i) => {
-      const topPt = paddingPt + i * lineHeightPt;
-      lines.push({ ...loose.line, baselinePt: loose.line.baselinePt + topPt });
-      for (const link of loose.links) links.push({ ...link, yPt: topPt });
+    cell.forEach((line, i) => {
+      for (const link of line.links) links.push({ ...link, yPt: paddingPt + i * lineHeightPt });
     });
   }
   const heightPt = linesIn(row) * lineHeightPt + 2 * paddingPt;
-  return strip({ path, heightPt, lines, links, grid, part: (roomPt) => partRow(row, roomPt) });
+  const part = (roomPt: number) => partRow(row, roomPt);
+  return strip({ path, heightPt, lines: cells.flat(), links, grid, part });
 }
 
 function linesIn({ cells }: LooseRow): number {
@@ -108,9 +110,10 @@ function linesIn({ cells }: LooseRow): number {
 function partRow(row: LooseRow, roomPt: number): readonly [Strip, Strip] | null {
   const fits = Math.floor((roomPt - 2 * row.paddingPt) / row.lineHeightPt);
   if (!(fits > 0 && fits < linesIn(row))) return null;
-  const [above, below] = [
-    row.cells.map((lines) => lines.slice(0, fits)),
-    row.cells.map((lines) => lines.slice(fits)),
-  ];
+  const above = row.cells.map((lines) => lines.slice(0, fits));
+  const raisedPt = fits * row.lineHeightPt;
+  const below = row.cells.map((lines) =>
+    lines.slice(fits).map((line) => ({ ...line, baselinePt: line.baselinePt - raisedPt })),
+  );
   return [rowStrip({ ...row, cells: above }), rowStrip({ ...row, cells: below })];
 }

@@ -2,11 +2,11 @@
 import type { Copies, Signature, SignatureBox, Text } from './block.ts';
 import { widthOf } from './font.ts';
 import { pt } from './layout.ts';
-import type { Line, StructureNode } from './page.ts';
+import type { StructureNode } from './page.ts';
 import { setList } from './set-list.ts';
 import { headStyle } from './set-paragraph.ts';
 import { setText } from './set-text.ts';
-import type { Column, Shop } from './shop.ts';
+import type { Column, SetLine, Shop } from './shop.ts';
 import { keepTogether, type Strip, strip } from './strip.ts';
 import { stripsOf } from './strips-of.ts';
 import { TypesetError } from './typeset-error.ts';
@@ -48,7 +48,7 @@ function setSignatureLine(
   const wide = { xPt: column.xPt - hangPt, widthPt: column.widthPt + hangPt };
   const set = setText(shop, text, node, wide, style, path);
   const lines = set.lines.map(
-    (line, i): Line => (i === 0 ? line : { ...line, xPt: line.xPt + hangPt }),
+    (line, i): SetLine => (i === 0 ? line : { ...line, xPt: line.xPt + hangPt }),
   );
   return stripsOf({ ...set, lines }, path, 0);
 }

@@ -4,7 +4,7 @@ import { pt } from './layout.ts';
 import type { StructureNode } from './page.ts';
 import { ARTIFACT } from './page.ts';
 import { type Frame, setRows } from './set-rows.ts';
-import type { Column, Shop, TextStyle } from './shop.ts';
+import type { Column, Shop } from './shop.ts';
 import type { Grid, Strip } from './strip.ts';
 import { TypesetError } from './typeset-error.ts';
 
@@ -16,13 +16,14 @@ export function setTable(shop: Shop, block: Table, parent: StructureNode, column
     xPt: left + paddingPt,
     widthPt: (edgesPt[i + 1] ?? left) - left - 2 * paddingPt,
   }));
-  const style: TextStyle = {
-    sizePt: fontPt.table,
-    leading: leading.table,
-    align: 'left',
-    running: false,
+  const cell = { sizePt: fontPt.table, leading: leading.table, running: false } as const;
+  const styles: Frame['styles'] = {
+    head: { ...cell, align: 'centre', bold: true },
+    justified: { ...cell, align: 'justified' },
+    left: { ...cell, align: 'left' },
+    centre: { ...cell, align: 'centre' },
   };
-  const frame: Frame = { shop, path: block.path, columns, style };
+  const frame: Frame = { shop, path: block.path, columns, styles };
   const node = shop.structure.add(parent, 'Table');
   const headGrid: Grid = { edgesPt, thicknessPt: table.rulePt, head: [] };
   const head = setRows(frame, block.head, shop.structure.add(node, 'THead'), 'TH', headGrid);

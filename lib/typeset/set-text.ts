@@ -36,23 +36,18 @@ function place(
   const heightPt = ((ascent - descent + lineGap) * style.sizePt * style.leading) / 1000;
   // Half of the leading above the letters, half below.
   const dropPt = (heightPt + ((ascent + descent) * style.sizePt) / 1000) / 2;
-  const links: (readonly Link[])[] = [];
   const placed = lines.map((line) => {
     const xPt = column.xPt + offsetOf(line, column.widthPt, style);
-    links.push(linksOf(line, owners, xPt, heightPt));
     return {
       xPt: xPt + line.indentPt,
       baselinePt: dropPt,
       wordSpacingPt: line.wordSpacingPt,
       runs: line.runs.map((run) => runOf(run, owners)),
+      links: linksOf(line, owners, xPt, heightPt),
+      hyphenated: line.hyphenated,
     };
   });
-  return {
-    lines: placed,
-    links,
-    lineHeightPt: heightPt,
-    hyphenated: lines.map((line) => line.hyphenated),
-  };
+  return { lines: placed, lineHeightPt: heightPt };
 }
 
 function runOf({ text, setting }: SetRun, owners: readonly Owner[]): Run {

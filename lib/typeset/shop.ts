@@ -36,11 +36,16 @@ export interface Column {
   readonly widthPt: number;
 }
 
+/** A line with what has to follow it to another page. */
+export interface SetLine extends Line {
+  baselinePt: number;
+  readonly links: readonly Link[];
+  /** Ends in a broken word. */
+  readonly hyphenated: boolean;
+}
+
 export interface SetText {
   /** Each with its baseline below its own upper edge. */
-  readonly lines: readonly Line[];
-  /** Links with their line, so that they can follow it to another page. */
-  readonly links: readonly (readonly Link[])[];
+  readonly lines: readonly SetLine[];
   readonly lineHeightPt: number;
-  readonly hyphenated: readonly boolean[];
 }

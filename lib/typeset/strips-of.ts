@@ -17,9 +17,9 @@ export function stripsOf(
       path,
       heightPt: set.lineHeightPt,
       gapPt: i === 0 ? gapPt : 0,
-      breakBefore: i > 0 && (widow || set.hyphenated[i - 1]) ? 'forbidden' : 'allowed',
+      breakBefore: i > 0 && (widow || set.lines[i - 1]?.hyphenated) ? 'forbidden' : 'allowed',
       lines: [line],
-      links: set.links[i] ?? [],
+      links: line.links,
     });
   });
 }

@@ -1,7 +1,8 @@
 // Lines of one paragraph, not yet placed on a page.
 import { breakLines } from './break-lines.ts';
 import { fillLines } from './fill-lines.ts';
-import { FORBIDDEN, FORCED, type Item, lineStart, type Setting } from './item.ts';
+import { FORBIDDEN, FORCED, type Item, lineStart } from './item.ts';
+import type { Setting } from './setting.ts';
 
 export interface LinkStretch {
   readonly part: number;
@@ -13,6 +14,9 @@ export interface LinkStretch {
 export interface SetRun {
   readonly text: string;
   readonly setting: Setting;
+  /** Where it starts when spaces have their natural width, and how many of them stand before it. */
+  readonly fromPt: number;
+  readonly spacesBefore: number;
 }
 
 export interface TextLine {
@@ -41,8 +45,7 @@ export function toLines(items: readonly Item[], measurePt: number, justified: bo
 }
 
 interface Draft {
-  readonly runs: { text: string; setting: Setting }[];
-  readonly marks: { setting: Setting; fromPt: number; spacesBefore: number }[];
+  readonly runs: (Omit<SetRun, 'text'> & { readonly words: string[] })[];
   indentPt: number;
   widthPt: number;
   spaces: number;
@@ -57,7 +60,6 @@ function assemble(
 ): TextLine {
   const draft: Draft = {
     runs: [],
-    marks: [],
     indentPt: 0,
     widthPt: 0,
     spaces: 0,
@@ -73,13 +75,18 @@ function assemble(
   // A real space where words were parted, so that the text can be searched and copied.
   if (partsWords(items, end)) addText(draft, ' ', last.setting, 0);
   return {
-    runs: draft.runs,
+    runs: draft.runs.map(joined),
     indentPt: draft.indentPt,
     widthPt,
     wordSpacingPt,
     links,
     hyphenated,
   };
+}
+
+/** Text in one piece: pieces that are only chained to each other take several times the room. */
+function joined({ words, setting, fromPt, spacesBefore }: Draft['runs'][number]): SetRun {
+  return { text: words.join(''), setting, fromPt, spacesBefore };
 }
 
 function partsWords(items: readonly Item[], end: number): boolean {
@@ -104,10 +111,10 @@ function addItem(draft: Draft, item: Item, next: Item | undefined): void {
 
 function addText(draft: Draft, text: string, setting: Setting, widthPt: number): void {
   const last = draft.runs.at(-1);
-  if (last?.setting === setting) last.text += text;
+  if (last?.setting === setting) last.words.push(text);
   else {
-    draft.runs.push({ text, setting });
-    draft.marks.push({ setting, fromPt: draft.widthPt, spacesBefore: draft.spaces });
+    const { widthPt: fromPt, spaces: spacesBefore } = draft;
+    draft.runs.push({ words: [text], setting, fromPt, spacesBefore });
   }
   draft.widthPt += widthPt;
 }
@@ -121,14 +128,16 @@ function spacing(draft: Draft, measurePt: number): number {
 
 const NO_LINKS: readonly LinkStretch[] = [];
 
-function linkStretches(draft: Draft, wordSpacingPt: number): readonly LinkStretch[] {
-  if (draft.marks.every((mark) => !mark.setting.isLink)) return NO_LINKS;
-  const ends = [...draft.marks.slice(1), { fromPt: draft.widthPt, spacesBefore: draft.spaces }];
-  return draft.marks.flatMap((mark, i) => {
-    const end = ends[i];
-    if (!mark.setting.isLink || !end) return [];
-    const fromPt = draft.indentPt + mark.fromPt + mark.spacesBefore * wordSpacingPt;
-    const toPt = draft.indentPt + end.fromPt + end.spacesBefore * wordSpacingPt;
-    return [{ part: mark.setting.part, fromPt, toPt }];
+function linkStretches(
+  { runs, indentPt, widthPt, spaces }: Draft,
+  wordSpacingPt: number,
+): readonly LinkStretch[] {
+  if (!runs.some((run) => run.setting.isLink)) return NO_LINKS;
+  const end = { fromPt: widthPt, spacesBefore: spaces };
+  const xOf = ({ fromPt, spacesBefore }: typeof end) =>
+    indentPt + fromPt + spacesBefore * wordSpacingPt;
+  return runs.flatMap((run, i) => {
+    if (!run.setting.isLink) return [];
+    return [{ part: run.setting.part, fromPt: xOf(run), toPt: xOf(runs[i + 1] ?? end) }];
   });
 }

@@ -9,7 +9,7 @@ export function createQuickPress(): Press {
   return {
     templateVersion: 'simulasi',
     signature: 'uji',
-    render: ({ nomor, tanggal }, { letterId, concept }) => ({
+    render: async ({ nomor, tanggal }, { letterId, concept }) => ({
       bytes: encode({ nomor, tanggal, letterId, concept }),
       pages: 1,
     }),

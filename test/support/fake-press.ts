@@ -7,7 +7,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 export const fakePress: Press = {
   templateVersion: 'templat-uji',
   signature: 'uji',
-  render: (facts, { concept }) => ({
+  render: async (facts, { concept }) => ({
     bytes: bytes(`${concept ? 'KONSEP' : 'SURAT'} ${JSON.stringify(facts)}`),
     pages: 4,
   }),

@@ -1,6 +1,6 @@
 // What on a page can be clicked or signed.
 import type { PDFRef } from 'pdf-lib';
-import type { Box, Page } from '#typeset/page.ts';
+import type { Box, Link, Page } from '#typeset/page.ts';
 import { decimal } from './decimal.ts';
 import type { StructureTree } from './draw-structure.ts';
 import { type PdfSink, textString, WrittenObject } from './pdf-sink.ts';
@@ -23,18 +23,10 @@ export function drawAnnotations(
   tree: StructureTree,
   fieldsBefore: number,
 ): PageAnnotations {
-  const links = page.links.map((link) => {
+  const links = linesOfLinks(page.links).map((lines) => {
     const ref = sink.reserve();
-    const key = tree.own(link.node, index, ref);
-    const address = textString(link.href);
-    const box = rectangle(link, page.heightPt).map(decimal).join(' ');
-    sink.put(
-      ref,
-      new WrittenObject(
-        `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F ${PRINTED}/StructParent ${key}` +
-          `/Contents ${address}/A<</S/URI/URI ${address}>>>>`,
-      ),
-    );
+    const { node, href } = lines[0];
+    sink.put(ref, drawLink(lines, href, page.heightPt, tree.own(node, index, ref)));
     return ref;
   });
   const fields = page.fields.map((field, i) => {
@@ -55,6 +47,46 @@ export function drawAnnotations(
     return ref;
   });
   return { annotations: [...links, ...fields], fields };
+}
+
+type Lines = [Link, ...Link[]];
+
+/** What of a link stands on a page: line below line, all of one node. */
+function linesOfLinks(links: readonly Link[]): Lines[] {
+  const grouped: Lines[] = [];
+  for (const link of links) {
+    const last = grouped.at(-1);
+    if (last?.[0].node === link.node) last.push(link);
+    else grouped.push([link]);
+  }
+  return grouped;
+}
+
+/** One annotation for all lines of an address: a thousand long ones would fill a file with copies of themselves. */
+function drawLink(lines: Lines, href: string, pageHeightPt: number, key: number): WrittenObject {
+  const boxes = lines.map((line) => rectangle(line, pageHeightPt));
+  const address = textString(href);
+  const quads = boxes.length === 1 ? '' : `/QuadPoints[${boxes.map(corners).join(' ')}]`;
+  return new WrittenObject(
+    `<</Type/Annot/Subtype/Link/Rect[${numbers(around(boxes))}]${quads}/Border[0 0 0]/F ${PRINTED}` +
+      `/StructParent ${key}/Contents ${address}/A<</S/URI/URI ${address}>>>>`,
+  );
+}
+
+type Rectangle = readonly [left: number, bottom: number, right: number, top: number];
+
+function around(boxes: readonly Rectangle[]): Rectangle {
+  const side = (at: 0 | 1 | 2 | 3) => boxes.map((box) => box[at]);
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
+}
+
+/** Upper left, upper right, lower left, lower right: the order that readers expect. */
+function corners([left, bottom, right, top]: Rectangle): string {
+  return numbers([left, top, right, top, left, bottom, right, bottom]);
+}
+
+function numbers(values: readonly number[]): string {
+  return values.map(decimal).join(' ');
 }
 
 function fieldName(count: number): string {

@@ -48,18 +48,31 @@ function embedFont(sink: PdfSink, face: FontFace): PDFRef {
 }
 
 function embedSimple(sink: PdfSink, face: FontFace, toUnicode: PDFRef): PDFRef {
-  const widths = winAnsi.slice(FIRST_CHAR).map((char) => face.font.widths[char.charCodeAt(0)] ?? 0);
   return sink.add({
     Type: 'Font',
     Subtype: 'TrueType',
     BaseFont: face.name,
     FirstChar: FIRST_CHAR,
     LastChar: 255,
-    Widths: widths,
+    Widths: widthsOf(face),
     Encoding: 'WinAnsiEncoding',
     FontDescriptor: addDescriptor(sink, face, NONSYMBOLIC),
     ToUnicode: toUnicode,
   });
+}
+
+const widths = new WeakMap<FontFace, WrittenObject>();
+
+/** Written once per process: two hundred numbers that are the same in each letter. */
+function widthsOf(face: FontFace): WrittenObject {
+  const known = widths.get(face);
+  if (known) return known;
+  const advances = winAnsi
+    .slice(FIRST_CHAR)
+    .map((char) => face.font.widths[char.charCodeAt(0)] ?? 0);
+  const written = new WrittenObject(`[${advances.join(' ')}]`);
+  widths.set(face, written);
+  return written;
 }
 
 function embedComposite(sink: PdfSink, face: FontFace, toUnicode: PDFRef): PDFRef {

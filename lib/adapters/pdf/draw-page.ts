@@ -1,7 +1,7 @@
 // One placed page → its content stream.
 import type { Font } from '#typeset/font.ts';
 import { ARTIFACT, type Line, type Page, type PlacedPicture, type Role } from '#typeset/page.ts';
-import { decimal } from './decimal.ts';
+import { decimal, decimalOf } from './decimal.ts';
 import { drawCode } from './draw-code.ts';
 import type { FontFace } from './font-face.ts';
 import { fillOperators, pictureOperators, ruleOperators } from './page-operators.ts';
@@ -46,7 +46,8 @@ class Pen {
   private readonly roleOf: readonly Role[];
   private readonly faceOf: (font: Font) => NamedFace;
   private open: number | null = null;
-  private style = '';
+  private type: { readonly font: Font; readonly sizePt: number; readonly face: FontFace } | null =
+    null;
   private spacing = '0';
 
   constructor(roleOf: readonly Role[], faceOf: (font: Font) => NamedFace) {
@@ -91,39 +92,40 @@ class Pen {
   drawText(lines: readonly Line[], heightPt: number): void {
     this.endMark();
     this.write('BT');
-    const at = { x: 0, y: 0 };
+    let [lastX, lastY] = [0, 0];
     for (const line of lines) {
       // In thousandths, so that the rounding of one line is not passed on to the next.
       const [x, y] = [thousandths(line.xPt), thousandths(heightPt - line.baselinePt)];
-      this.drawLine(line, `${(x - at.x) / 1000} ${(y - at.y) / 1000} Td`);
-      at.x = x;
-      at.y = y;
+      this.drawLine(line, `${decimalOf(x - lastX)} ${decimalOf(y - lastY)} Td`);
+      [lastX, lastY] = [x, y];
     }
     this.endMark();
     this.write('ET');
   }
 
-  private drawLine(line: Line, move: string): void {
-    line.runs.forEach((run, i) => {
+  private drawLine({ runs, wordSpacingPt }: Line, move: string): void {
+    for (const run of runs) {
       this.mark(run.content);
-      const { name, face } = this.faceOf(run.font);
-      if (i === 0) this.write(move);
-      this.space(decimal(line.wordSpacingPt));
-      this.choose(`/${name} ${decimal(run.sizePt)} Tf`);
+      if (run === runs[0]) this.write(move);
+      this.space(wordSpacingPt);
+      const face = this.choose(run.font, run.sizePt);
       this.write(`${face.encode(run.text)} Tj`);
-    });
+    }
   }
 
-  private space(spacing: string): void {
+  private space(pt: number): void {
+    const spacing = pt === 0 ? '0' : decimal(pt);
     if (spacing === this.spacing) return;
     this.spacing = spacing;
     this.write(`${spacing} Tw`);
   }
 
-  private choose(style: string): void {
-    if (style === this.style) return;
-    this.style = style;
-    this.write(style);
+  private choose(font: Font, sizePt: number): FontFace {
+    if (this.type?.font === font && this.type.sizePt === sizePt) return this.type.face;
+    const { name, face } = this.faceOf(font);
+    this.type = { font, sizePt, face };
+    this.write(`/${name} ${decimal(sizePt)} Tf`);
+    return face;
   }
 }
 

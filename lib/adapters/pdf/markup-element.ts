@@ -10,6 +10,7 @@ export interface MarkupElement {
 }
 
 const VOID = new Set(['br', 'img']);
+const NO_BLANK = /\S/;
 
 /** Reads markup into a tree with a single root; unbalanced tags, comments and stray text throw. */
 export function readMarkup(markup: string): MarkupElement {
@@ -50,7 +51,7 @@ function refuse(at: MarkupElement, problem: string): never {
 export function elementsOf(parent: MarkupElement): MarkupElement[] {
   return parent.children.filter((child): child is MarkupElement => {
     if (typeof child !== 'string') return true;
-    if (child.trim() !== '') throw invalid(parent, 'text outside a block');
+    if (NO_BLANK.test(child)) throw invalid(parent, 'text outside a block');
     return false;
   });
 }

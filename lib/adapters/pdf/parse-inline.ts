@@ -4,6 +4,7 @@ import { classOf, expectTag, invalid, type MarkupElement } from './markup-elemen
 type Style = Omit<Span, 'text'>;
 
 const BLANKS = /[ \t\n\r\f]+/g;
+const UNEVEN_BLANKS = /[\t\n\r\f]| {2}/;
 const SCHEMES = new Set(['https:', 'http:', 'mailto:']);
 
 /** The running text of an element: blanks collapsed as a browser would, `\n` for each line break. */
@@ -13,7 +14,7 @@ export function parseText(
 ): Text {
   const [only] = children;
   if (children.length === 1 && typeof only === 'string') {
-    const text = only.replace(BLANKS, ' ').trim();
+    const text = spaced(only).trim();
     return text === '' ? [] : [{ text }];
   }
   const spans: Span[] = [];
@@ -21,9 +22,14 @@ export function parseText(
   return collapse(spans);
 }
 
+/** Nearly all text is spaced well as it is. */
+function spaced(text: string): string {
+  return UNEVEN_BLANKS.test(text) ? text.replace(BLANKS, ' ') : text;
+}
+
 function collect(child: MarkupElement | string, style: Style, spans: Span[]): void {
   if (typeof child === 'string') {
-    spans.push({ ...style, text: child.replace(BLANKS, ' ') });
+    spans.push({ ...style, text: spaced(child) });
     return;
   }
   expectTag(child, 'em', 'strong', 'span', 'a', 'br', 'code');

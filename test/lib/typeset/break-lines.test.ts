@@ -3,9 +3,10 @@ import { breakLines as texBreakLines } from 'tex-linebreak';
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '#typeset/break-lines.ts';
 import { fillLines } from '#typeset/fill-lines.ts';
-import { FORBIDDEN, FORCED, type Item, lineStart, type Setting } from '#typeset/item.ts';
+import { FORBIDDEN, FORCED, type Item, lineStart } from '#typeset/item.ts';
 import { itemise } from '#typeset/itemise.ts';
 import { judge, type LineEnd, ratioOf } from '#typeset/judge-line.ts';
+import type { Setting } from '#typeset/setting.ts';
 import { fonts } from '../../support/print-letter.ts';
 import { someWords } from '../../support/set-markup.ts';
 

@@ -1,0 +1,34 @@
+import canonicalize from 'canonicalize';
+import { describe, expect, it } from 'vitest';
+import { annexCsv, annexJson } from '#letters/annex.ts';
+import { aLetterFacts, anItem } from '../../support/a-letter-facts.ts';
+
+const MIXED = aLetterFacts(0, {
+  items: [
+    anItem(1, { kind: 'video', uraian: 'kutipan “baru” \u2028 \u007f 古着', stableId: null }),
+    anItem(2, { kind: 'profile', evidence: [{ name: 'B-02', sha256: null, print: null }] }),
+    anItem(3, { kind: 'listing', evidence: [] }),
+  ],
+});
+
+describe('the machine annexes', () => {
+  it.each([
+    ['kinds in any order, empty fields and odd characters', MIXED],
+    ['a concept without number and date', aLetterFacts(2, { nomor: null, tanggal: null })],
+  ])('are written in the canonical form of RFC 8785: %s', (_, facts) => {
+    const json = annexJson(facts);
+    expect(json).toBe(`${canonicalize(JSON.parse(json))}\n`);
+  });
+
+  it('have one row for every item, with the quotation marks of a text doubled', () => {
+    const facts = aLetterFacts(0, { items: [anItem(1, { uraian: 'bal "A"' }), anItem(2)] });
+    const lines = annexCsv(facts).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain(',"bal ""A""",');
+  });
+
+  it.each(['=1+1', '\uff1d1+1', '\u207a1', '@a', '\u2a751'])('disarm the formula %j', (uraian) => {
+    const facts = aLetterFacts(0, { items: [anItem(1, { uraian })] });
+    expect(annexCsv(facts)).toContain(`"'${uraian}"`);
+  });
+});
