@@ -9,12 +9,16 @@ import { requireOpened } from './require-opened.ts';
 import { goTo, show } from './show.ts';
 
 const PATH = '/konsol/persetujuan';
+/** Nobody opens more PDFs than this at a sitting; others move up. */
+const MOST = 100;
 
 export function addApprovalPages(app: PageApp, cases: Cases): void {
   app.get(PATH, async (c) => {
     requireRight(c, 'read');
-    const submitted = await cases.letters.listByState('submitted');
-    const issued = await cases.letters.listByState('issued');
+    const [submitted, issued] = await Promise.all([
+      cases.letters.listByState('submitted', MOST),
+      cases.letters.listByState('issued', MOST),
+    ]);
     return show(c, cases, 'persetujuan', {
       key: cases.newKey(),
       approvals: submitted.sort(byNewest).map((letter) => queueRow(c, letter)),

@@ -1,3 +1,4 @@
+import { foldName, SHORTEST_WORD } from '#cases/item-names.ts';
 import { letterStates } from '#cases/letter-state.ts';
 import type { FoundAccount, SearchInput } from '#cases/search.ts';
 import { listPlatforms } from '#platforms/directory.ts';
@@ -10,7 +11,8 @@ export function addSearchPage(app: PageApp, cases: Cases): void {
   app.get('/konsol/cari', async (c) => {
     const { sub } = requireRight(c, 'read');
     const input = readInput(c);
-    const asked = Object.values(input).some((value) => value !== null && value !== '');
+    const { after, ...words } = input;
+    const asked = Object.values(words).some(Boolean);
     const found = asked ? await cases.search(input) : null;
     const platforms = listPlatforms().toSorted((a, b) => a.name.localeCompare(b.name, 'id'));
     return show(c, cases, 'cari', {
@@ -22,12 +24,22 @@ export function addSearchPage(app: PageApp, cases: Cases): void {
       asked,
       letters: (found?.letters ?? []).map((letter) => letterRow(letter, sub)),
       accounts: (found?.accounts ?? []).map(accountRow),
+      accountsLeft: found?.accountsLeft ?? 0,
+      short: input.text !== '' && foldName(input.text).length < SHORTEST_WORD,
+      older: found?.next ? olderThan(c, found.next) : null,
       none: asked && (found?.letters.length ?? 0) + (found?.accounts.length ?? 0) === 0,
     });
   });
 }
 
-const LONGEST = 300;
+/** The same words again, from where this search stopped. */
+function olderThan(c: PageContext, next: string): string {
+  const words = new URL(c.req.url).searchParams;
+  words.set('lanjut', next);
+  return `/konsol/cari?${words}`;
+}
+
+const LONGEST = 1_000;
 
 function readInput(c: PageContext): SearchInput {
   const given = (name: string) => (c.req.query(name) ?? '').trim().slice(0, LONGEST);
@@ -36,6 +48,7 @@ function readInput(c: PageContext): SearchInput {
     platform: listPlatforms().find(({ slug }) => slug === given('platform'))?.slug ?? null,
     state: letterStates.find((state) => state === given('keadaan')) ?? null,
     officer: given('petugas') || null,
+    after: given('lanjut') || null,
     day: /^\d{4}-\d\d-\d\d$/.exec(given('tanggal'))?.[0] ?? null,
   };
 }
