@@ -5,7 +5,7 @@ import type { LettersOutcome } from '#cases/problem.ts';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
-import { type ApiEnv, actorOf } from './context.ts';
+import { type ApiEnv, actorOf, actorWithSecondFactor } from './context.ts';
 import { LettersRefused } from './letters-refused.ts';
 import { idFromKey } from './remember-answer.ts';
 import {
@@ -75,14 +75,14 @@ export function addLetterActions(app: App, cases: ApiCases): void {
     return answer(c, await cases.submitLetters(request));
   });
   app.openapi(approve, async (c) => {
-    const actor = actorOf(c);
+    const actor = actorWithSecondFactor(c);
     const { letters } = c.req.valid('json');
     const approvalId = idFromKey(cases, actor.sub, c.req.header('idempotency-key') ?? '');
     return answer(c, await cases.approveLetters({ approvalId, letters, actor }));
   });
   app.openapi(release, async (c) => {
     const { letters } = c.req.valid('json');
-    return answer(c, await cases.releaseLetters({ letters, actor: actorOf(c) }));
+    return answer(c, await cases.releaseLetters({ letters, actor: actorWithSecondFactor(c) }));
   });
   app.openapi(giveBack, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
@@ -102,7 +102,8 @@ export function addLetterActions(app: App, cases: ApiCases): void {
     return answer(c, await cases.withdrawLetter(request));
   });
   app.openapi(decide, async (c) => {
-    const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
+    const actor = actorWithSecondFactor(c);
+    const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor };
     return answer(c, await cases.decideDoubt(request));
   });
 }

@@ -1,7 +1,7 @@
 import { addresseeOf } from '#law/authority.ts';
 import { issuers } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, LetterHead } from './letter.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -13,7 +13,7 @@ const SATURDAY = 6;
  * hours after receipt. Null while nothing shows a receipt. Working days are Monday to Friday; days
  * off are not known here, so a letter may seem due early, and a person decides what follows.
  */
-export function dueAt({ kind, issuerId, deliveredAt }: Letter): string | null {
+export function dueAt({ kind, issuerId, deliveredAt }: LetterHead): string | null {
   if (deliveredAt === null || !asksForTime(kind)) return null;
   const tenggat = issuers.find(({ id }) => id === issuerId)?.tenggat;
   if (!tenggat) return null;
@@ -42,7 +42,7 @@ function isWorkingDay(day: number): boolean {
 }
 
 /** Received, unanswered, and the time is over. */
-export function isOverdue(letter: Letter, now: string): boolean {
+export function isOverdue(letter: LetterHead, now: string): boolean {
   const due = dueAt(letter);
   return letter.state === 'delivered' && due !== null && due < now;
 }

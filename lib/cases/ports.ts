@@ -5,7 +5,7 @@ import type { LetterFacts } from '#letters/facts.ts';
 import type { Desk } from '#platforms/desk.ts';
 import type { Batch } from './batch.ts';
 import type { Wanted } from './item-names.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, LetterHead } from './letter.ts';
 import type { SendOutcome } from './send-outcome.ts';
 import type { Signal } from './signal.ts';
 
@@ -100,8 +100,9 @@ export interface LetterStore {
   /** With a limit the letters written last. */
   listByPlatform(platform: string, limit?: number): Promise<Letter[]>;
   listByState(state: Letter['state'], limit?: number): Promise<Letter[]>;
+  listHeads(state: Letter['state'], limit: number): Promise<LetterHead[]>;
   /** Received letters whose time was over at an instant, the latest deadline first. */
-  listOverdue(now: string, limit: number): Promise<Letter[]>;
+  listOverdue(now: string, limit: number): Promise<LetterHead[]>;
   /** Some letters of a list, all but those of a state the latest first, and where others begin. */
   page(list: LetterList, limit: number, after: string | null): Promise<Page<Letter>>;
   /** Those that exist, in the order of their ids. */
@@ -221,6 +222,13 @@ export interface ObjectStore {
     key: string,
     maxBytes: number,
   ): Promise<{ url: string; fields: Record<string, string> }>;
+  /** A link to one object that dies within a minute: for what is too large to pass through us. */
+  presignDownload(bucket: Bucket, key: string, as: DownloadAs): Promise<string>;
+}
+
+export interface DownloadAs {
+  readonly contentType: string;
+  readonly disposition: string;
 }
 
 export type QueueName = 'intake' | 'compose' | 'issue' | 'dispatch';

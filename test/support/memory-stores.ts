@@ -79,6 +79,10 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
       all()
         .filter((one) => one.state === state)
         .slice(0, limit),
+    listHeads: async (state, limit) =>
+      all()
+        .filter((one) => one.state === state)
+        .slice(0, limit),
     listOverdue: async (now, limit) =>
       all()
         .filter((one) => isOverdue(one, now))
@@ -266,6 +270,7 @@ export function memoryObjects(): ObjectStore & { keys(bucket: Bucket): string[] 
     put: async (bucket, key, bytes) => void rows.set(`${bucket}/${key}`, new Uint8Array(bytes)),
     get: async (bucket, key) => rows.get(`${bucket}/${key}`) ?? null,
     presignUpload: async (key) => ({ url: 'http://127.0.0.1/', fields: { key } }),
+    presignDownload: async (bucket, key) => `https://${bucket}.example/${key}`,
   };
 }
 

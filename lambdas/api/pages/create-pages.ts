@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import { addApprovalPages } from './approval-pages.ts';
 import { addAssetRoutes } from './asset-routes.ts';
 import { addBatchPages } from './batch-pages.ts';
@@ -26,6 +27,7 @@ export function createPages(cases: Cases): PageApp {
   }
   addAssetRoutes(app, cases);
   addLoginPages(app, cases);
+  app.use('/konsol/*', trimTrailingSlash());
   for (const path of ['/konsol', '/konsol/*']) {
     app.use(path, requireSession(cases), requireOwnForm(cases));
   }

@@ -1,7 +1,7 @@
 import { may, type Permission } from '#cases/actor.ts';
 import type { Batch } from '#cases/batch.ts';
 import { isOverdue } from '#cases/due.ts';
-import type { Letter } from '#cases/letter.ts';
+import type { LetterHead } from '#cases/letter.ts';
 import type { LetterState } from '#cases/letter-state.ts';
 import type { Session } from '#cases/session.ts';
 import { byNewest, letterRow } from './letter-row.ts';
@@ -11,10 +11,10 @@ import { show } from './show.ts';
 
 interface Task {
   readonly key: string;
-  readonly find: (cases: Cases) => Promise<readonly Letter[]>;
+  readonly find: (cases: Cases) => Promise<readonly LetterHead[]>;
   /** Whose turn it is. */
   readonly right: Permission;
-  readonly fits: (letter: Letter, session: Session) => boolean;
+  readonly fits: (letter: LetterHead, session: Session) => boolean;
   /** Where all of them stand. */
   readonly all: string;
 }
@@ -25,10 +25,10 @@ const SHOWN = 5;
 const RECENT = 5;
 
 const always = () => true;
-const notMine = (letter: Letter, { sub }: Session) => letter.submittedBy !== sub;
+const notMine = (letter: LetterHead, { sub }: Session) => letter.submittedBy !== sub;
 const inStates = (...states: LetterState[]): Pick<Task, 'find' | 'all'> => ({
   find: async ({ letters }) =>
-    (await Promise.all(states.map((state) => letters.listByState(state, MOST)))).flat(),
+    (await Promise.all(states.map((state) => letters.listHeads(state, MOST)))).flat(),
   all: `/konsol/cari?keadaan=${states[0]}`,
 });
 const overdue: Pick<Task, 'find' | 'all'> = {

@@ -1,4 +1,6 @@
+import type { Letter } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
+import { linkIfLarge } from '../large-file.ts';
 import { letterView, type Typed } from './letter-view.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight } from './page-context.ts';
@@ -21,5 +23,13 @@ export async function showLetter(
 ): Promise<Response> {
   const letter = await findLetter(cases.letters, letterId);
   const view = await letterView(cases, letter, c.get('session'), typed);
-  return show(c, cases, 'surat', { ...view, problem, key: cases.newKey() }, status);
+  const frameFrom = await originOfLarge(cases, letter);
+  return show(c, cases, 'surat', { ...view, problem, frameFrom, key: cases.newKey() }, status);
+}
+
+/** The preview of a large PDF comes from the object store: the page must be allowed to frame that. */
+async function originOfLarge(cases: Cases, { final, draft }: Letter): Promise<string | null> {
+  const as = { contentType: 'application/pdf', disposition: 'inline' };
+  const link = await linkIfLarge(cases, 'letters', final ?? draft, as);
+  return link === null ? null : new URL(link).origin;
 }

@@ -57,16 +57,21 @@ const POLICY = [
   "style-src 'self'",
   // The base style sheet draws its small marks from data.
   "img-src 'self' data:",
-  "frame-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ];
 
-/** A page that uploads straight to the object store may also speak with that. */
-function policyOf(view: { readonly connectTo?: string }): string {
-  const connect = ["connect-src 'self'", view.connectTo].filter(Boolean).join(' ');
-  return [...POLICY, connect].join('; ');
+interface Elsewhere {
+  readonly connectTo?: string;
+  readonly frameFrom?: string | null;
+}
+
+/** A page that uploads to the object store may speak with it, one that previews from it may frame it. */
+function policyOf({ connectTo, frameFrom }: Elsewhere): string {
+  const own = (directive: string, more: string | null | undefined) =>
+    [directive, "'self'", more].filter(Boolean).join(' ');
+  return [...POLICY, own('frame-src', frameFrom), own('connect-src', connectTo)].join('; ');
 }
 
 /** After a step the address says which words to show; only words that we have. */

@@ -1,5 +1,5 @@
 import { dueAt } from '#cases/due.ts';
-import type { Letter } from '#cases/letter.ts';
+import { LETTER_HEAD, type Letter, type LetterHead } from '#cases/letter.ts';
 import { letterStates } from '#cases/letter-state.ts';
 import type { LetterList, LetterStore, Page } from '#cases/ports.ts';
 import { noteMark, pageOfMarks } from './mark-table.ts';
@@ -74,20 +74,23 @@ async function listLetters(
   return (await queryRows(table, { ...where, ...part })).slice(0, limit).map(toLetter);
 }
 
-async function listOverdue(table: Table, now: string, limit: number): Promise<Letter[]> {
-  const partition = 'STATE#delivered';
+const HEADS = {
+  index: 'byState',
+  only: { attribute: 'letter', parts: LETTER_HEAD },
+  backwards: true,
+} as const;
+
+async function listHeads(table: Table, state: string, limit: number): Promise<LetterHead[]> {
+  const rows = await queryRows(table, { ...HEADS, partition: `STATE#${state}`, limit });
+  return rows.slice(0, limit).map(toLetter);
+}
+
+async function listOverdue(table: Table, now: string, limit: number): Promise<LetterHead[]> {
+  const received = { ...HEADS, partition: 'STATE#delivered', limit };
   const found = await Promise.all(
-    [OPEN, SEALED].map((prefix) => {
-      const until = `${prefix}${now}`;
-      return queryRows(table, {
-        index: 'byState',
-        partition,
-        prefix,
-        until,
-        limit,
-        backwards: true,
-      });
-    }),
+    [OPEN, SEALED].map((prefix) =>
+      queryRows(table, { ...received, prefix, until: `${prefix}${now}` }),
+    ),
   );
   return found.flat().slice(0, limit).map(toLetter);
 }
@@ -134,6 +137,7 @@ export function createLetterTable(table: Table): LetterStore {
       listLetters(table, { index: 'byPlatform', partition: `PLATFORM#${platform}` }, limit),
     listByState: (state, limit) =>
       listLetters(table, { index: 'byState', partition: `STATE#${state}` }, limit),
+    listHeads: (state, limit) => listHeads(table, state, limit),
     listOverdue: (now, limit) => listOverdue(table, now, limit),
     page: (list, limit, after) => pageLetters(table, list, limit, after),
     listUnsealed: () => listUnsealed(table),

@@ -71,6 +71,8 @@ export interface Search {
   readonly index?: 'byPlatform' | 'byState';
   /** Most rows; absent: all of them. */
   readonly limit?: number;
+  /** Only these parts of the thing that a row holds, by its attribute. */
+  readonly only?: { readonly attribute: string; readonly parts: readonly string[] };
   /** Against the order of the keys. */
   readonly backwards?: boolean;
 }
@@ -105,18 +107,23 @@ export async function queryPage(
 }
 
 function queryOf({ name }: Table, search: Search, start: Row | undefined): QueryCommandInput {
-  const { partition, prefix, until, index, limit, backwards = false } = search;
+  const { partition, prefix, until, index, limit, only, backwards = false } = search;
   const [partitionKey, sortKey] = KEYS[index ?? 'table'];
   return {
     TableName: name,
     ...(index ? { IndexName: index } : { ConsistentRead: true }),
     KeyConditionExpression: conditionOf(search),
-    ExpressionAttributeNames: { '#p': partitionKey, ...(prefix && { '#s': sortKey }) },
+    ExpressionAttributeNames: {
+      '#p': partitionKey,
+      ...(prefix && { '#s': sortKey }),
+      ...(only && namesOf(only)),
+    },
     ExpressionAttributeValues: {
       ':p': partition,
       ...(prefix && { ':s': prefix }),
       ...(until && { ':u': until }),
     },
+    ...(only && { ProjectionExpression: only.parts.map((_, at) => `#o.#o${at}`).join(', ') }),
     ScanIndexForward: !backwards,
     ...(limit !== undefined && { Limit: limit }),
     ...(start && { ExclusiveStartKey: start }),
@@ -126,4 +133,8 @@ function queryOf({ name }: Table, search: Search, start: Row | undefined): Query
 function conditionOf({ prefix, until }: Search): string {
   if (prefix === undefined) return '#p = :p';
   return `#p = :p AND ${until === undefined ? 'begins_with(#s, :s)' : '#s BETWEEN :s AND :u'}`;
+}
+
+function namesOf({ attribute, parts }: NonNullable<Search['only']>): Record<string, string> {
+  return { '#o': attribute, ...Object.fromEntries(parts.map((part, at) => [`#o${at}`, part])) };
 }

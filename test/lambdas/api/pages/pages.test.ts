@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GROUPS, type Group } from '#cases/actor.ts';
 import { memoryPages } from '../../../support/memory-pages.ts';
+import { hasher } from '../../../support/memory-stores.ts';
 
 const PATHS = [
   '/konsol',
@@ -135,3 +136,33 @@ describe.each(STEPS)('the step %s', (path, form, allowed) => {
     expect((await letters.find('B1-instagram'))?.version).toBe(1);
   });
 });
+
+test('an address with a slash too many leads to the page', async () => {
+  const { visit } = await (await consoleWithWork()).signIn('seseorang', ['auditor']);
+  for (const path of ['/konsol', '/konsol/berkas']) {
+    const answer = await visit(`${path}/`);
+    const location = answer.headers.get('location') ?? '';
+    expect([answer.status, new URL(location).pathname]).toEqual([301, path]);
+  }
+  expect((await visit('/konsol/tidak-ada')).status).toBe(404);
+});
+
+test('a file too large for an answer is fetched from the object store, and is opened all the same', async () => {
+  const { putLetter, signIn, sessions, hasher } = await consoleWithLargeLetter();
+  const letter = await putLetter();
+  const { visit, token } = await signIn('pemeriksa-1', ['pemeriksa']);
+  const answer = await visit(`/konsol/surat/${letter.letterId}/konsep.pdf`);
+  const elsewhere = `https://letters.example/${letter.draft.key}`;
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, elsewhere]);
+  const page = await visit(`/konsol/surat/${letter.letterId}`);
+  expect(page.headers.get('content-security-policy')).toContain(
+    "frame-src 'self' https://letters.example;",
+  );
+  expect((await sessions.find(hasher.sha256(token)))?.opened).toEqual([letter.draft.sha256]);
+});
+
+async function consoleWithLargeLetter() {
+  const console = memoryPages();
+  const draft = { key: 'surat/besar', sha256: 'e'.repeat(64), bytes: 5_000_000 };
+  return { ...console, hasher, putLetter: () => console.putLetter({ draft }) };
+}
