@@ -2,6 +2,7 @@ import type { Actor } from '#cases/actor.ts';
 import { allowRepeats } from '#cases/allow-repeats.ts';
 import { approveLetters } from '#cases/approve-letters.ts';
 import { auditNumbers } from '#cases/audit-numbers.ts';
+import { beginFollowUp } from '#cases/begin-follow-up.ts';
 import { confirmDesk } from '#cases/confirm-desk.ts';
 import { decideDoubt } from '#cases/decide-doubt.ts';
 import { type ExamineLetter, examineLetter } from '#cases/examine-letter.ts';
@@ -83,6 +84,7 @@ export function wireApi(ports: ApiPorts) {
     /** Where forms of the object store lead: a page that uploads must be allowed to speak with it. */
     uploadOrigin: async () => new URL((await ports.objects.presignUpload('-', 1)).url).origin,
     receiveList: receiveList(ports),
+    beginFollowUp: beginFollowUp(ports),
     receiveEvidence: receiveEvidence(ports),
     allowRepeats: allowRepeats(ports),
     repairFile: repairFile(ports),

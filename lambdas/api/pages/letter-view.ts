@@ -1,5 +1,7 @@
 import { may } from '#cases/actor.ts';
 import { HAND_CHANNELS } from '#cases/channel.ts';
+import { isOverdue } from '#cases/due.ts';
+import { followUpOptions } from '#cases/follow-up-options.ts';
 import type { Letter } from '#cases/letter.ts';
 import { nextState } from '#cases/letter-state.ts';
 import type { MailEvent } from '#cases/ports.ts';
@@ -43,6 +45,7 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
     pencabutan: await pencabutanOf(cases, letter, facts),
     attempts: letter.attempts,
     can: stepsOf(letter, session),
+    followUps: followUpsOf(letter, session, cases.clock.now()),
     // A letter on its way changes by itself; the page looks again until it stands still.
     moving: ['approved', 'attempting', 'accepted'].includes(letter.state) || isLeaving(letter),
     typed: { reason: typed['alasan'] ?? '' },
@@ -141,6 +144,20 @@ function factsView(facts: LetterFacts, batchId: string) {
 
 function eventView({ type, at, recipient, detail, sesMessageId }: MailEvent) {
   return { type, at, recipient, detail, sesMessageId };
+}
+
+/** What may follow, and what has to wait until when; for those who may begin it. */
+function followUpsOf(letter: Letter, session: Session, now: string) {
+  const { open, later, due } = followUpOptions(letter, now);
+  const path = `/konsol/surat/${letter.letterId}/tindak-lanjut`;
+  const mine = may(session, 'upload');
+  return {
+    any: mine && open.length + later.length > 0,
+    open: open.map((kind) => ({ kind, href: `${path}/${kind}` })),
+    later: later.map((kind) => ({ kind })),
+    due,
+    overdue: isOverdue(letter, now),
+  };
 }
 
 /** Which steps this person may take from here; each is checked again when it is taken. */
