@@ -5,6 +5,7 @@ import { auditNumbers } from '#cases/audit-numbers.ts';
 import { beginFollowUp } from '#cases/begin-follow-up.ts';
 import { confirmDesk } from '#cases/confirm-desk.ts';
 import { decideDoubt } from '#cases/decide-doubt.ts';
+import { draftChanges } from '#cases/draft-changes.ts';
 import { type ExamineLetter, examineLetter } from '#cases/examine-letter.ts';
 import { handInLetter } from '#cases/hand-in-letter.ts';
 import type { StoredFile } from '#cases/letter.ts';
@@ -80,6 +81,7 @@ export function wireApi(ports: ApiPorts) {
   return {
     ...ports,
     examineLetter: examine,
+    draftChanges: draftChanges(ports),
     today,
     /** Where forms of the object store lead: a page that uploads must be allowed to speak with it. */
     uploadOrigin: async () => new URL((await ports.objects.presignUpload('-', 1)).url).origin,

@@ -8,6 +8,7 @@ import { letterMoves, letterStates } from '#cases/letter-state.ts';
 import { MAILBOX_STATES } from '#cases/mailbox.ts';
 import { ALL_KINDS, LETTER_KINDS } from '#law/kind.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
+import { CHANGE_PARTS } from '#letters/compare-facts.ts';
 import { fieldsOf, labelOf } from '../../lambdas/api/pages/follow-up-fields.ts';
 import { PERMISSIONS } from '../../lambdas/api/pages/page-context.ts';
 
@@ -45,6 +46,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ],
   isian: fields.map(({ name }) => labelOf(name)),
   'isian-judul': groups.map(({ key }) => key),
+  bagian: CHANGE_PARTS,
   pilihan: fields.flatMap(({ choices = [] }) => choices),
 };
 

@@ -9,6 +9,7 @@ import type { Session } from '#cases/session.ts';
 import { mayHaveLeft, standsForGood } from '#cases/withdraw-letter.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import { type LetterFacts, parseFacts } from '#letters/facts.ts';
+import { changesView } from './changes-view.ts';
 import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
 import type { Cases } from './page-context.ts';
@@ -20,6 +21,7 @@ export type Typed = Readonly<Record<string, string>>;
 export async function letterView(cases: Cases, letter: Letter, session: Session, typed: Typed) {
   const facts = await readFacts(cases, letter);
   const events = await cases.mailJournal.events(letter.letterId);
+  const changes = await cases.draftChanges(letter);
   const drafting = letter.state === 'draft' || letter.state === 'returned';
   const findings = drafting ? ((await cases.examineLetter?.(letter)) ?? []) : [];
   return {
@@ -27,6 +29,7 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
     files: filesOf(letter),
     preview: previewOf(letter),
     findings: groupFindings(findings),
+    compared: changes && changesView(changes),
     facts: factsView(facts, letter.batchId),
     excluded: letter.excluded.map((one) => ({ ...one })),
     log: [...letter.log].reverse().map(({ at, actor, move, to, reason, hashes }) => ({
