@@ -137,6 +137,54 @@ describe.each(STEPS)('the step %s', (path, form, allowed) => {
   });
 });
 
+describe('the first page', () => {
+  const received = {
+    state: 'delivered',
+    submittedBy: 'penyusun-1',
+    deliveredAt: '2026-11-18T04:00:00.000Z',
+  } as const;
+
+  test('names a letter whose time is over, until it is closed', async () => {
+    const { putLetter, signIn } = memoryPages();
+    await putLetter(received);
+    await putLetter({ ...received, letterId: 'B2-shopee', platform: 'shopee', state: 'closed' });
+    await putLetter({
+      ...received,
+      letterId: 'B3-tiktok',
+      platform: 'tiktok',
+      deliveredAt: '2026-11-20T04:00:00.000Z',
+    });
+    const { visit } = await signIn('penyusun-1', ['penyusun']);
+    const page = await (await visit('/konsol')).text();
+    expect(page).toContain('Lewat tenggat tanpa jawaban');
+    expect(page).toContain('/konsol/surat/B1-instagram');
+    expect(page).not.toMatch(/B2-shopee|B3-tiktok/);
+  });
+
+  test('counts no further than it looks, and says so', async () => {
+    const { putLetter, signIn } = memoryPages();
+    for (let no = 0; no < 120; no += 1) await putLetter({ letterId: `L${no}`, state: 'unknown' });
+    const { visit } = await signIn('pemeriksa-1', ['pemeriksa']);
+    const page = await (await visit('/konsol')).text();
+    expect(page).toContain('<span class="jumlah">100+</span>');
+    expect(page).toContain('Lihat semuanya');
+  });
+});
+
+test('a search that stopped goes on where it stopped', async () => {
+  const { putLetter, signIn } = memoryPages();
+  for (let no = 0; no < 70; no += 1) await putLetter({ letterId: `L${no}` });
+  const { visit } = await signIn('auditor-1', ['auditor']);
+  const read = async (path: string) =>
+    (await (await visit(path)).text()).replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
+  const first = await read('/konsol/cari?platform=instagram');
+  const older = /href="(\/konsol\/cari\?[^"]*lanjut=[^"]+)"/.exec(first)?.[1] ?? '';
+  const second = await read(older);
+  const shown = (html: string) => html.match(/\/konsol\/surat\/L\d+/g)?.length;
+  expect([shown(first), shown(second)]).toEqual([50, 20]);
+  expect(second).not.toContain('lanjut=');
+});
+
 test('an address with a slash too many leads to the page', async () => {
   const { visit } = await (await consoleWithWork()).signIn('seseorang', ['auditor']);
   for (const path of ['/konsol', '/konsol/berkas']) {
