@@ -67,6 +67,10 @@ describe.runIf(hasChromium)('a follow-up from the console', () => {
     await drafter.fill('[name="alasan.0.pernyataan"]', 'layanannya hanya menyediakan sarana');
     await drafter.fill('[name="alasan.0.pernyataanInggris"]', 'its service only provides means');
     await drafter.fill('[name="alasan.0.sumber"]', 'surel narahubung, alinea 2');
+    await drafter
+      .locator('details', { has: drafter.locator('[name="alasan.1.jenis"]') })
+      .locator('summary')
+      .click();
     await drafter.selectOption('[name="alasan.1.jenis"]', 'hanya-impor');
     await drafter.getByRole('button', { name: 'Susun konsep' }).click();
     await drafter.waitForSelector('[aria-invalid=true]');

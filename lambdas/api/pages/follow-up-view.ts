@@ -1,7 +1,13 @@
 import type { Letter } from '#cases/letter.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { parseFacts } from '#letters/facts.ts';
-import { asksWhatIsGone, type Field, fieldsOf, labelOf } from './follow-up-fields.ts';
+import {
+  asksWhatIsGone,
+  type Field,
+  type FieldGroup,
+  fieldsOf,
+  labelOf,
+} from './follow-up-fields.ts';
 import { letterRow, platformName } from './letter-row.ts';
 import type { Cases } from './page-context.ts';
 import type { Form } from './read-form.ts';
@@ -30,11 +36,7 @@ export async function followUpView(cases: Cases, { letter, kind, due }: Asked, s
     deliveredAt: letter.deliveredAt,
     problems: said.problems,
     missing,
-    groups: fieldsOf(kind).map(({ key, fields }, at) => ({
-      id: `kelompok-${at}`,
-      key,
-      fields: fields.map((field) => fieldView(field, { due, said, missing })),
-    })),
+    groups: fieldsOf(kind).map((group) => groupView(group, { due, said, missing })),
     accounts: asksWhatIsGone(kind) ? await accountsOf(cases, letter, said.form) : [],
     others: kind.startsWith('rujukan-') ? await othersOf(cases, letter, said.form) : [],
   };
@@ -60,6 +62,18 @@ interface Shown {
   readonly due: string | null;
   readonly said: Said;
   readonly missing: string | null;
+}
+
+/** What may be left out altogether is folded away until somebody fills it in. */
+function groupView({ key, fields }: FieldGroup, shown: Shown) {
+  const views = fields.map((field) => fieldView(field, shown));
+  const folded = views.every(({ required }) => !required);
+  return {
+    key,
+    fields: views,
+    folded,
+    open: views.some(({ value, wrong }) => wrong || value !== ''),
+  };
 }
 
 function fieldView({ name, type, required, choices }: Field, { due, said, missing }: Shown) {

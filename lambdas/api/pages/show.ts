@@ -14,7 +14,7 @@ export function show(
   const session = c.get('session');
   return print(c, cases, name, status, {
     ...view,
-    name: session.name,
+    person: session.name,
     csrf: session.csrf,
     rights: rightsOf(session),
     signedIn: true,

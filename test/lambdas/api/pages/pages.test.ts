@@ -171,6 +171,13 @@ describe('the first page', () => {
   });
 });
 
+test('a platform is called by its name, and whoever is signed in by theirs', async () => {
+  const { visit } = await (await consoleWithWork()).signIn('seseorang', ['auditor']);
+  const page = await (await visit('/konsol/platform/instagram')).text();
+  expect(page).toContain('<h1>Instagram</h1>');
+  expect(page).toContain('<summary>seseorang</summary>');
+});
+
 test('a search that stopped goes on where it stopped', async () => {
   const { putLetter, signIn } = memoryPages();
   for (let no = 0; no < 70; no += 1) await putLetter({ letterId: `L${no}` });
