@@ -2,6 +2,7 @@ import type { Batch } from '#cases/batch.ts';
 import type { Letter } from '#cases/letter.ts';
 import type { LetterState } from '#cases/letter-state.ts';
 import type { createTables } from '#runtime/stores.ts';
+import { aBatch } from '../test/support/a-batch.ts';
 import { aLetter } from '../test/support/a-letter.ts';
 import { anItem } from '../test/support/an-item.ts';
 
@@ -84,25 +85,8 @@ function closedState(no: number): LetterState {
 }
 
 function newBatch(batchId: string, letters: readonly Letter[]): Batch {
-  const at = letters[0]?.updatedAt ?? '';
-  return {
-    batchId,
-    state: 'composed',
-    version: 1,
-    updatedAt: at,
-    createdBy: 'penyusun-1',
-    kind: 'permintaan',
-    issuerId: 'kementerian-umkm-latihan',
-    fileName: `${batchId}.csv`,
-    uploadKey: `daftar/${batchId}/a.csv`,
-    fileSha256: 'c'.repeat(64),
-    report: null,
-    counts: { rows: 400, items: 400, merged: 0, errors: 0, skipped: 0 },
-    problem: null,
-    letterIds: letters.map((letter) => letter.letterId),
-    unaddressed: [],
-    log: [],
-  };
+  const updatedAt = letters[0]?.updatedAt ?? '';
+  return aBatch({ batchId, updatedAt, letterIds: letters.map(({ letterId }) => letterId) });
 }
 
 function newItems({ platform }: Letter, no: number, place: number) {

@@ -90,7 +90,7 @@ test('a page weighs little: everything but the PDF is under 150 kB', async () =>
 
 /** Every step of the pages and the groups that may take it. */
 const STEPS: readonly (readonly [string, Record<string, string>, readonly Group[]])[] = [
-  ['/konsol/unggah', { jenis: 'permintaan' }, ['penyusun']],
+  ['/konsol/unggah', { penerbit: '' }, ['penyusun']],
   ['/konsol/unggah/formulir', { nama: 'a.csv', rupa: '1-1' }, ['penyusun']],
   ['/konsol/berkas/B1/ajukan', { surat: 'B1-instagram' }, ['penyusun']],
   ['/konsol/persetujuan/setujui', {}, ['pemeriksa', 'penandatangan']],

@@ -5,7 +5,9 @@ import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
 import { createSessionTable } from '#adapters/dynamodb/session-table.ts';
 import { foldName } from '#cases/item-names.ts';
 import type { LetterList } from '#cases/ports.ts';
+import { aBatch } from '../../../support/a-batch.ts';
 import { aLetter } from '../../../support/a-letter.ts';
+import { aLogEntry } from '../../../support/a-log-entry.ts';
 import { anItem } from '../../../support/an-item.ts';
 import { type EmbeddedTable, startTable } from '../../../support/embedded-table.ts';
 
@@ -88,6 +90,25 @@ describe('items', () => {
     expect(await places('tokoh')).toHaveLength(2_500);
     expect(await batches.itemsAt([{ batchId: 'B3', itemNo: 1 }])).toEqual([]);
   });
+});
+
+test('lists come the last opened first, page by page, and those on their way by themselves', async () => {
+  const batches = createBatchTable(table);
+  const open = (batchId: string, day: string, state: 'received' | 'composed') =>
+    batches.create(
+      aBatch({ batchId, state, log: [aLogEntry({ at: `2026-11-${day}T00:00:00.000Z` })] }),
+    );
+  await open('Z-lama', '02', 'composed');
+  await open('A-baru', '20', 'received');
+  await open('M-tengah', '11', 'composed');
+  const first = await batches.page(2, null);
+  expect(first.rows.map(({ batchId }) => batchId)).toEqual(['A-baru', 'M-tengah']);
+  const rest = await batches.page(2, first.next);
+  expect([rest.rows.map(({ batchId }) => batchId), rest.next]).toEqual([['Z-lama'], null]);
+  expect((await batches.listWaiting()).map(({ batchId }) => batchId)).toEqual(['A-baru']);
+  const [waiting] = await batches.listWaiting();
+  if (waiting) await batches.save({ ...waiting, state: 'composed', version: 2 });
+  expect(await batches.listWaiting()).toEqual([]);
 });
 
 describe('letters', () => {
