@@ -1,6 +1,6 @@
-import { issuers } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { canonicalise } from '#platforms/canonicalise.ts';
+import { findByNumber } from './find-by-number.ts';
 import { foldName, type Wanted } from './item-names.ts';
 import type { Letter } from './letter.ts';
 import type { LetterState } from './letter-state.ts';
@@ -73,28 +73,6 @@ function matches(letter: Letter, { platform, state, officer, day }: SearchInput)
     (officer === null || log.some((entry) => entry.actor.sub === officer)) &&
     (day === null || letter.tanggal === day || log.some((entry) => tanggalWib(entry.at) === day))
   );
-}
-
-/** `B-012/…/2026`, or just its beginning: the running number is enough with the year. */
-async function findByNumber({ numbers, letters }: Ports, text: string): Promise<Letter[]> {
-  const urut = /^[A-Z]{1,3}-?(\d{1,8})(?:\/|$)/i.exec(text)?.[1];
-  if (urut === undefined) return [];
-  const years = /(20\d\d)\s*$/.exec(text)?.slice(1) ?? recentYears();
-  const series = issuers.flatMap(({ id }) => years.map((year) => `${id}-${year}`));
-  const entries = await Promise.all(series.map((one) => numbers.find(one, Number(urut))));
-  const found = await Promise.all(
-    entries.flatMap((entry) =>
-      entry && 'letterId' in entry ? [letters.find(entry.letterId)] : [],
-    ),
-  );
-  return found.flatMap((letter) => (letter ? [letter] : []));
-}
-
-const FIRST_YEAR = 2024;
-const LAST_YEAR = 2034;
-
-function recentYears(): string[] {
-  return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => `${FIRST_YEAR + at}`);
 }
 
 type FoundAccounts = Pick<SearchResult, 'accounts' | 'accountsLeft'>;

@@ -1,6 +1,5 @@
 import type { Letter } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
-import { linkIfLarge } from '../large-file.ts';
 import { letterView, type Typed } from './letter-view.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight } from './page-context.ts';
@@ -23,13 +22,12 @@ export async function showLetter(
 ): Promise<Response> {
   const letter = await findLetter(cases.letters, letterId);
   const view = await letterView(cases, letter, c.get('session'), typed);
-  const frameFrom = await originOfLarge(cases, letter);
-  return show(c, cases, 'surat', { ...view, problem, frameFrom, key: cases.newKey() }, status);
+  const filesFrom = await originOfFiles(cases, letter);
+  return show(c, cases, 'surat', { ...view, problem, filesFrom, key: cases.newKey() }, status);
 }
 
-/** The preview of a large PDF comes from the object store: the page must be allowed to frame that. */
-async function originOfLarge(cases: Cases, { final, draft }: Letter): Promise<string | null> {
+/** Large PDFs and pictures come from the object store: the page must be allowed to show them. */
+async function originOfFiles({ objects }: Cases, { draft }: Letter): Promise<string> {
   const as = { contentType: 'application/pdf', disposition: 'inline' };
-  const link = await linkIfLarge(cases, 'letters', final ?? draft, as);
-  return link === null ? null : new URL(link).origin;
+  return new URL(await objects.presignDownload('letters', draft.key, as)).origin;
 }

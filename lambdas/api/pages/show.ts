@@ -55,8 +55,6 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  // The base style sheet draws its small marks from data.
-  "img-src 'self' data:",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
@@ -64,14 +62,20 @@ const POLICY = [
 
 interface Elsewhere {
   readonly connectTo?: string;
-  readonly frameFrom?: string | null;
+  readonly filesFrom?: string;
 }
 
-/** A page that uploads to the object store may speak with it, one that previews from it may frame it. */
-function policyOf({ connectTo, frameFrom }: Elsewhere): string {
-  const own = (directive: string, more: string | null | undefined) =>
-    [directive, "'self'", more].filter(Boolean).join(' ');
-  return [...POLICY, own('frame-src', frameFrom), own('connect-src', connectTo)].join('; ');
+/** A page that uploads to the object store may speak with it, one that shows its files may load them. */
+function policyOf({ connectTo, filesFrom }: Elsewhere): string {
+  const own = (directive: string, ...more: (string | undefined)[]) =>
+    [directive, "'self'", ...more].filter(Boolean).join(' ');
+  return [
+    ...POLICY,
+    // The base style sheet draws its small marks from data.
+    own('img-src', 'data:', filesFrom),
+    own('frame-src', filesFrom),
+    own('connect-src', connectTo),
+  ].join('; ');
 }
 
 /** After a step the address says which words to show; only words that we have. */
