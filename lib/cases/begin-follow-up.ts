@@ -109,7 +109,7 @@ async function followUpOf(
 /** The gates would find it later, when what was said here can no longer be put right. */
 async function check(
   { letters, clock }: BeginPorts,
-  facts: LetterFacts,
+  facts: LetterFacts & { readonly kind: LetterKind },
   platform: string,
   followUp: FollowUp,
 ): Promise<string[]> {

@@ -22,9 +22,9 @@ function latestEnd({ angka, satuan }: Issuer['tenggat'], receivedAt: string): st
   return new Date(`${lastDay}T23:59:59+07:00`).toISOString();
 }
 
-/** Platforms are asked to act within a time; an invitation has a day of its own. */
+/** Platforms are asked to act within a time; an invitation has a day of its own, a revocation asks nothing. */
 function asksForTime(kind: LetterHead['kind']): boolean {
-  return addresseeOf(kind) === 'platform' && kind !== 'undangan';
+  return kind !== 'pencabutan' && kind !== 'undangan' && addresseeOf(kind) === 'platform';
 }
 
 /** Received, unanswered, and the time is over. */

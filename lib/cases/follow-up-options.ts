@@ -1,9 +1,10 @@
 import type { LetterKind } from '#law/kind.ts';
 import { dueAt } from './due.ts';
 import type { Letter } from './letter.ts';
+import { wayOf } from './letter-way.ts';
 
 /** Which letters may follow which; a withdrawal is no part of this ladder. */
-const FOLLOWING: Readonly<Partial<Record<LetterKind, readonly LetterKind[]>>> = {
+const FOLLOWING: Readonly<Partial<Record<Letter['kind'], readonly LetterKind[]>>> = {
   permintaan: ['teguran', 'sanggahan', 'undangan', 'rujukan-komdigi', 'rujukan-kemendag'],
   teguran: ['sanggahan', 'undangan', 'rujukan-komdigi', 'rujukan-kemendag'],
   sanggahan: ['undangan', 'rujukan-komdigi', 'rujukan-kemendag'],
@@ -30,9 +31,9 @@ export function followUpOptions(letter: Letter, now: string): FollowUpOptions {
   return { open: kinds.filter((kind) => !waits(kind)), later: kinds.filter(waits), due };
 }
 
-function isOnRecord({ state, nomor, attempt, deliveredAt, withdrawal }: Letter): boolean {
+function isOnRecord(letter: Letter): boolean {
+  const { state, nomor, deliveredAt, withdrawal } = letter;
   const received = state === 'delivered' || state === 'closed';
-  return (
-    received && withdrawal === null && nomor !== null && attempt !== null && deliveredAt !== null
-  );
+  const known = nomor !== null && deliveredAt !== null && Boolean(wayOf(letter)?.terima);
+  return received && withdrawal === null && known;
 }

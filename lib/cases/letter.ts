@@ -147,6 +147,8 @@ export const LETTER_HEAD = [
   'draft',
   'final',
   'deliveredAt',
+  'mencabut',
+  'dicabutOleh',
 ] as const satisfies readonly (keyof Letter)[];
 
 export type LetterHead = Pick<Letter, (typeof LETTER_HEAD)[number]>;

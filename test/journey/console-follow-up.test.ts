@@ -19,7 +19,9 @@ describe.runIf(hasChromium)('a follow-up from the console', () => {
     const kept = await letters.find(letter.split('/').at(-1) ?? '');
     if (!kept?.attempt) throw new Error('the letter was not sent');
     const at = new Date(Date.now() - days * 86_400_000).toISOString();
-    const aged = { tanggal: at.slice(0, 10), deliveredAt: at, attempt: { ...kept.attempt, at } };
+    const log = kept.log.map((entry) => (entry.move === 'claim' ? { ...entry, at } : entry));
+    const attempt = { ...kept.attempt, at };
+    const aged = { tanggal: at.slice(0, 10), deliveredAt: at, attempt, log };
     await letters.save({ ...kept, ...aged, version: kept.version + 1 });
   }
 

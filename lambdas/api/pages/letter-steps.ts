@@ -33,12 +33,19 @@ export function stepsOf(letter: Letter, session: Session) {
     return: legal('return') && may(session, 'return'),
     handIn: legal('hand-in') && may(session, 'hand-in'),
     release: legal('release') && letter.release === null && may(session, 'release') && second,
-    withdraw: legal('withdraw') && !mayHaveLeft(letter) && may(session, 'withdraw'),
-    revoke:
-      legal('revoke') && mayHaveLeft(letter) && may(session, 'withdraw') && !standsForGood(letter),
+    ...endsOf(letter, may(session, 'withdraw')),
     decide: letter.state === 'unknown' && may(session, 'decide'),
     resend: ['refused', 'bounced'].includes(letter.state) && may(session, 'decide'),
   };
   const waitsForOther = legal('approve') && may(session, 'approve') && !second;
   return { ...steps, any: Object.values(steps).some(Boolean), waitsForOther };
+}
+
+/** A letter that has not left is void; one that left, or may have, is taken back by another. */
+function endsOf(letter: Letter, right: boolean) {
+  const left = mayHaveLeft(letter);
+  return {
+    withdraw: right && !left && nextState('withdraw', letter.state) !== null,
+    revoke: right && left && nextState('revoke', letter.state) !== null && !standsForGood(letter),
+  };
 }

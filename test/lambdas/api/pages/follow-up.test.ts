@@ -14,6 +14,14 @@ const RECEIVED = {
   tanggal: '2026-11-16',
 } as const;
 
+const WITHDRAWAL = {
+  by: 'pemeriksa-1',
+  at: '2026-11-20T00:00:00.000Z',
+  reason: 'Keliru.',
+  alasan: 'ganda',
+  ralat: false,
+} as const;
+
 const path = (kind: string) => `/konsol/surat/B1-instagram/tindak-lanjut/${kind}`;
 
 async function drafterAt(set: Partial<Letter> = {}) {
@@ -159,7 +167,7 @@ describe('a follow-up', () => {
 
   test.each<[string, Partial<Letter>]>([
     ['was not received', { state: 'accepted', deliveredAt: null }],
-    ['was withdrawn', { withdrawal: { by: 'a', at: '2026-11-20T00:00:00Z', reason: 'Keliru.' } }],
+    ['was withdrawn', { withdrawal: WITHDRAWAL }],
     ['bounced', { state: 'bounced' }],
     ['is a referral itself', { kind: 'rujukan-komdigi' }],
   ])('is refused after a letter that %s', async (_why, set) => {
