@@ -16,6 +16,7 @@ export interface Calls {
 const KB = 1024;
 /** Table and two indexes: each write of an item that stands in both is paid three times. */
 const INDEXES = 2;
+const ROWS_A_CALL = 25;
 
 /** Listens to every request that leaves this process; nothing has to be built for it. */
 export function countCalls(endpoints: Endpoints): Calls {
@@ -61,6 +62,9 @@ function countTable(calls: Calls, action: string, out: number, back: number): vo
   if (/^(Put|Update|Delete)Item$/.test(action)) {
     calls.writeUnits += Math.max(1, Math.ceil(out / KB)) * (out > KB ? 1 + INDEXES : 1);
   }
+  // How many rows a call brings cannot be seen from outside: each counts as if it were full.
+  if (action === 'BatchWriteItem') calls.writeUnits += Math.max(ROWS_A_CALL, Math.ceil(out / KB));
+  if (action === 'BatchGetItem') calls.readUnits += Math.max(1, Math.ceil(back / KB));
   if (/^(GetItem|Query)$/.test(action)) {
     calls.readUnits += Math.max(1, Math.ceil(back / (4 * KB)));
   }

@@ -35,7 +35,7 @@ export interface System {
   readonly origin: string;
   readonly stack: Stack;
   readonly handlers: Handlers;
-  /** Calls the API as somebody who has signed in. */
+  /** Calls the API as somebody who has signed in with a second factor. */
   api(request: Request, actor: Actor): Promise<Response>;
   /** Resolves when every queue is empty and every mail event has arrived. */
   drain(): Promise<void>;
@@ -129,7 +129,7 @@ function startSource(
 }
 
 async function callApi(handlers: Handlers, request: Request, actor: Actor): Promise<Response> {
-  const claims = claimsOf({ sub: actor.sub, 'cognito:groups': actor.groups });
+  const claims = claimsOf({ sub: actor.sub, 'cognito:groups': actor.groups, amr: ['mfa'] });
   const event = await toHttpEvent(request, claims);
   const result = await invoke(handlers.api, event, {
     functionName: 'api',

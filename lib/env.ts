@@ -42,6 +42,7 @@ export const OPEN_ROUTES = [
   'GET /masuk/keluar',
   'POST /keluar',
   'GET /konsol',
+  'GET /konsol/',
   'GET /konsol/{proxy+}',
   'POST /konsol/{proxy+}',
 ] as const;

@@ -286,6 +286,10 @@ const MESSAGES = {
       `Surat "${f['letterId']}" tidak tercatat pernah dikirim, sehingga tidak memerlukan surat pencabutan.`,
     en: (f) => `Letter "${f['letterId']}" is not on record as sent and needs no revocation`,
   },
+  FOLLOW_UP_TOO_EARLY: {
+    id: (f) => `Tenggat surat terdahulu baru berakhir ${f['due']}. Tunggu sampai lewat.`,
+    en: (f) => `The time that the earlier letter asked for ends at ${f['due']}: wait until then`,
+  },
   NO_ITEMS_LEFT: {
     id: (f) =>
       `Surat "${f['letterId']}" tidak memuat temuan lagi. Batalkan suratnya bila semuanya keliru.`,

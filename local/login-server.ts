@@ -71,8 +71,9 @@ function configure({ origin, keys }: LoginOptions): Configuration {
       const claims = { sub, name: person.name, 'cognito:groups': [...person.groups] };
       return { accountId: sub, claims: async () => claims };
     },
-    extraTokenClaims: async (_ctx, token) => ({
+    extraTokenClaims: async (ctx, token) => ({
       token_use: 'access',
+      amr: ctx.oidc.entities.AuthorizationCode?.amr ?? [],
       'cognito:groups': groupsOf('accountId' in token ? token.accountId : undefined),
     }),
     loadExistingGrant: async (ctx) => {

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { DECISIONS } from '#cases/decide-doubt.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
-import { actorOf } from './context.ts';
+import { actorOf, actorWithSecondFactor } from './context.ts';
 import { answerWith } from './letters-answer.ts';
 import { idFromKey } from './remember-answer.ts';
 import {
@@ -71,14 +71,14 @@ export function addLetterActions(app: App, cases: ApiCases): void {
     return answerWith(c, await cases.submitLetters(request));
   });
   app.openapi(approve, async (c) => {
-    const actor = actorOf(c);
+    const actor = actorWithSecondFactor(c);
     const { letters } = c.req.valid('json');
     const approvalId = idFromKey(cases, actor.sub, c.req.header('idempotency-key') ?? '');
     return answerWith(c, await cases.approveLetters({ approvalId, letters, actor }));
   });
   app.openapi(release, async (c) => {
     const { letters } = c.req.valid('json');
-    return answerWith(c, await cases.releaseLetters({ letters, actor: actorOf(c) }));
+    return answerWith(c, await cases.releaseLetters({ letters, actor: actorWithSecondFactor(c) }));
   });
   app.openapi(giveBack, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
@@ -101,7 +101,8 @@ export function addLetterActions(app: App, cases: ApiCases): void {
     return answerWith(c, await cases.withdrawLetter(request));
   });
   app.openapi(decide, async (c) => {
-    const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
+    const actor = actorWithSecondFactor(c);
+    const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor };
     return answerWith(c, await cases.decideDoubt(request));
   });
 }

@@ -4,6 +4,7 @@ import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
+import { linkIfLarge } from './large-file.ts';
 import { fileOf, LETTER_FILES } from './letter-file.ts';
 import { jsonOf, LetterView, problemAnswers } from './schemas.ts';
 import { viewLetter } from './views.ts';
@@ -42,6 +43,7 @@ const download = createRoute({
   request: { params: z.object({ letterId: z.string(), file: z.enum(LETTER_FILES) }) },
   responses: {
     200: { description: 'Isi berkas; tajuk x-sha256 menyebut sidiknya' },
+    302: { description: 'Berkas di atas 4 MB: tautan ke penyimpanan, berlaku satu menit' },
     ...problemAnswers,
   },
 });
@@ -65,10 +67,13 @@ export function addLetterRoutes(app: App, cases: ApiCases): void {
     const letter = await findLetter(cases.letters, letterId);
     const { bucket, stored, contentType } = fileOf(letter, file);
     if (!stored) throw new TeguranError('FILE_NOT_YET', { letterId, file });
+    const disposition = `attachment; filename="${letterId}-${file}"`;
+    const elsewhere = await linkIfLarge(cases, bucket, stored, { contentType, disposition });
+    if (elsewhere !== null) return c.redirect(elsewhere, 302);
     const bytes = await cases.loadFile(bucket, stored);
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': contentType,
-      'content-disposition': `attachment; filename="${letterId}-${file}"`,
+      'content-disposition': disposition,
       'x-content-type-options': 'nosniff',
       'x-sha256': stored.sha256,
     });

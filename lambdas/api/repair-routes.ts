@@ -5,6 +5,7 @@ import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
+import { linkIfLarge } from './large-file.ts';
 import { BatchView, jsonOf, problemAnswers, Sha256 } from './schemas.ts';
 import { viewBatch } from './views.ts';
 
@@ -100,9 +101,15 @@ export function addRepairRoutes(app: App, cases: ApiCases): void {
     const { batchId, sha256 } = c.req.valid('param');
     const file = evidenceFile(batchId, await cases.batches.items(batchId), sha256);
     if (!file) throw new TeguranError('EVIDENCE_FILE_NOT_FOUND', { sha256 });
+    const headers = attachment(file.contentType, file.stored.key.replace(/^.*\//, ''));
+    const elsewhere = await linkIfLarge(cases, 'letters', file.stored, {
+      contentType: file.contentType,
+      disposition: headers['content-disposition'],
+    });
+    if (elsewhere !== null) return c.redirect(elsewhere, 302);
     const bytes = await cases.loadFile('letters', file.stored);
     return c.body(new Uint8Array(bytes), 200, {
-      ...attachment(file.contentType, file.stored.key.replace(/^.*\//, '')),
+      ...headers,
       'x-sha256': sha256,
     });
   });

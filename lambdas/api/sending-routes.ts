@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
-import { actorOf } from './context.ts';
+import { actorWithSecondFactor } from './context.ts';
 import { jsonOf, problemAnswers, Reason } from './schemas.ts';
 
 const resume = createRoute({
@@ -27,13 +27,17 @@ const lift = createRoute({
 /** What people put right after desks or addresses refused our mail. */
 export function addSendingRoutes(app: App, cases: ApiCases): void {
   app.openapi(resume, async (c) => {
-    const outcome = await cases.resumeDesk(c.req.valid('param').platform, actorOf(c));
+    const outcome = await cases.resumeDesk(c.req.valid('param').platform, actorWithSecondFactor(c));
     if (outcome.kind === 'forbidden') throw new TeguranError(outcome.code);
     return c.json({ status: outcome.kind === 'resumed' ? 'dilanjutkan' : 'tidak-dijeda' }, 200);
   });
   app.openapi(lift, async (c) => {
     const { address, reason } = c.req.valid('json');
-    const outcome = await cases.liftSuppression({ address, reason, actor: actorOf(c) });
+    const outcome = await cases.liftSuppression({
+      address,
+      reason,
+      actor: actorWithSecondFactor(c),
+    });
     if (outcome.kind === 'forbidden') throw new TeguranError(outcome.code);
     return c.json({ status: outcome.kind === 'lifted' ? 'dibuka' : 'tidak-ditolak' }, 200);
   });

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { DeskSchema } from '#platforms/desk.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
-import { requirePermission } from './context.ts';
+import { actorWithSecondFactor, requirePermission } from './context.ts';
 import { jsonOf, problemAnswers } from './schemas.ts';
 
 const listDesks = createRoute({
@@ -45,6 +45,7 @@ export function addSettingRoutes(app: App, cases: ApiCases): void {
   });
   app.openapi(stopSending, async (c) => {
     requirePermission(c, 'settings');
+    actorWithSecondFactor(c);
     const { stopped } = c.req.valid('json');
     await cases.settings.stopSending(stopped);
     return c.json({ stopped }, 200);

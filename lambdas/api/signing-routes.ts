@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
-import { requirePermission } from './context.ts';
+import { actorWithSecondFactor, requirePermission } from './context.ts';
 import { answerWith } from './letters-answer.ts';
 import { jsonOf, LetterView, problemAnswers, Sha256 } from './schemas.ts';
 
@@ -36,12 +36,14 @@ const takeBack = createRoute({
 /** For letters that an official signs in another program: `naskah.pdf` goes out, and comes back here. */
 export function addSigningRoutes(app: App, cases: ApiCases): void {
   app.openapi(openUpload, async (c) => {
-    const actor = requirePermission(c, 'sign');
+    requirePermission(c, 'sign');
+    const actor = actorWithSecondFactor(c);
     const file = { ...c.req.valid('param'), ...c.req.valid('json') };
     return c.json(await cases.receiveSigned({ ...file, actor }), 201);
   });
   app.openapi(takeBack, async (c) => {
-    const actor = requirePermission(c, 'sign');
+    requirePermission(c, 'sign');
+    const actor = actorWithSecondFactor(c);
     const { letterId } = c.req.valid('param');
     const bytes = await cases.fetchSigned({ letterId, ...c.req.valid('json') });
     return answerWith(c, await cases.importSigned({ letterId, bytes, actor }));

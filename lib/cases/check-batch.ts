@@ -86,6 +86,7 @@ async function keep(ports: CheckPorts, batch: Batch, checked: Checked): Promise<
   const found = await findEarlier(ports, batch.batchId, checked.report.items);
   const items = await keepEvidence(ports, batch, found, picturesOf(file));
   await ports.batches.saveItems(batch.batchId, items);
+  await ports.batches.indexItems(batch.batchId, items);
   const whole = warnOfEarlier({ ...checked.report, items });
   const incomplete = findIncomplete(items, letterRules(batch, tanggalWib(at)));
   const report = await storeFile(ports, {

@@ -140,3 +140,29 @@ export type RequestLetter = Letter & { readonly kind: LetterKind };
 export function isRequest(letter: Letter): letter is RequestLetter {
   return letter.kind !== 'pencabutan';
 }
+
+/** What lists of letters show; most of a letter is its history, which they leave out. */
+export const LETTER_HEAD = [
+  'letterId',
+  'batchId',
+  'platform',
+  'kind',
+  'issuerId',
+  'state',
+  'updatedAt',
+  'itemCount',
+  'pages',
+  'nomor',
+  'problem',
+  'returnedReason',
+  'excluded',
+  'submittedBy',
+  'release',
+  'draft',
+  'final',
+  'deliveredAt',
+  'mencabut',
+  'dicabutOleh',
+] as const satisfies readonly (keyof Letter)[];
+
+export type LetterHead = Pick<Letter, (typeof LETTER_HEAD)[number]>;

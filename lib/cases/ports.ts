@@ -4,7 +4,8 @@ import type { EvidenceFile, ListFile } from '#accounts/sheet.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import type { Desk } from '#platforms/desk.ts';
 import type { Batch } from './batch.ts';
-import type { Letter } from './letter.ts';
+import type { Wanted } from './item-names.ts';
+import type { Letter, LetterHead } from './letter.ts';
 import type { SendOutcome } from './send-outcome.ts';
 import type { Signal } from './signal.ts';
 import type { SignOutcome } from './signer.ts';
@@ -34,12 +35,24 @@ export interface BatchStore {
   /** Succeeds only when the stored version is the one before `batch.version`. */
   save(batch: Batch): Promise<Saved>;
   list(): Promise<Batch[]>;
+  /** Those that are not yet letters; from an index that may lag. */
+  listWaiting(): Promise<Batch[]>;
+  /** Some lists, the last opened first. */
+  page(limit: number, after: string | null): Promise<Page<Batch>>;
   /** The batch that first brought this file; asking again for the same batch is harmless. */
   claimFile(fileKey: string, batchId: string): Promise<string>;
   saveItems(batchId: string, items: readonly Item[]): Promise<void>;
   items(batchId: string): Promise<Item[]>;
-  /** Items of all lists whose account or id begins like this; from an index that may lag. */
-  findItems(beginning: string, limit: number): Promise<FoundItem[]>;
+  /** Puts the names of a whole list within reach of a search; repeating writes the same. */
+  indexItems(batchId: string, items: readonly Item[]): Promise<void>;
+  /** Where the items of all lists are that fit, the best first. */
+  findPlaces(wanted: Wanted): Promise<ItemPlace[]>;
+  itemsAt(places: readonly ItemPlace[]): Promise<FoundItem[]>;
+}
+
+export interface ItemPlace {
+  readonly batchId: string;
+  readonly itemNo: number;
 }
 
 export interface FoundItem {
@@ -62,6 +75,24 @@ export interface Mention {
   readonly itemNo: number;
 }
 
+/** One way to leaf through letters; persons and days are those of the moves that people made. */
+export type LetterList =
+  | { readonly by: 'platform'; readonly platform: string }
+  | { readonly by: 'state'; readonly state: Letter['state'] }
+  | {
+      readonly by: 'officer';
+      readonly officer: string;
+      /** `YYYY-MM-DD` in WIB. */
+      readonly day: string | null;
+    }
+  | { readonly by: 'day'; readonly day: string };
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** Null after the last; else to be handed back as it is. */
+  readonly next: string | null;
+}
+
 export interface LetterStore {
   create(letter: Letter): Promise<Saved>;
   find(letterId: string): Promise<Letter | null>;
@@ -70,9 +101,13 @@ export interface LetterStore {
   /** With a limit the letters written last. */
   listByPlatform(platform: string, limit?: number): Promise<Letter[]>;
   listByState(state: Letter['state'], limit?: number): Promise<Letter[]>;
-  /** Letters that a person moved, or that any person moved on a day in WIB; the latest first. */
-  listByOfficer(officer: string, limit: number): Promise<Letter[]>;
-  listByDay(day: string, limit: number): Promise<Letter[]>;
+  listHeads(state: Letter['state'], limit: number): Promise<LetterHead[]>;
+  /** Received letters whose time was over at an instant, the latest deadline first. */
+  listOverdue(now: string, limit: number): Promise<LetterHead[]>;
+  /** Some letters of a list, all but those of a state the latest first, and where others begin. */
+  page(list: LetterList, limit: number, after: string | null): Promise<Page<Letter>>;
+  /** Those that exist, in the order of their ids. */
+  findAll(letterIds: readonly string[]): Promise<Letter[]>;
   /** Letters with log entries that no chain has yet; from an index as well. */
   listUnsealed(): Promise<Letter[]>;
   /** Ties a verification code to its letter; only the hash of the code is kept. */
@@ -188,6 +223,13 @@ export interface ObjectStore {
     key: string,
     maxBytes: number,
   ): Promise<{ url: string; fields: Record<string, string> }>;
+  /** A link to one object that dies within a minute: for what is too large to pass through us. */
+  presignDownload(bucket: Bucket, key: string, as: DownloadAs): Promise<string>;
+}
+
+export interface DownloadAs {
+  readonly contentType: string;
+  readonly disposition: string;
 }
 
 export type QueueName = 'intake' | 'compose' | 'issue' | 'dispatch';

@@ -21,7 +21,8 @@ const STUCK_AGE = 2 * 3_600_000;
 
 /** Queues may lose a message: what is to be done stands in the batch itself. */
 export async function requeueBatches(ports: Ports, isOld: IsOld): Promise<number> {
-  const batches = (await ports.batches.list()).filter((one) => isOld(one.updatedAt, OUTBOX_AGE));
+  const waiting = await ports.batches.listWaiting();
+  const batches = waiting.filter((one) => isOld(one.updatedAt, OUTBOX_AGE));
   let count = 0;
   for (const { state, batchId } of batches) {
     if (state !== 'checked' && state !== 'received') continue;

@@ -1,9 +1,17 @@
-import { issuers } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { canonicalise } from '#platforms/canonicalise.ts';
+import { findByNumber } from './find-by-number.ts';
+import { foldName, type Wanted } from './item-names.ts';
 import type { Letter } from './letter.ts';
 import type { LetterState } from './letter-state.ts';
-import type { BatchStore, FoundItem, LetterStore, NumberSeries } from './ports.ts';
+import type {
+  BatchStore,
+  FoundItem,
+  ItemPlace,
+  LetterList,
+  LetterStore,
+  NumberSeries,
+} from './ports.ts';
 
 interface Ports {
   readonly batches: BatchStore;
@@ -20,11 +28,17 @@ export interface SearchInput {
   readonly officer: string | null;
   /** `YYYY-MM-DD`, in WIB. */
   readonly day: string | null;
+  /** Where an earlier search of the same words stopped; null for the first. */
+  readonly after: string | null;
 }
 
 export interface SearchResult {
   readonly letters: readonly Letter[];
+  /** Where letters begin that were not looked at; null when all of them were. */
+  readonly next: string | null;
   readonly accounts: readonly FoundAccount[];
+  /** Accounts that fit the text and were not looked at any further. */
+  readonly accountsLeft: number;
 }
 
 export interface FoundAccount extends FoundItem {
@@ -32,23 +46,24 @@ export interface FoundAccount extends FoundItem {
   readonly letter: Letter | null;
 }
 
-/** Shown, and looked at to find them. */
-const MOST = 50;
-const READ = 200;
+/** As many are shown and read at a time; whoever wants more than `READ` looked at goes on. */
+const SHOWN = 50;
+const READ = 500;
 
 /** Looks where the most telling word leads, then keeps what fits the other words too. */
 export const search =
   (ports: Ports) =>
   async (input: SearchInput): Promise<SearchResult> => {
     const fits = (letter: Letter | null) => letter === null || matches(letter, input);
-    if (input.text !== '') {
-      const letters = (await findByNumber(ports, input.text)).filter(fits);
-      const accounts = (await findAccounts(ports, input.text)).filter(({ letter }) => fits(letter));
-      return { letters, accounts };
-    }
-    const letters = await findLetters(ports, input);
-    return { letters: letters.filter(fits).slice(0, MOST), accounts: [] };
+    if (input.text === '') return { ...(await findLetters(ports, input)), ...NO_ACCOUNTS };
+    const [letters, accounts] = await Promise.all([
+      findByNumber(ports, input.text),
+      findAccounts(ports, input),
+    ]);
+    return { letters: letters.filter(fits), next: null, ...accounts };
   };
+
+const NO_ACCOUNTS = { accounts: [], accountsLeft: 0 } as const;
 
 function matches(letter: Letter, { platform, state, officer, day }: SearchInput): boolean {
   const { log } = letter;
@@ -60,48 +75,68 @@ function matches(letter: Letter, { platform, state, officer, day }: SearchInput)
   );
 }
 
-/** `B-012/…/2026`, or just its beginning: the running number is enough with the year. */
-async function findByNumber({ numbers, letters }: Ports, text: string): Promise<Letter[]> {
-  const urut = /^[A-Z]{1,3}-?(\d{1,8})(?:\/|$)/i.exec(text)?.[1];
-  if (urut === undefined) return [];
-  const years = /(20\d\d)\s*$/.exec(text)?.slice(1) ?? recentYears();
-  const series = issuers.flatMap(({ id }) => years.map((year) => `${id}-${year}`));
-  const entries = await Promise.all(series.map((one) => numbers.find(one, Number(urut))));
-  const found = await Promise.all(
-    entries.flatMap((entry) =>
-      entry && 'letterId' in entry ? [letters.find(entry.letterId)] : [],
-    ),
-  );
-  return found.flatMap((letter) => (letter ? [letter] : []));
+type FoundAccounts = Pick<SearchResult, 'accounts' | 'accountsLeft'>;
+
+/** Reads on until enough of what the text leads to fits the other words as well. */
+async function findAccounts(ports: Ports, input: SearchInput): Promise<FoundAccounts> {
+  const places = await ports.batches.findPlaces(wantedBy(input));
+  const accounts: FoundAccount[] = [];
+  let read = 0;
+  while (read < Math.min(places.length, READ) && accounts.length < SHOWN) {
+    const some = await readAccounts(ports, places.slice(read, read + SHOWN));
+    accounts.push(...some.filter((one) => accountFits(one, input)));
+    read += SHOWN;
+  }
+  return { accounts, accountsLeft: Math.max(0, places.length - read) };
 }
 
-const FIRST_YEAR = 2024;
-const LAST_YEAR = 2034;
-
-function recentYears(): string[] {
-  return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => `${FIRST_YEAR + at}`);
+/** A pasted link stands for the account or the id in it, spelled as a list would spell it. */
+function wantedBy({ text, platform }: SearchInput): Wanted {
+  const { accountId, id, canonicalUrl } = canonicalise(text);
+  const named = [accountId, id, canonicalUrl].map((name) => foldName(name ?? ''));
+  return { part: foldName(text), whole: named.filter((name) => name !== ''), platform };
 }
 
-async function findAccounts({ batches, letters }: Ports, text: string): Promise<FoundAccount[]> {
-  const { id, accountId } = canonicalise(text);
-  const beginnings = new Set([accountId ?? '', id ?? '', text].filter((one) => one !== ''));
-  const found = await Promise.all([...beginnings].map((one) => batches.findItems(one, MOST)));
-  const byPlace = new Map(found.flat().map((one) => [`${one.batchId}#${one.item.itemNo}`, one]));
-  return Promise.all(
-    [...byPlace.values()].slice(0, MOST).map(async (one) => ({
-      ...one,
-      letter: await letters.find(`${one.batchId}-${one.item.platform}`),
-    })),
-  );
+/** What no letter names yet has no state, no officer and no day. */
+function accountFits({ letter }: FoundAccount, input: SearchInput): boolean {
+  const { state, officer, day } = input;
+  if (letter === null) return state === null && officer === null && day === null;
+  return matches(letter, input);
 }
 
-/** The narrowest list first; the rest of the words sift it. */
-async function findLetters({ letters }: Ports, input: SearchInput): Promise<Letter[]> {
-  const { platform, state, officer, day } = input;
-  const asked = [platform, state, officer, day].filter((one) => one !== null).length;
-  const most = asked > 1 ? READ : MOST;
-  if (officer !== null) return letters.listByOfficer(officer, most);
-  if (day !== null) return letters.listByDay(day, most);
-  if (platform !== null) return letters.listByPlatform(platform, most);
-  return state === null ? [] : letters.listByState(state, most);
+async function readAccounts(
+  { batches, letters }: Ports,
+  places: readonly ItemPlace[],
+): Promise<FoundAccount[]> {
+  const found = await batches.itemsAt(places);
+  const idOf = ({ batchId, item }: FoundItem) => `${batchId}-${item.platform}`;
+  const kept = await letters.findAll(found.map(idOf));
+  const byId = new Map(kept.map((letter) => [letter.letterId, letter]));
+  return found.map((one) => ({ ...one, letter: byId.get(idOf(one)) ?? null }));
+}
+
+/** The narrowest list first; the rest of the words sift it, page by page. */
+async function findLetters(
+  { letters }: Ports,
+  input: SearchInput,
+): Promise<Pick<SearchResult, 'letters' | 'next'>> {
+  const list = narrowest(input);
+  // A person may have moved a letter on several days, and it stands under each of them.
+  const fitting = new Map<string, Letter>();
+  let next = input.after;
+  for (let read = 0; list !== null && read < READ && fitting.size < SHOWN; read += SHOWN) {
+    const page = await letters.page(list, SHOWN, next);
+    const some = page.rows.filter((letter) => matches(letter, input));
+    for (const letter of some) fitting.set(letter.letterId, letter);
+    next = page.next;
+    if (next === null) break;
+  }
+  return { letters: [...fitting.values()], next };
+}
+
+function narrowest({ platform, state, officer, day }: SearchInput): LetterList | null {
+  if (officer !== null) return { by: 'officer', officer, day };
+  if (day !== null) return { by: 'day', day };
+  if (platform !== null) return { by: 'platform', platform };
+  return state === null ? null : { by: 'state', state };
 }

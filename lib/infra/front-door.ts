@@ -1,9 +1,12 @@
 import {
+  CfnRoute,
   CfnStage,
   CorsHttpMethod,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -33,12 +36,22 @@ export class FrontDoor extends Construct {
       jwtAudience: [login.client.userPoolClientId],
     });
     this.api.addRoutes({ path: '/{proxy+}', methods: METHODS, integration, authorizer });
-    for (const key of OPEN_ROUTES) {
-      const [method, path = ''] = key.split(' ');
-      const open = { methods: [method as HttpMethod], authorizer: new HttpNoneAuthorizer() };
-      this.api.addRoutes({ path, integration, ...open });
-    }
+    for (const key of OPEN_ROUTES) this.open(key, integration);
     this.logAccess(stage);
+  }
+
+  /** The gateway takes a slash at the end for another route, which the construct refuses to name. */
+  private open(key: string, integration: HttpLambdaIntegration): void {
+    const [method, path = ''] = key.split(' ');
+    const bare = path.length > 1 ? path.replace(/\/$/, '') : path;
+    const route = new HttpRoute(this.api, key.replace(' ', '').replaceAll('/', '--'), {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.with(bare, method as HttpMethod),
+      integration,
+      authorizer: new HttpNoneAuthorizer(),
+    });
+    if (!(route.node.defaultChild instanceof CfnRoute)) throw new Error('a route has no resource');
+    route.node.defaultChild.routeKey = key;
   }
 
   /** Ids and status only: paths of open links carry codes, so the route is logged, not the path. */

@@ -2,8 +2,10 @@ import type { Actor } from '#cases/actor.ts';
 import { allowRepeats } from '#cases/allow-repeats.ts';
 import { approveLetters } from '#cases/approve-letters.ts';
 import { auditNumbers } from '#cases/audit-numbers.ts';
+import { beginFollowUp } from '#cases/begin-follow-up.ts';
 import { confirmDesk } from '#cases/confirm-desk.ts';
 import { decideDoubt } from '#cases/decide-doubt.ts';
+import { draftChanges } from '#cases/draft-changes.ts';
 import { type ExamineLetter, examineLetter } from '#cases/examine-letter.ts';
 import { fetchSigned, receiveSigned } from '#cases/fetch-signed.ts';
 import { handInLetter } from '#cases/hand-in-letter.ts';
@@ -83,10 +85,12 @@ export function wireApi(ports: ApiPorts) {
   return {
     ...ports,
     examineLetter: examine,
+    draftChanges: draftChanges(ports),
     today,
     /** Where forms of the object store lead: a page that uploads must be allowed to speak with it. */
     uploadOrigin: async () => new URL((await ports.objects.presignUpload('-', 1)).url).origin,
     receiveList: receiveList(ports),
+    beginFollowUp: beginFollowUp(ports),
     receiveEvidence: receiveEvidence(ports),
     allowRepeats: allowRepeats(ports),
     repairFile: repairFile(ports),

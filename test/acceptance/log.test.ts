@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { exportLogCase } from '#runtime/export-log.ts';
 import { writeOutput } from '../../bin/commands/write-output.ts';
+import { accessToken } from '../support/sign-in.ts';
 import { aList } from './a-list.ts';
 import { type LetterShown, type Office, openOffice, PENYUSUN } from './office.ts';
 import { readTeguran } from './run-teguran.ts';
@@ -99,7 +100,7 @@ test('EX-1: the export of a case holds letter, notice, raw mail, events and mani
   }
 });
 
-test('SR-1: an account, a number, a platform, a state, an officer or a day lead to the letter', async () => {
+test('SR-1: any part of an account, a number, a platform, a state, an officer or a day lead to the letter', async () => {
   const auditor = await visitConsole(office.system.origin, 'auditor');
   const [letter] = letters.filter(({ platform }) => platform === 'instagram');
   const annex = await office.download(`/surat/${letter?.letterId}/lampiran.json`);
@@ -107,6 +108,9 @@ test('SR-1: an account, a number, a platform, a state, an officer or a day lead 
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const questions = [
     `q=${item.id}`,
+    // From the middle of its name, and a segment of its path.
+    `q=${item.id.slice(2)}`,
+    `q=${encodeURIComponent(`com/${item.id.slice(0, 8)}`)}`,
     `q=${encodeURIComponent(item.canonical_url)}`,
     `q=${encodeURIComponent(letter?.nomor ?? '')}`,
     'platform=instagram',
@@ -167,6 +171,20 @@ test('RO-1: nobody gets in without a group or a token, and nobody binds the mini
   expect(refused.status).toBe(403);
   expect(refused.html).toMatch(/faktor kedua/);
   const named = { letters: [{ letterId: draft?.letterId, sha256: draft?.draftSha256 }] };
+  const token = await accessToken(office.system.origin, 'pemeriksa-latihan', '');
+  const program = await fetch(`${office.system.origin}/surat/setujui`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'idempotency-key': 'tanpa-faktor-kedua',
+    },
+    body: JSON.stringify(named),
+  });
+  expect([program.status, await program.json()]).toMatchObject([
+    403,
+    { code: 'SECOND_FACTOR_MISSING' },
+  ]);
   for (const groups of [[], ['auditor'], ['penyusun']] as const) {
     const answer = await office.call({ sub: 'orang-uji', groups }, 'POST', '/surat/setujui', named);
     expect([groups, answer.status]).toEqual([groups, 403]);

@@ -1,23 +1,17 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type System, startSystem } from '../../bin/start-system.ts';
+import { aList, chooseOffice, hasChromium } from '../support/console-browser.ts';
 import {
-  accessibilityProblems,
-  aList,
-  chooseOffice,
-  hasChromium,
-  launch,
-  type Office,
-  overflow,
-  signIn,
-} from '../support/console-browser.ts';
+  approve,
+  type ConsoleOffice,
+  handIn,
+  lookAgain,
+  openConsole,
+  openLetter,
+  step,
+} from '../support/console-office.ts';
 
-let folder: string;
-let system: System;
-let browser: Browser;
+let office: ConsoleOffice;
 const SCRIPTLESS = { javaScriptEnabled: false };
 
 test.runIf(!hasChromium)('NOTICE: without /usr/bin/chromium the console was not tried', () => {
@@ -26,75 +20,20 @@ test.runIf(!hasChromium)('NOTICE: without /usr/bin/chromium the console was not 
 
 describe.runIf(hasChromium)('the console in a browser', () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'konsol-'));
-    system = await startSystem({
-      mailDir: join(folder, 'surel'),
-      port: 0,
-      onLog: () => undefined,
-    });
-    browser = await launch();
+    office = await openConsole();
   });
-
-  afterAll(async () => {
-    await browser.close();
-    await system.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
-
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-
-  const as = (office: Office, options = {}) => signIn(browser, system.origin, office, options);
-  const open = (page: Page, path: string) => page.goto(`${system.origin}/konsol${path}`);
-  const mails = async () =>
-    (await readdir(join(folder, 'surel'))).filter((name) => name.endsWith('.eml'));
-
-  async function upload(page: Page, name: string, count = 3, platform = 'Instagram') {
-    await open(page, '/unggah');
-    const buffer = aList(name, count, platform);
-    await page.setInputFiles('#daftar', { name: `${name}.csv`, mimeType: 'text/csv', buffer });
-    await page.click('text=Unggah dan periksa');
-    await page.waitForURL('**/konsol/berkas/*');
-  }
-
-  /** Uploads and submits; resolves to the address of the one letter. */
-  async function submitted(name: string, count = 3, platform = 'Instagram'): Promise<string> {
-    const drafter = await as('penyusun');
-    await upload(drafter, name, count, platform);
-    await handIn(drafter);
-    const href = await drafter.locator('tbody th a').getAttribute('href');
-    await drafter.context().close();
-    return `${system.origin}${href}`;
-  }
-
-  const step = async (page: Page, name: string) => {
-    await page.click(`details[data-langkah=${name}] > summary`);
-    return page.locator(`details[data-langkah=${name}]`);
-  };
-
-  /** The preview in the page opens the PDF; only then may it be approved. */
-  async function openLetter(page: Page, letter: string): Promise<void> {
-    const pdf = page.waitForResponse(/\.pdf$/);
-    await page.goto(letter);
-    await pdf;
-  }
-
-  async function approve(page: Page, letter: string): Promise<void> {
-    await openLetter(page, letter);
-    await (await step(page, 'setujui')).getByRole('button').click();
-    await page.waitForSelector('details[data-langkah=lepas]');
-  }
+  afterAll(() => office.close());
+  afterEach(() => office.empty());
 
   test('carries a list from upload to delivery with two people, a return and an exclusion', async () => {
-    const drafter = await as('penyusun');
-    await upload(drafter, 'perjalanan', 4);
+    const drafter = await office.as('penyusun');
+    await office.upload(drafter, 'perjalanan', 4);
     await drafter.waitForSelector('text=4 baris = 4 temuan');
     await handIn(drafter);
     await drafter.click('tbody th a');
     const letter = drafter.url();
 
-    const checker = await as('pemeriksa');
+    const checker = await office.as('pemeriksa');
     await checker.click('text=Instagram');
     const giveBack = await step(checker, 'kembalikan');
     await giveBack.getByRole('textbox').fill('Uraian nomor 2 perlu diperiksa.');
@@ -107,34 +46,40 @@ describe.runIf(hasChromium)('the console in a browser', () => {
     await (await step(drafter, 'ajukan')).getByRole('button').click();
     await lookAgain(drafter);
 
+    await office.open(checker, '/persetujuan');
+    await checker.waitForSelector('text=Isi surat tidak berubah.');
     await openLetter(checker, letter);
     await checker.check('input[name=butir][value="2"]');
     await checker.fill('#alasan-keluar', 'Bukan penjual pakaian bekas.');
     await checker.click('text=Keluarkan temuan terpilih');
     await checker.waitForSelector('text=Konsep disusun ulang');
     await checker.waitForSelector('text=Bukan penjual pakaian bekas.');
+    await office.open(checker, '/persetujuan');
+    const gone = checker.locator('.perubahan tbody tr', { hasText: 'perjalanan.contoh2' });
+    expect(await gone.locator('del').textContent()).toContain('instagram.com/perjalanan.contoh2');
+    expect(await gone.locator('td').last().textContent()).toBe('(tidak ada)');
 
-    const before = (await mails()).length;
+    const before = (await office.mails()).length;
     await approve(checker, letter);
     await openLetter(checker, letter);
     const nomor = await checker.locator('.nomor').textContent();
     expect(nomor).toMatch(/^B-\d{3}\/LATIHAN/);
     await (await step(checker, 'lepas')).getByRole('button').click();
     await checker.waitForSelector('.surat-kepala [data-keadaan=delivered]');
-    expect((await mails()).length).toBe(before + 1);
+    expect((await office.mails()).length).toBe(before + 1);
     await checker.waitForSelector('text=diterima peladen platform');
-    await open(checker, `/cari?q=perjalanan.contoh1`);
+    await office.open(checker, `/cari?q=jalanan.contoh1`);
     await checker.waitForSelector(`text=${nomor}`);
-    await open(checker, `/cari?q=${encodeURIComponent(nomor ?? '')}`);
+    await office.open(checker, `/cari?q=${encodeURIComponent(nomor ?? '')}`);
     await checker.waitForSelector('td .keadaan >> text=Sampai');
   });
 
   test('works without script from the upload to the approval', async () => {
-    const drafter = await as('penyusun', SCRIPTLESS);
-    await upload(drafter, 'tanpaskrip', 2);
+    const drafter = await office.as('penyusun', SCRIPTLESS);
+    await office.upload(drafter, 'tanpaskrip', 2);
     await handIn(drafter);
     await drafter.click('tbody th a');
-    const checker = await as('pemeriksa', SCRIPTLESS);
+    const checker = await office.as('pemeriksa', SCRIPTLESS);
     await openLetter(checker, drafter.url());
     await (await step(checker, 'setujui')).getByRole('button').click();
     await checker.waitForSelector('details[data-langkah=lepas]');
@@ -144,8 +89,8 @@ describe.runIf(hasChromium)('the console in a browser', () => {
   });
 
   test('takes a double click for one', async () => {
-    const letter = await submitted('gandaklik');
-    const checker = await as('pemeriksa');
+    const letter = await office.submitted('gandaklik');
+    const checker = await office.as('pemeriksa');
     await openLetter(checker, letter);
     await (await step(checker, 'setujui')).getByRole('button').dblclick();
     await checker.waitForSelector('details[data-langkah=lepas]');
@@ -153,8 +98,8 @@ describe.runIf(hasChromium)('the console in a browser', () => {
   });
 
   test('tells a stale page so after the back button, and loses nothing that was typed', async () => {
-    const letter = await submitted('basi');
-    const checker = await as('pemeriksa');
+    const letter = await office.submitted('basi');
+    const checker = await office.as('pemeriksa');
     await openLetter(checker, letter);
     const stale = await checker.context().newPage();
     await openLetter(stale, letter);
@@ -171,8 +116,8 @@ describe.runIf(hasChromium)('the console in a browser', () => {
   });
 
   test('keeps what was typed when the session has ended meanwhile', async () => {
-    const letter = await submitted('kedaluwarsa');
-    const checker = await as('pemeriksa');
+    const letter = await office.submitted('kedaluwarsa');
+    const checker = await office.as('pemeriksa');
     await openLetter(checker, letter);
     const giveBack = await step(checker, 'kembalikan');
     await giveBack.getByRole('textbox').fill('Bukti nomor 3 buram sekali.');
@@ -181,7 +126,7 @@ describe.runIf(hasChromium)('the console in a browser', () => {
     await checker.waitForSelector('text=Sesi Anda telah berakhir');
     expect(await checker.locator('textarea').inputValue()).toBe('Bukti nomor 3 buram sekali.');
     const tab = await checker.context().newPage();
-    await tab.goto(`${system.origin}/masuk`);
+    await tab.goto(`${office.system.origin}/masuk`);
     await chooseOffice(tab, 'pemeriksa');
     await checker.getByRole('button', { name: 'Kirim isian ini' }).click();
     await checker.waitForSelector('text=Periksa, lalu kirim lagi');
@@ -191,8 +136,8 @@ describe.runIf(hasChromium)('the console in a browser', () => {
   });
 
   test('says so when the connection breaks during an upload, and goes on from there', async () => {
-    const drafter = await as('penyusun');
-    await open(drafter, '/unggah');
+    const drafter = await office.as('penyusun');
+    await office.open(drafter, '/unggah');
     await drafter.route(/teguran-unggahan/, (route) => route.abort('connectionreset'), {
       times: 1,
     });
@@ -205,8 +150,8 @@ describe.runIf(hasChromium)('the console in a browser', () => {
   });
 
   test('never offers or allows a submitter the approval of their own letter', async () => {
-    const both = await as('rangkap');
-    await upload(both, 'rangkap', 2, 'Shopee');
+    const both = await office.as('rangkap');
+    await office.upload(both, 'rangkap', 2, 'Shopee');
     await handIn(both);
     await both.click('tbody th a');
     await both.waitForSelector('text=orang lain harus menyetujui');
@@ -214,8 +159,8 @@ describe.runIf(hasChromium)('the console in a browser', () => {
   });
 
   test('can be walked by keyboard alone', async () => {
-    const letter = await submitted('papanketik');
-    const checker = await as('pemeriksa');
+    const letter = await office.submitted('papanketik');
+    const checker = await office.as('pemeriksa');
     await openLetter(checker, letter);
     await checker.keyboard.press('Tab');
     expect(await focused(checker)).toBe('Langsung ke isi');
@@ -228,83 +173,27 @@ describe.runIf(hasChromium)('the console in a browser', () => {
   });
 
   test('signs out here and everywhere', async () => {
-    const one = await as('auditor');
-    const other = await as('auditor');
+    const one = await office.as('auditor');
+    const other = await office.as('auditor');
     await one.click('.orang summary');
     await one.click('text=Keluar dari semua perangkat');
     await one.waitForSelector('text=Anda telah keluar');
-    await open(other, '/log');
+    await office.open(other, '/log');
     await other.waitForSelector('text=Masuk (latihan)');
   });
 
   test('refuses to bind the ministry without a second factor', async () => {
-    const letter = await submitted('satufaktor');
-    const context = await browser.newContext();
+    const letter = await office.submitted('satufaktor');
+    const context = await office.browser.newContext();
     const checker = await context.newPage();
-    await checker.goto(system.origin);
+    await checker.goto(office.system.origin);
     await checker.uncheck('input[name=otp]');
     await chooseOffice(checker, 'pemeriksa');
     await openLetter(checker, letter);
     await (await step(checker, 'setujui')).getByRole('button').click();
     await checker.waitForSelector('[role=alert] >> text=faktor kedua');
   });
-
-  test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 390],
-  ] as const)(
-    'is accessible and fits its window on every page (%s, %i px)',
-    async (colorScheme, width) => {
-      const letter = await submitted(`akses${colorScheme}${width}`);
-      const page = await as('pemeriksa', { colorScheme, viewport: { width, height: 900 } });
-      await openLetter(page, letter);
-      const drafter = await as('penyusun', { colorScheme, viewport: { width, height: 900 } });
-      const batch = letter.replace('/surat/', '/berkas/').replace(/-[a-z_]+$/, '');
-      const pages: [Page, string][] = [
-        [page, letter],
-        [page, batch],
-        [drafter, `${system.origin}/konsol/unggah`],
-        ...[
-          '',
-          '/berkas',
-          '/persetujuan',
-          '/platform',
-          '/platform/instagram',
-          '/cari?q=akses',
-          '/log',
-          '/pengaturan',
-          '/tidak-ada',
-          '/surat/tidak-ada',
-        ].map((path): [Page, string] => [page, `${system.origin}/konsol${path}`]),
-        [page, `${system.origin}/masuk/keluar`],
-      ];
-      const problems: string[] = [];
-      for (const [visitor, url] of pages) {
-        await visitor.goto(url);
-        for (const found of await accessibilityProblems(visitor)) problems.push(`${url} ${found}`);
-        const wide = await overflow(visitor);
-        if (wide > 0) problems.push(`${url} is ${wide} px too wide`);
-      }
-      expect(problems).toEqual([]);
-    },
-  );
 });
-
-/** Submits every draft of the list on the page. */
-async function handIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ajukan konsep terpilih' }).click();
-  await lookAgain(page);
-}
-
-/** The gates may ask for a second look before drafts go to a second person. */
-async function lookAgain(page: Page): Promise<void> {
-  const again = page.getByRole('button', { name: 'Sudah saya periksa kembali' });
-  const done = page.getByText('Diajukan kepada orang kedua.');
-  await again.or(done).first().waitFor();
-  if (await again.isVisible()) await again.click();
-  await done.waitFor();
-}
 
 function focused(page: Page): Promise<string> {
   return page.evaluate<string>("document.activeElement?.textContent?.trim() ?? ''");

@@ -65,14 +65,17 @@ test.each(DEMO_PEOPLE)('$name signs in and gets tokens with their groups', async
     sub: person.sub,
     token_use: 'access',
     'cognito:groups': `[${person.groups.join(' ')}]`,
+    amr: '[pwd otp mfa]',
   });
   expect(errors).toEqual([]);
 });
 
 test('without the second factor the token says so', async () => {
   const answer = await trade(await codeOf('pemeriksa-latihan', ''));
-  const { id_token } = (await answer.json()) as { id_token: string };
-  expect(decodeJwt(id_token)['amr']).toEqual(['pwd']);
+  const tokens = (await answer.json()) as { id_token: string; access_token: string };
+  for (const token of [tokens.id_token, tokens.access_token]) {
+    expect(decodeJwt(token)['amr']).toEqual(['pwd']);
+  }
 });
 
 test('a code is worth nothing without its verifier, and nothing the second time', async () => {

@@ -44,6 +44,8 @@ export interface Call {
   readonly body?: unknown;
   /** Absent: a new one each time, as a client makes it; null: none. */
   readonly key?: string | null;
+  /** How the person signed in; absent: with a second factor, as our user pool demands. */
+  readonly claims?: Readonly<Record<string, string>>;
 }
 
 /** What tests look into without a schema. */
@@ -96,7 +98,7 @@ export function memoryApi() {
       return letter;
     },
     call: async (path: string, actor: Actor | null, call: Call = {}) => {
-      const { method = 'GET', body, key } = call;
+      const { method = 'GET', body, key, claims = { amr: '[pwd mfa]' } } = call;
       keys += 1;
       const headers = new Headers({ 'content-type': 'application/json' });
       if (key !== null) headers.set('idempotency-key', key ?? `permintaan-${keys}`);
@@ -105,16 +107,16 @@ export function memoryApi() {
         headers,
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
-      const answer = await app.fetch(request, { event: eventOf(actor) });
+      const answer = await app.fetch(request, { event: eventOf(actor, claims) });
       return Object.assign(answer, { data: () => answer.json() as Promise<Answer> });
     },
   };
 }
 
 /** The part of the event in which the gateway names the person behind a checked token. */
-function eventOf(actor: Actor | null) {
+function eventOf(actor: Actor | null, more: Readonly<Record<string, string>>) {
   if (!actor) return { requestContext: {} };
-  const claims = { sub: actor.sub, 'cognito:groups': `[${actor.groups.join(' ')}]` };
+  const claims = { sub: actor.sub, 'cognito:groups': `[${actor.groups.join(' ')}]`, ...more };
   return { requestContext: { authorizer: { jwt: { claims } } } };
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Item } from '#accounts/item.ts';
 import type { Batch } from '#cases/batch.ts';
+import { isOverdue } from '#cases/due.ts';
+import { FIT, fitOf, namesOf } from '#cases/item-names.ts';
 import type { Letter } from '#cases/letter.ts';
 import type {
   ApprovalRecord,
@@ -15,6 +17,7 @@ import type {
   Journal,
   LedgerHead,
   LedgerStore,
+  LetterList,
   LetterStore,
   MailEvent,
   MailJournal,
@@ -76,20 +79,38 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
       all()
         .filter((one) => one.state === state)
         .slice(0, limit),
-    listByOfficer: async (officer, limit) =>
+    listHeads: async (state, limit) =>
       all()
-        .filter((one) => one.log.some((entry) => entry.actor.sub === officer))
+        .filter((one) => one.state === state)
         .slice(0, limit),
-    listByDay: async (day, limit) =>
+    listOverdue: async (now, limit) =>
       all()
-        .filter((one) => one.log.some((entry) => tanggalWib(entry.at) === day))
+        .filter((one) => isOverdue(one, now))
         .slice(0, limit),
+    findAll: async (ids) => ids.flatMap((id) => rows.get(id) ?? []),
+    page: async (list, limit, after) => {
+      const start = Number(after ?? 0);
+      const found = all().filter((one) => isIn(list, one));
+      const next = start + limit < found.length ? String(start + limit) : null;
+      return { rows: found.slice(start, start + limit), next };
+    },
     listUnsealed: async () => all().filter((one) => one.sealed < one.log.length),
     linkCode: async (codeSha256, letterId) => {
       if (!codes.has(codeSha256)) codes.set(codeSha256, letterId);
     },
     findByCode: async (codeSha256) => rows.get(codes.get(codeSha256) ?? '') ?? null,
   };
+}
+
+function isIn(list: LetterList, { platform, state, log }: Letter): boolean {
+  const moved = (officer: string | null, day: string | null) =>
+    log.some(
+      ({ actor, at }) =>
+        (officer === null || actor.sub === officer) && (day === null || tanggalWib(at) === day),
+    );
+  if (list.by === 'platform') return platform === list.platform;
+  if (list.by === 'state') return state === list.state;
+  return list.by === 'officer' ? moved(list.officer, list.day) : moved(null, list.day);
 }
 
 export function memoryEarlier(): EarlierLetters {
@@ -124,6 +145,8 @@ export function memoryBatches(): BatchStore {
     },
     find: async (batchId) => rows.get(batchId) ?? null,
     list: async () => [...rows.values()],
+    listWaiting: async () =>
+      [...rows.values()].filter(({ state }) => state === 'received' || state === 'checked'),
     saveItems: async (batchId, some) => {
       const kept = new Map((items.get(batchId) ?? []).map((item) => [item.itemNo, item]));
       for (const item of some) kept.set(item.itemNo, item);
@@ -133,15 +156,25 @@ export function memoryBatches(): BatchStore {
       );
     },
     items: async (batchId) => [...(items.get(batchId) ?? [])],
-    findItems: async (beginning, limit) =>
-      [...items]
-        .flatMap(([batchId, some]) => some.map((item) => ({ batchId, item })))
-        .filter(({ item }) =>
-          [item.accountId ?? item.handle, item.id].some((text) =>
-            text?.toLowerCase().startsWith(beginning.toLowerCase().replace(/^@/, '')),
-          ),
-        )
-        .slice(0, limit),
+    page: async (limit, after) => {
+      const start = Number(after ?? 0);
+      const found = [...rows.values()];
+      const next = start + limit < found.length ? String(start + limit) : null;
+      return { rows: found.slice(start, start + limit), next };
+    },
+    indexItems: async () => undefined,
+    findPlaces: async (wanted) =>
+      [...items].flatMap(([batchId, some]) =>
+        some
+          .filter((item) => wanted.platform === null || item.platform === wanted.platform)
+          .filter((item) => fitOf(namesOf(item), wanted) !== FIT.none)
+          .map(({ itemNo }) => ({ batchId, itemNo })),
+      ),
+    itemsAt: async (places) =>
+      places.flatMap(({ batchId, itemNo }) => {
+        const item = items.get(batchId)?.find((one) => one.itemNo === itemNo);
+        return item ? [{ batchId, item }] : [];
+      }),
   };
 }
 
@@ -237,6 +270,7 @@ export function memoryObjects(): ObjectStore & { keys(bucket: Bucket): string[] 
     put: async (bucket, key, bytes) => void rows.set(`${bucket}/${key}`, new Uint8Array(bytes)),
     get: async (bucket, key) => rows.get(`${bucket}/${key}`) ?? null,
     presignUpload: async (key) => ({ url: 'http://127.0.0.1/', fields: { key } }),
+    presignDownload: async (bucket, key) => `https://${bucket}.example/${key}`,
   };
 }
 

@@ -59,8 +59,8 @@ export function redeem(origin: string, code: string, verifier = VERIFIER): Promi
   return fetch(`${origin}${LOGIN_PATH}/token`, { method: 'POST', body });
 }
 
-/** An access token of a demo person. */
-export async function accessToken(origin: string, sub: string): Promise<string> {
-  const answer = await redeem(origin, await codeFor(origin, sub));
+/** An access token of a demo person, who gave a second factor or did not. */
+export async function accessToken(origin: string, sub: string, otp = 'ya'): Promise<string> {
+  const answer = await redeem(origin, await codeFor(origin, sub, otp));
   return ((await answer.json()) as { access_token: string }).access_token;
 }

@@ -6,8 +6,10 @@ import { GROUPS } from '#cases/actor.ts';
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import { letterMoves, letterStates } from '#cases/letter-state.ts';
 import { MAILBOX_STATES } from '#cases/mailbox.ts';
-import { ALL_KINDS } from '#law/kind.ts';
+import { ALL_KINDS, LETTER_KINDS } from '#law/kind.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
+import { CHANGE_PARTS } from '#letters/compare-facts.ts';
+import { fieldsOf, labelOf } from '../../lambdas/api/pages/follow-up-fields.ts';
 import { PERMISSIONS } from '../../lambdas/api/pages/page-context.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../templates/pages');
@@ -19,6 +21,9 @@ const catalogue = JSON.parse(readFileSync(join(FOLDER, 'texts.json'), 'utf8')) a
 const templates = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.hbs'))
   .map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const);
+
+const groups = LETTER_KINDS.flatMap(fieldsOf);
+const fields = groups.flatMap((group) => group.fields);
 
 /** Keys that templates put together from data, with everything that the data may be. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
@@ -34,17 +39,15 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'kotak-surel': MAILBOX_STATES,
   meja: ['ready', 'by-hand', 'without-address', 'unconfirmed', 'stale'],
   'status-hukum': ['verified', 'reported'],
-  tugas: [
-    'ragu',
-    'gagal',
-    'dikembalikan',
-    'sampaikan',
-    'setujui',
-    'tandatangani',
-    'lepas',
-    'ajukan',
-  ],
   saluran: ['email', ...HAND_CHANNELS],
+  tugas: [
+    ...['ragu', 'gagal', 'lewat-tenggat', 'dikembalikan', 'sampaikan'],
+    ...['setujui', 'tandatangani', 'lepas', 'ajukan'],
+  ],
+  isian: fields.map(({ name }) => labelOf(name)),
+  'isian-judul': groups.map(({ key }) => key),
+  bagian: CHANGE_PARTS,
+  pilihan: fields.flatMap(({ choices = [] }) => choices),
 };
 
 test.each(Object.entries(FAMILIES))('the words of "%s" cover all that can happen', (name, all) => {

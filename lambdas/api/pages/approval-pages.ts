@@ -1,5 +1,6 @@
 import type { Letter } from '#cases/letter.ts';
 import { idFromKey } from '../remember-answer.ts';
+import { changesView } from './changes-view.ts';
 import { byNewest, letterRow } from './letter-row.ts';
 import { answerLetters } from './letters-answer.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
@@ -9,14 +10,20 @@ import { requireOpened } from './require-opened.ts';
 import { goTo, show } from './show.ts';
 
 const PATH = '/konsol/persetujuan';
+/** Nobody opens more PDFs than this at a sitting; others move up. */
+const MOST = 100;
+const COMPARED = 5;
 
 export function addApprovalPages(app: PageApp, cases: Cases): void {
   app.get(PATH, async (c) => {
     requireRight(c, 'read');
-    const submitted = await cases.letters.listByState('submitted');
-    const issued = await cases.letters.listByState('issued');
+    const [submitted, issued] = await Promise.all([
+      cases.letters.listByState('submitted', MOST),
+      cases.letters.listByState('issued', MOST),
+    ]);
     return show(c, cases, 'persetujuan', {
       key: cases.newKey(),
+      compared: await compare(cases, submitted.sort(byNewest)),
       approvals: submitted.sort(byNewest).map((letter) => queueRow(c, letter)),
       releases: issued
         .filter((letter) => letter.release === null)
@@ -44,6 +51,20 @@ export function addApprovalPages(app: PageApp, cases: Cases): void {
     answerLetters(await cases.releaseLetters({ letters, actor: { sub, groups } }));
     return goTo(c, PATH, 'dilepas');
   });
+}
+
+/** Side by side for the first of those that changed; the page of any other letter shows its own. */
+async function compare(cases: Cases, letters: readonly Letter[]) {
+  const changed = letters.filter(({ log }) =>
+    log.some(({ move }) => move === 'return' || move === 'exclude'),
+  );
+  const found = await Promise.all(
+    changed.slice(0, COMPARED).map(async (letter) => {
+      const changes = await cases.draftChanges(letter);
+      return changes && { ...letterRow(letter, ''), ...changesView(changes) };
+    }),
+  );
+  return found.filter((one) => one !== null);
 }
 
 function queueRow(c: PageContext, letter: Letter) {

@@ -11,12 +11,15 @@ import { readForm } from './read-form.ts';
 import { goTo, show } from './show.ts';
 import { submitStep } from './submit-step.ts';
 
+/** Long lists are shown in part: findings go on in the repair file, lists on the next page. */
+const SHOWN = 100;
+
 export function addBatchPages(app: PageApp, cases: Cases): void {
   app.get('/konsol/berkas', async (c) => {
     requireRight(c, 'read');
-    const batches = await cases.batches.list();
-    const newest = batches.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-    return show(c, cases, 'daftar-berkas', { batches: newest.map(batchRow) });
+    const { rows, next } = await cases.batches.page(SHOWN, c.req.query('lanjut') ?? null);
+    const older = next && `/konsol/berkas?lanjut=${next}`;
+    return show(c, cases, 'daftar-berkas', { batches: rows.map(batchRow), older });
   });
   app.get('/konsol/berkas/:batchId', async (c) => {
     const { sub } = requireRight(c, 'read');
@@ -107,9 +110,6 @@ function viewOf(batch: Batch) {
     })),
   };
 }
-
-/** Very long lists are shown in part; the repair file has every row. */
-const SHOWN = 200;
 
 function reportView(report: CheckReport) {
   const { errors, warnings, merged, skipped, notes, tables } = report;

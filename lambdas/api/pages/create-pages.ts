@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import { addApprovalPages } from './approval-pages.ts';
 import { addAssetRoutes } from './asset-routes.ts';
 import { addBatchPages } from './batch-pages.ts';
 import { addEvidencePages } from './evidence-pages.ts';
+import { addFollowUpPages } from './follow-up-pages.ts';
 import { chooseLanguage, requireOwnForm, requireSession } from './guard.ts';
 import { addHomePage } from './home-page.ts';
 import { addLetterActions } from './letter-actions.ts';
@@ -26,6 +28,7 @@ export function createPages(cases: Cases): PageApp {
   }
   addAssetRoutes(app, cases);
   addLoginPages(app, cases);
+  app.use('/konsol/*', trimTrailingSlash());
   for (const path of ['/konsol', '/konsol/*']) {
     app.use(path, requireSession(cases), requireOwnForm(cases));
   }
@@ -34,6 +37,7 @@ export function createPages(cases: Cases): PageApp {
   addBatchPages(app, cases);
   addEvidencePages(app, cases);
   addLetterPage(app, cases);
+  addFollowUpPages(app, cases);
   addLetterFiles(app, cases);
   addLetterActions(app, cases);
   addApprovalPages(app, cases);

@@ -1,6 +1,7 @@
 import { checkedBatch } from '#cases/change-batch.ts';
 import { evidenceFile } from '#cases/keep-evidence.ts';
 import { TeguranError } from '#errors.ts';
+import { linkIfLarge } from '../large-file.ts';
 import type { Cases, PageApp } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { readForm } from './read-form.ts';
@@ -24,11 +25,14 @@ export function addEvidencePages(app: PageApp, cases: Cases): void {
     const { batchId, sha256 } = c.req.param();
     const file = evidenceFile(batchId, await cases.batches.items(batchId), sha256);
     if (!file) throw new TeguranError('EVIDENCE_FILE_NOT_FOUND', { sha256 });
+    const as = { contentType: file.contentType, disposition: `attachment; filename="${sha256}"` };
+    const elsewhere = await linkIfLarge(cases, 'letters', file.stored, as);
+    if (elsewhere !== null) return c.redirect(elsewhere, 302);
     const bytes = await cases.loadFile('letters', file.stored);
     // An image element shows it all the same; opened by itself it is a file, never a page of ours.
     return c.body(new Uint8Array(bytes), 200, {
-      'content-type': file.contentType,
-      'content-disposition': `attachment; filename="${sha256}"`,
+      'content-type': as.contentType,
+      'content-disposition': as.disposition,
       'content-security-policy': "default-src 'none'; sandbox",
     });
   });

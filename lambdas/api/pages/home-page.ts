@@ -1,6 +1,7 @@
 import { may, type Permission } from '#cases/actor.ts';
 import type { Batch } from '#cases/batch.ts';
-import type { Letter } from '#cases/letter.ts';
+import { isOverdue } from '#cases/due.ts';
+import type { LetterHead } from '#cases/letter.ts';
 import type { LetterState } from '#cases/letter-state.ts';
 import type { Session } from '#cases/session.ts';
 import { byNewest, letterRow } from './letter-row.ts';
@@ -10,65 +11,83 @@ import { show } from './show.ts';
 
 interface Task {
   readonly key: string;
-  readonly states: readonly LetterState[];
+  readonly find: (cases: Cases) => Promise<readonly LetterHead[]>;
   /** Whose turn it is. */
   readonly right: Permission;
-  readonly fits: (letter: Letter, session: Session) => boolean;
+  readonly fits: (letter: LetterHead, session: Session) => boolean;
+  /** Where all of them stand. */
+  readonly all: string;
 }
 
+/** Of one state that many are looked at; a page that counts thousands helps nobody. */
+const MOST = 100;
+const SHOWN = 5;
+const RECENT = 5;
+
 const always = () => true;
-const notMine = (letter: Letter, { sub }: Session) => letter.submittedBy !== sub;
+const notMine = (letter: LetterHead, { sub }: Session) => letter.submittedBy !== sub;
+const inStates = (...states: LetterState[]): Pick<Task, 'find' | 'all'> => ({
+  find: async ({ letters }) =>
+    (await Promise.all(states.map((state) => letters.listHeads(state, MOST)))).flat(),
+  all: `/konsol/cari?keadaan=${states[0]}`,
+});
+const overdue: Pick<Task, 'find' | 'all'> = {
+  find: async ({ letters, clock }) => {
+    const now = clock.now();
+    return (await letters.listOverdue(now, MOST)).filter((letter) => isOverdue(letter, now));
+  },
+  all: '/konsol/cari?keadaan=delivered',
+};
 
 /** What may wait for a decision, the most urgent first. */
 const TASKS: readonly Task[] = [
-  { key: 'ragu', states: ['unknown'], right: 'decide', fits: always },
-  { key: 'gagal', states: ['refused', 'bounced'], right: 'decide', fits: always },
-  { key: 'dikembalikan', states: ['returned'], right: 'submit', fits: always },
-  { key: 'sampaikan', states: ['entrusted'], right: 'hand-in', fits: always },
-  { key: 'setujui', states: ['submitted'], right: 'approve', fits: notMine },
-  { key: 'tandatangani', states: ['awaiting-signature'], right: 'sign', fits: notMine },
+  { key: 'ragu', ...inStates('unknown'), right: 'decide', fits: always },
+  { key: 'gagal', ...inStates('refused', 'bounced'), right: 'decide', fits: always },
+  { key: 'lewat-tenggat', ...overdue, right: 'upload', fits: always },
+  { key: 'dikembalikan', ...inStates('returned'), right: 'submit', fits: always },
+  { key: 'sampaikan', ...inStates('entrusted'), right: 'hand-in', fits: always },
+  { key: 'setujui', ...inStates('submitted'), right: 'approve', fits: notMine },
+  { key: 'tandatangani', ...inStates('awaiting-signature'), right: 'sign', fits: notMine },
   {
     key: 'lepas',
-    states: ['issued'],
+    ...inStates('issued'),
     right: 'release',
     fits: (letter, session) => letter.release === null && notMine(letter, session),
   },
-  { key: 'ajukan', states: ['draft'], right: 'submit', fits: always },
+  { key: 'ajukan', ...inStates('draft'), right: 'submit', fits: always },
 ];
-
-const SHOWN = 5;
-const RECENT = 5;
 
 export function addHomePage(app: PageApp, cases: Cases): void {
   app.get('/konsol', async (c) => {
     const session = requireRight(c, 'read');
     const [tasks, lists, stopped] = await Promise.all([
       Promise.all(TASKS.map((task) => findTask(cases, task, session))),
-      cases.batches.list(),
+      cases.batches.page(MOST, null),
       cases.settings.sendingStopped(),
     ]);
-    const batches = lists.sort(newestBatch);
     const mine = (task: (typeof tasks)[number]) => Number(task.mine);
     return show(c, cases, 'beranda', {
       tasks: tasks.filter((task) => task.count > 0).sort((a, b) => mine(b) - mine(a)),
-      repairs: batches.filter(needsRepair).slice(0, SHOWN).map(batchRow),
-      batches: batches.slice(0, RECENT).map(batchRow),
+      repairs: lists.rows.filter(needsRepair).slice(0, SHOWN).map(batchRow),
+      batches: lists.rows.slice(0, RECENT).map(batchRow),
       stopped,
     });
   });
 }
 
-async function findTask(cases: Cases, { key, states, right, fits }: Task, session: Session) {
-  const found = await Promise.all(states.map((state) => cases.letters.listByState(state)));
-  const letters = found.flat().filter((letter) => fits(letter, session));
+async function findTask(cases: Cases, { key, find, right, fits, all }: Task, session: Session) {
+  const found = await find(cases);
+  const letters = found.filter((letter) => fits(letter, session));
   return {
     key,
     mine: may(session, right),
     count: letters.length,
-    all: `/konsol/cari?keadaan=${states[0]}`,
+    /** Then the count is only what was looked at. */
+    many: found.length >= MOST,
+    all,
     more: Math.max(0, letters.length - SHOWN),
     letters: letters
-      .sort(byNewest)
+      .toSorted(byNewest)
       .slice(0, SHOWN)
       .map((letter) => letterRow(letter, session.sub)),
   };
@@ -76,10 +95,6 @@ async function findTask(cases: Cases, { key, states, right, fits }: Task, sessio
 
 function needsRepair({ state, counts, unaddressed }: Batch): boolean {
   return state === 'unreadable' || (counts?.errors ?? 0) > 0 || unaddressed.length > 0;
-}
-
-function newestBatch(one: Batch, other: Batch): number {
-  return other.updatedAt.localeCompare(one.updatedAt);
 }
 
 export function batchRow(batch: Batch) {

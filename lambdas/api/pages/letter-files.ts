@@ -1,5 +1,6 @@
 import { findLetter } from '#cases/move-letter.ts';
 import { TeguranError } from '#errors.ts';
+import { linkIfLarge } from '../large-file.ts';
 import { fileOf, LETTER_FILES } from '../letter-file.ts';
 import { readToken } from './cookies.ts';
 import type { Cases, PageApp } from './page-context.ts';
@@ -18,16 +19,18 @@ export function addLetterFiles(app: PageApp, cases: Cases): void {
     const letter = await findLetter(cases.letters, letterId);
     const { bucket, stored, contentType } = fileOf(letter, file);
     if (!stored) throw new TeguranError('FILE_NOT_YET', { letterId, file });
-    const bytes = await cases.loadFile(bucket, stored);
     const isPdf = contentType === 'application/pdf';
     const token = readToken(c, cases.origin);
     if (isPdf && token !== null && !opened.includes(stored.sha256)) {
       await cases.openFile(token, stored.sha256);
     }
-    const how = isPdf ? 'inline' : 'attachment';
+    const disposition = `${isPdf ? 'inline' : 'attachment'}; filename="${letterId}-${file}"`;
+    const elsewhere = await linkIfLarge(cases, bucket, stored, { contentType, disposition });
+    if (elsewhere !== null) return c.redirect(elsewhere, 302);
+    const bytes = await cases.loadFile(bucket, stored);
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': contentType,
-      'content-disposition': `${how}; filename="${letterId}-${file}"`,
+      'content-disposition': disposition,
       'x-sha256': stored.sha256,
       ...(isPdf && { 'content-security-policy': PDF_POLICY, 'x-frame-options': 'SAMEORIGIN' }),
     });

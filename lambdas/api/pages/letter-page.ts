@@ -1,3 +1,4 @@
+import type { Letter } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
 import { letterView, type Typed } from './letter-view.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
@@ -21,5 +22,12 @@ export async function showLetter(
 ): Promise<Response> {
   const letter = await findLetter(cases.letters, letterId);
   const view = await letterView(cases, letter, c.get('session'), typed);
-  return show(c, cases, 'surat', { ...view, problem, key: cases.newKey() }, status);
+  const filesFrom = await originOfFiles(cases, letter);
+  return show(c, cases, 'surat', { ...view, problem, filesFrom, key: cases.newKey() }, status);
+}
+
+/** Large PDFs and pictures come from the object store: the page must be allowed to show them. */
+async function originOfFiles({ objects }: Cases, { draft }: Letter): Promise<string> {
+  const as = { contentType: 'application/pdf', disposition: 'inline' };
+  return new URL(await objects.presignDownload('letters', draft.key, as)).origin;
 }

@@ -1,4 +1,4 @@
-import type { Letter } from '#cases/letter.ts';
+import type { LetterHead } from '#cases/letter.ts';
 import { findPlatform } from '#platforms/directory.ts';
 
 /** The directory explains some names in brackets; a table has no room for that. */
@@ -7,7 +7,7 @@ export function platformName(slug: string): string {
 }
 
 /** A letter in a table: everything that people choose by. */
-export function letterRow(letter: Letter, mySub: string) {
+export function letterRow(letter: LetterHead, mySub: string) {
   return {
     id: letter.letterId,
     href: `/konsol/surat/${letter.letterId}`,
@@ -34,6 +34,6 @@ export function letterRow(letter: Letter, mySub: string) {
 const hrefOf = (letterId: string | null) => letterId && `/konsol/surat/${letterId}`;
 
 /** Newest step first. */
-export function byNewest(one: Letter, other: Letter): number {
+export function byNewest(one: LetterHead, other: LetterHead): number {
   return other.updatedAt.localeCompare(one.updatedAt);
 }

@@ -1,14 +1,13 @@
-import { may, type Permission } from '#cases/actor.ts';
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import type { Letter } from '#cases/letter.ts';
-import { nextState } from '#cases/letter-state.ts';
 import type { MailEvent } from '#cases/ports.ts';
 import type { Session } from '#cases/session.ts';
-import { mayHaveLeft, standsForGood } from '#cases/withdraw-letter.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import { type LetterFacts, parseFacts } from '#letters/facts.ts';
+import { changesView } from './changes-view.ts';
 import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
+import { followUpsOf, stepsOf } from './letter-steps.ts';
 import type { Cases } from './page-context.ts';
 
 /** What a person had written when the letter changed under their hands. */
@@ -18,6 +17,7 @@ export type Typed = Readonly<Record<string, string>>;
 export async function letterView(cases: Cases, letter: Letter, session: Session, typed: Typed) {
   const facts = await readFacts(cases, letter);
   const events = await cases.mailJournal.events(letter.letterId);
+  const changes = await cases.draftChanges(letter);
   const drafting = letter.state === 'draft' || letter.state === 'returned';
   const findings = drafting ? ((await cases.examineLetter?.(letter)) ?? []) : [];
   return {
@@ -25,6 +25,7 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
     files: filesOf(letter),
     preview: previewOf(letter),
     findings: groupFindings(findings),
+    compared: changes && changesView(changes),
     facts: factsView(facts, letter.batchId),
     excluded: letter.excluded.map((one) => ({ ...one })),
     log: [...letter.log].reverse().map(({ at, actor, move, to, reason, hashes }) => ({
@@ -43,6 +44,7 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
     pencabutan: await pencabutanOf(cases, letter, facts),
     attempts: letter.attempts,
     can: stepsOf(letter, session),
+    followUps: followUpsOf(letter, session, cases.clock.now()),
     // A letter on its way changes by itself; the page looks again until it stands still.
     moving: ['approved', 'attempting', 'accepted'].includes(letter.state) || isLeaving(letter),
     typed: { reason: typed['alasan'] ?? '' },
@@ -149,29 +151,4 @@ function factsView(facts: LetterFacts, batchId: string) {
 
 function eventView({ type, at, recipient, detail, sesMessageId }: MailEvent) {
   return { type, at, recipient, detail, sesMessageId };
-}
-
-/** Which steps this person may take from here; each is checked again when it is taken. */
-function stepsOf(letter: Letter, session: Session) {
-  const legal = (move: Parameters<typeof nextState>[0]) => nextState(move, letter.state) !== null;
-  const second = letter.submittedBy !== session.sub;
-  const maySecond = (permission: Permission) => may(session, permission) && second;
-  const steps = {
-    submit: legal('submit') && may(session, 'submit'),
-    recompose: legal('recompose') && may(session, 'submit'),
-    reword: legal('recompose') && may(session, 'submit') && letter.mencabut !== null,
-    exclude: legal('exclude') && maySecond('approve'),
-    sign: legal('import') && maySecond('sign'),
-    approve: legal('approve') && maySecond('approve'),
-    return: legal('return') && may(session, 'return'),
-    handIn: legal('hand-in') && may(session, 'hand-in'),
-    release: legal('release') && letter.release === null && maySecond('release'),
-    withdraw: legal('withdraw') && !mayHaveLeft(letter) && may(session, 'withdraw'),
-    revoke:
-      legal('revoke') && mayHaveLeft(letter) && may(session, 'withdraw') && !standsForGood(letter),
-    decide: letter.state === 'unknown' && may(session, 'decide'),
-    resend: ['refused', 'bounced'].includes(letter.state) && may(session, 'decide'),
-  };
-  const waitsForOther = legal('approve') && may(session, 'approve') && !second;
-  return { ...steps, any: Object.values(steps).some(Boolean), waitsForOther };
 }

@@ -29,7 +29,7 @@ export function addPlatformPages(app: PageApp, cases: Cases): void {
     const letters = (await cases.letters.listByPlatform(slug, LETTERS_SHOWN)).sort(byNewest);
     return show(c, cases, 'platform', {
       slug,
-      name: platform.name,
+      platform: platform.name,
       entities: platform.legalEntities.map(({ name, role }) => ({ name, role })),
       desk: desk ? deskView(desk, cases.today()) : null,
       letters: letters.map((letter) => letterRow(letter, sub)),

@@ -14,7 +14,7 @@ export function show(
   const session = c.get('session');
   return print(c, cases, name, status, {
     ...view,
-    name: session.name,
+    person: session.name,
     csrf: session.csrf,
     rights: rightsOf(session),
     signedIn: true,
@@ -55,18 +55,27 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  // The base style sheet draws its small marks from data.
-  "img-src 'self' data:",
-  "frame-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ];
 
-/** A page that uploads straight to the object store may also speak with that. */
-function policyOf(view: { readonly connectTo?: string }): string {
-  const connect = ["connect-src 'self'", view.connectTo].filter(Boolean).join(' ');
-  return [...POLICY, connect].join('; ');
+interface Elsewhere {
+  readonly connectTo?: string;
+  readonly filesFrom?: string;
+}
+
+/** A page that uploads to the object store may speak with it, one that shows its files may load them. */
+function policyOf({ connectTo, filesFrom }: Elsewhere): string {
+  const own = (directive: string, ...more: (string | undefined)[]) =>
+    [directive, "'self'", ...more].filter(Boolean).join(' ');
+  return [
+    ...POLICY,
+    // The base style sheet draws its small marks from data.
+    own('img-src', 'data:', filesFrom),
+    own('frame-src', filesFrom),
+    own('connect-src', connectTo),
+  ].join('; ');
 }
 
 /** After a step the address says which words to show; only words that we have. */

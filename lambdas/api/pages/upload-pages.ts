@@ -1,6 +1,5 @@
 import type { Language } from '#cases/pages.ts';
 import { TeguranError } from '#errors.ts';
-import { LETTER_KINDS } from '#law/kind.ts';
 import { issuers } from '#letters/issuer.ts';
 import { idFromKey } from '../remember-answer.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
@@ -22,8 +21,7 @@ export function addUploadPages(app: PageApp, cases: Cases): void {
     const file = form.file('daftar');
     const problem = problemOf(file, c.get('language'));
     if (file === null || problem) {
-      const chosen = { kind: form.text('jenis'), issuer: form.text('penerbit') };
-      return showUpload(c, cases, { ...chosen, problem });
+      return showUpload(c, cases, { issuer: form.text('penerbit'), problem });
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { batch } = await open(c, cases, form, file.name, cases.hasher.sha256(bytes));
@@ -47,11 +45,11 @@ export function addUploadPages(app: PageApp, cases: Cases): void {
 
 function open(c: PageContext, cases: Cases, form: Form, fileName: string, content: string) {
   const session = c.get('session');
-  const kind = LETTER_KINDS.find((one) => one === form.text('jenis')) ?? 'permintaan';
   return cases.receiveList({
     batchId: idFromKey(cases, session.sub, requestOf(form, fileName, content)),
     fileName: fileName.slice(0, 200),
-    kind,
+    // What follows a letter begins on that letter's page, where the record of it is.
+    kind: 'permintaan',
     issuerId: cases.chooseIssuer(form.text('penerbit') || null),
     actor: { sub: session.sub, groups: session.groups },
   });
@@ -75,7 +73,6 @@ function problemOf(file: File | null, language: Language): string | null {
 }
 
 interface Chosen {
-  readonly kind?: string;
   readonly issuer?: string;
   readonly problem?: string | null;
 }
@@ -88,7 +85,6 @@ async function showUpload(c: PageContext, cases: Cases, chosen: Chosen): Promise
   const view = {
     key: cases.newKey(),
     problem: chosen.problem ?? null,
-    kinds: LETTER_KINDS.map((kind) => ({ kind, chosen: kind === chosen.kind })),
     issuers: valid.map(({ id, nama, penandatanganan }) => ({
       id,
       nama,

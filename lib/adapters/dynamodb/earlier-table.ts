@@ -1,10 +1,9 @@
-import { BatchGetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { EarlierLetters, Mention } from '#cases/ports.ts';
+import { getRows } from './rows-at-once.ts';
 import type { Row, Table } from './table.ts';
 
 const PARALLEL_WRITES = 8;
-/** What one call may ask for. */
-const READ_AT_ONCE = 100;
 
 /** One row an account, holding the set of its mentions: adding the same twice changes nothing. */
 export function createEarlierTable(table: Table): EarlierLetters {
@@ -15,15 +14,8 @@ export function createEarlierTable(table: Table): EarlierLetters {
         await Promise.all(some.map((mention) => addMention(table, mention)));
       }
     },
-    find: async (accountSha256s) => {
-      const wanted = [...new Set(accountSha256s)];
-      const found: Mention[] = [];
-      for (let start = 0; start < wanted.length; start += READ_AT_ONCE) {
-        const rows = await readAccounts(table, wanted.slice(start, start + READ_AT_ONCE));
-        found.push(...rows.flatMap(toMentions));
-      }
-      return found;
-    },
+    find: async (accountSha256s) =>
+      (await getRows(table, [...new Set(accountSha256s)].map(keyOf))).flatMap(toMentions),
   };
 }
 
@@ -39,20 +31,6 @@ async function addMention(table: Table, mention: Mention): Promise<void> {
       ExpressionAttributeValues: { ':mention': new Set([`${itemNo} ${letterId}`]) },
     }),
   );
-}
-
-/** The service may answer in part and name what it left out. */
-async function readAccounts(table: Table, accounts: readonly string[]): Promise<Row[]> {
-  const rows: Row[] = [];
-  let keys: Row[] = accounts.map(keyOf);
-  while (keys.length > 0) {
-    const answer = await table.client.send(
-      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys, ConsistentRead: true } } }),
-    );
-    rows.push(...(answer.Responses?.[table.name] ?? []));
-    keys = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
-  }
-  return rows;
 }
 
 function toMentions(row: Row): Mention[] {

@@ -1,7 +1,10 @@
-import type { Letter } from '#cases/letter.ts';
+import { dueAt } from '#cases/due.ts';
+import { LETTER_HEAD, type Letter, type LetterHead } from '#cases/letter.ts';
 import { letterStates } from '#cases/letter-state.ts';
-import type { LetterStore } from '#cases/ports.ts';
-import { idsByDay, idsByOfficer, noteMark } from './mark-table.ts';
+import type { LetterList, LetterStore, Page } from '#cases/ports.ts';
+import { noteMark, pageOfMarks } from './mark-table.ts';
+import { readPage } from './page.ts';
+import { getRows } from './rows-at-once.ts';
 import {
   createRow,
   getRow,
@@ -15,6 +18,7 @@ import {
 /** Sorted before its id, so that letters with unsealed entries are found without reading the others. */
 const OPEN = 'terbuka#';
 const SEALED = 'tersegel#';
+const NEVER = 'tanpa-tenggat';
 
 function keyOf(letterId: string): Key {
   return { PK: `LETTER#${letterId}`, SK: 'LETTER' };
@@ -29,10 +33,15 @@ function toRow(letter: Letter): Key & Row & { version: number } {
     // When it was first written never changes, so a platform's letters stand in that order.
     platformSort: `${letter.log[0]?.at ?? ''}#${letter.letterId}`,
     stateKey: `STATE#${letter.state}`,
-    stateSort: `${letter.sealed < letter.log.length ? OPEN : SEALED}${letter.letterId}`,
+    stateSort: `${letter.sealed < letter.log.length ? OPEN : SEALED}${dueOf(letter)}#${letter.letterId}`,
     version: letter.version,
     letter,
   };
+}
+
+/** Among those received, a letter stands where its time is over. */
+function dueOf(letter: Letter): string {
+  return letter.state === 'delivered' ? (dueAt(letter) ?? NEVER) : '';
 }
 
 const toLetter = (row: Row): Letter => row['letter'] as Letter;
@@ -65,9 +74,50 @@ async function listLetters(
   return (await queryRows(table, { ...where, ...part })).slice(0, limit).map(toLetter);
 }
 
+const HEADS = {
+  index: 'byState',
+  only: { attribute: 'letter', parts: LETTER_HEAD },
+  backwards: true,
+} as const;
+
+async function listHeads(table: Table, state: string, limit: number): Promise<LetterHead[]> {
+  const rows = await queryRows(table, { ...HEADS, partition: `STATE#${state}`, limit });
+  return rows.slice(0, limit).map(toLetter);
+}
+
+async function listOverdue(table: Table, now: string, limit: number): Promise<LetterHead[]> {
+  const received = { ...HEADS, partition: 'STATE#delivered', limit };
+  const found = await Promise.all(
+    [OPEN, SEALED].map((prefix) =>
+      queryRows(table, { ...received, prefix, until: `${prefix}${now}` }),
+    ),
+  );
+  return found.flat().slice(0, limit).map(toLetter);
+}
+
+async function pageLetters(
+  table: Table,
+  list: LetterList,
+  limit: number,
+  after: string | null,
+): Promise<Page<Letter>> {
+  if (list.by === 'officer' || list.by === 'day') {
+    const { rows, next } = await pageOfMarks(table, list, limit, after);
+    return { rows: await findAll(table, rows), next };
+  }
+  const where =
+    list.by === 'platform'
+      ? ({ index: 'byPlatform', partition: `PLATFORM#${list.platform}` } as const)
+      : ({ index: 'byState', partition: `STATE#${list.state}` } as const);
+  const { rows, next } = await readPage(table, { ...where, limit, backwards: true }, after);
+  return { rows: rows.map(toLetter), next };
+}
+
 async function findAll(table: Table, letterIds: readonly string[]): Promise<Letter[]> {
-  const found = await Promise.all(letterIds.map((id) => findLetter(table, id)));
-  return found.flatMap((letter) => (letter ? [letter] : []));
+  const wanted = [...new Set(letterIds)];
+  const found = (await getRows(table, wanted.map(keyOf))).map(toLetter);
+  const byId = new Map(found.map((letter) => [letter.letterId, letter]));
+  return wanted.flatMap((id) => byId.get(id) ?? []);
 }
 
 export function createLetterTable(table: Table): LetterStore {
@@ -82,13 +132,14 @@ export function createLetterTable(table: Table): LetterStore {
       return replaceRow(table, toRow(letter));
     },
     find: (letterId) => findLetter(table, letterId),
+    findAll: (letterIds) => findAll(table, letterIds),
     listByPlatform: (platform, limit) =>
       listLetters(table, { index: 'byPlatform', partition: `PLATFORM#${platform}` }, limit),
-    listByOfficer: async (officer, limit) =>
-      findAll(table, await idsByOfficer(table, officer, limit)),
-    listByDay: async (day, limit) => findAll(table, await idsByDay(table, day, limit)),
-    listUnsealed: () => listUnsealed(table),
     listByState: (state, limit) =>
       listLetters(table, { index: 'byState', partition: `STATE#${state}` }, limit),
+    listHeads: (state, limit) => listHeads(table, state, limit),
+    listOverdue: (now, limit) => listOverdue(table, now, limit),
+    page: (list, limit, after) => pageLetters(table, list, limit, after),
+    listUnsealed: () => listUnsealed(table),
   };
 }

@@ -1,6 +1,8 @@
 import type { Letter } from '#cases/letter.ts';
 import { markOf } from '#cases/letter-marks.ts';
-import { putRow, queryRows, type Table } from './table.ts';
+import type { LetterList, Page } from '#cases/ports.ts';
+import { readPage } from './page.ts';
+import { putRow, type Table } from './table.ts';
 
 const officerKey = (officer: string) => `OFFICER#${officer}`;
 const dayKey = (day: string) => `DAY#${day}`;
@@ -19,16 +21,16 @@ export async function noteMark(table: Table, letter: Letter): Promise<void> {
   ]);
 }
 
-/** Ids of the letters that a person moved, the latest day first. */
-export function idsByOfficer(table: Table, officer: string, limit: number): Promise<string[]> {
-  return idsOf(table, officerKey(officer), limit);
-}
-
-export function idsByDay(table: Table, day: string, limit: number): Promise<string[]> {
-  return idsOf(table, dayKey(day), limit);
-}
-
-async function idsOf(table: Table, partition: string, limit: number): Promise<string[]> {
-  const rows = await queryRows(table, { partition, limit, backwards: true });
-  return [...new Set(rows.slice(0, limit).map((row) => String(row['letterId'])))];
+/** Ids of the letters that a person moved, the latest day first, or that anybody moved on a day. */
+export async function pageOfMarks(
+  table: Table,
+  list: Extract<LetterList, { by: 'officer' | 'day' }>,
+  limit: number,
+  after: string | null,
+): Promise<Page<string>> {
+  const partition = list.by === 'officer' ? officerKey(list.officer) : dayKey(list.day);
+  const prefix = list.by === 'officer' && list.day !== null ? { prefix: `${list.day}#` } : {};
+  const search = { partition, ...prefix, limit, backwards: true };
+  const { rows, next } = await readPage(table, search, after);
+  return { rows: [...new Set(rows.map((row) => String(row['letterId'])))], next };
 }

@@ -63,12 +63,16 @@ export async function putRow(table: Table, row: Key & Row): Promise<void> {
   await table.client.send(new PutCommand({ TableName: table.name, Item: row }));
 }
 
-interface Search {
+export interface Search {
   readonly partition: string;
   readonly prefix?: string;
+  /** From the prefix up to here, instead of all that begins with it. */
+  readonly until?: string;
   readonly index?: 'byPlatform' | 'byState';
   /** Most rows; absent: all of them. */
   readonly limit?: number;
+  /** Only these parts of the thing that a row holds, by its attribute. */
+  readonly only?: { readonly attribute: string; readonly parts: readonly string[] };
   /** Against the order of the keys. */
   readonly backwards?: boolean;
 }
@@ -92,17 +96,45 @@ export async function queryRows(table: Table, search: Search): Promise<Row[]> {
   return rows;
 }
 
+/** At most `limit` rows, and the key to go on from. */
+export async function queryPage(
+  table: Table,
+  search: Search & { readonly limit: number },
+  start: Row | undefined,
+): Promise<{ rows: Row[]; last: Row | undefined }> {
+  const answer = await table.client.send(new QueryCommand(queryOf(table, search, start)));
+  return { rows: answer.Items ?? [], last: answer.LastEvaluatedKey };
+}
+
 function queryOf({ name }: Table, search: Search, start: Row | undefined): QueryCommandInput {
-  const { partition, prefix, index, limit, backwards = false } = search;
+  const { partition, prefix, until, index, limit, only, backwards = false } = search;
   const [partitionKey, sortKey] = KEYS[index ?? 'table'];
   return {
     TableName: name,
     ...(index ? { IndexName: index } : { ConsistentRead: true }),
-    KeyConditionExpression: prefix ? '#p = :p AND begins_with(#s, :s)' : '#p = :p',
-    ExpressionAttributeNames: { '#p': partitionKey, ...(prefix && { '#s': sortKey }) },
-    ExpressionAttributeValues: { ':p': partition, ...(prefix && { ':s': prefix }) },
+    KeyConditionExpression: conditionOf(search),
+    ExpressionAttributeNames: {
+      '#p': partitionKey,
+      ...(prefix && { '#s': sortKey }),
+      ...(only && namesOf(only)),
+    },
+    ExpressionAttributeValues: {
+      ':p': partition,
+      ...(prefix && { ':s': prefix }),
+      ...(until && { ':u': until }),
+    },
+    ...(only && { ProjectionExpression: only.parts.map((_, at) => `#o.#o${at}`).join(', ') }),
     ScanIndexForward: !backwards,
     ...(limit !== undefined && { Limit: limit }),
     ...(start && { ExclusiveStartKey: start }),
   };
+}
+
+function conditionOf({ prefix, until }: Search): string {
+  if (prefix === undefined) return '#p = :p';
+  return `#p = :p AND ${until === undefined ? 'begins_with(#s, :s)' : '#s BETWEEN :s AND :u'}`;
+}
+
+function namesOf({ attribute, parts }: NonNullable<Search['only']>): Record<string, string> {
+  return { '#o': attribute, ...Object.fromEntries(parts.map((part, at) => [`#o${at}`, part])) };
 }

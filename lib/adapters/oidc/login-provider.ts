@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import { GROUPS } from '#cases/actor.ts';
 import type { LoginProvider } from '#cases/login.ts';
+import { hasSecondFactor } from '#cases/second-factor.ts';
 import type { Identity } from '#cases/session.ts';
 
 export interface LoginSettings {
@@ -94,12 +95,6 @@ function identityOf(claims: Readonly<Record<string, unknown>>, issuer: string): 
     sub,
     name: [name, email].find((text) => typeof text === 'string') ?? sub,
     groups: GROUPS.filter((group) => named.includes(group)),
-    secondFactor: hasSecondFactor(amr, issuer),
+    secondFactor: hasSecondFactor(issuer, [amr].flat()),
   };
-}
-
-/** Our user pool lets nobody in without a second factor, and does not say so in its tokens. */
-function hasSecondFactor(amr: unknown, issuer: string): boolean {
-  if (new URL(issuer).hostname.startsWith('cognito-idp.')) return true;
-  return [amr].flat().includes('mfa');
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Bucket, ObjectStore } from '#cases/ports.ts';
 
 export type BucketNames = Readonly<Record<Bucket, string>>;
 
 const UPLOAD_EXPIRES_SECONDS = 900;
+const DOWNLOAD_EXPIRES_SECONDS = 60;
 
 export function createObjectStore(client: S3Client, names: BucketNames): ObjectStore {
   return {
@@ -29,6 +31,14 @@ export function createObjectStore(client: S3Client, names: BucketNames): ObjectS
         Expires: UPLOAD_EXPIRES_SECONDS,
       });
       return { url: post.url, fields: post.fields };
+    },
+    presignDownload: (bucket, key, { contentType, disposition }) => {
+      const answer = {
+        ResponseContentType: contentType,
+        ResponseContentDisposition: disposition,
+      };
+      const command = new GetObjectCommand({ Bucket: names[bucket], Key: key, ...answer });
+      return getSignedUrl(client, command, { expiresIn: DOWNLOAD_EXPIRES_SECONDS });
     },
   };
 }

@@ -142,6 +142,40 @@ test('the matrix names every route of the API that is not open', () => {
   expect(routes.filter((route) => !covered(route))).toEqual([]);
 });
 
+const BINDING = [
+  '/surat/setujui',
+  '/surat/lepas',
+  '/surat/B1-instagram/putuskan',
+  '/narahubung/instagram/lanjutkan',
+  '/alamat-ditolak/buka',
+  '/pengiriman',
+];
+
+describe.each(BINDING)('%s', (path) => {
+  const call = MATRIX.find(([one]) => one === path)?.[1] ?? {};
+  const visit = async (claims: Record<string, string>) => {
+    const api = memoryApi();
+    await api.put(aLetter({ submittedBy: 'orang-lain' }));
+    return api.call(path, person('pemeriksa-1', 'pemeriksa'), { ...call, claims });
+  };
+
+  test.each([{}, { amr: '[pwd]' }, { iss: 'https://cognito-idp.contoh@masuk.example/' }])(
+    'is refused to a token without a second factor: %j',
+    async (claims) => {
+      const answer = await visit(claims);
+      expect([answer.status, await answer.json()]).toEqual([
+        403,
+        expect.objectContaining({ code: 'SECOND_FACTOR_MISSING' }),
+      ]);
+    },
+  );
+
+  test('knows our user pool, which lets nobody in without one', async () => {
+    const iss = 'https://cognito-idp.ap-southeast-3.amazonaws.com/ap-southeast-3_contoh';
+    expect((await visit({ iss })).status).not.toBe(403);
+  });
+});
+
 test('no mix of groups lets a submitter approve or release', async () => {
   await fc.assert(
     fc.asyncProperty(fc.subarray([...GROUPS]), fc.boolean(), async (groups, issued) => {

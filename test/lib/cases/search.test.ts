@@ -5,7 +5,14 @@ import { aLetter } from '../../support/a-letter.ts';
 import { anItem } from '../../support/an-item.ts';
 import { memoryBatches, memoryLetters, memoryNumbers } from '../../support/memory-stores.ts';
 
-const ANYTHING: SearchInput = { text: '', platform: null, state: null, officer: null, day: null };
+const ANYTHING: SearchInput = {
+  text: '',
+  platform: null,
+  state: null,
+  officer: null,
+  day: null,
+  after: null,
+};
 
 function entry(sub: string, at: string) {
   return {
@@ -33,9 +40,23 @@ async function desk(...letters: Letter[]) {
       accountId: 'contoh.thrift',
       handle: '@Contoh.Thrift',
       id: 'contoh.thrift',
+      canonicalUrl: 'https://www.instagram.com/contoh.thrift/',
     }),
-    anItem({ itemNo: 2, accountId: 'gudang.contoh', handle: '@gudang.contoh', id: 'DAbc-1' }),
-    anItem({ itemNo: 3, platform: 'shopee', accountId: 'contoh.lain', handle: null, id: 'x-9' }),
+    anItem({
+      itemNo: 2,
+      accountId: 'gudang.contoh',
+      handle: '@gudang.contoh',
+      id: 'DAbc-1',
+      canonicalUrl: null,
+    }),
+    anItem({
+      itemNo: 3,
+      platform: 'shopee',
+      accountId: 'contoh.lain',
+      handle: null,
+      id: 'x-9',
+      canonicalUrl: null,
+    }),
   ]);
   return {
     ...stores,
@@ -49,6 +70,8 @@ describe('an account', () => {
   test.each([
     ['its name', 'contoh.thrift'],
     ['its beginning, with a sign and capitals', '@CONTOH.TH'],
+    ['any part of it', 'oh.thr'],
+    ['a segment of its path', 'INSTAGRAM.com/contoh.th'],
     ['a pasted link', 'https://www.instagram.com/contoh.thrift/?igsh=abc'],
   ])('is found by %s, with its letter', async (_how, text) => {
     const { find } = await desk(aLetter());
@@ -68,6 +91,36 @@ describe('an account', () => {
     const { find } = await desk(aLetter());
     expect((await find({ text: 'contoh.thrift', state: 'void' })).accounts).toEqual([]);
     expect((await find({ text: 'contoh.thrift', state: 'submitted' })).accounts).toHaveLength(1);
+  });
+});
+
+describe('more than can be shown', () => {
+  test('accounts that fit are counted, and those that the other words leave are looked for among all', async () => {
+    const { find, batches, letters } = await desk();
+    const items = Array.from({ length: 120 }, (_, at) => anItem({ itemNo: at + 1 }));
+    await batches.saveItems('B9', items);
+    const plain = await find({ text: 'contoh.thrift' });
+    expect([plain.accounts.length, plain.accountsLeft]).toEqual([50, 71]);
+    await letters.create(aLetter({ letterId: 'B9-instagram', batchId: 'B9', state: 'void' }));
+    const sifted = await find({ text: 'contoh.thrift', state: 'submitted' });
+    expect([sifted.accounts.length, sifted.accountsLeft]).toEqual([0, 0]);
+  });
+
+  test('letters are read on until enough of them fit, and go on where they stopped', async () => {
+    const many = Array.from({ length: 1_300 }, (_, at) =>
+      aLetter({ letterId: `L${at}`, state: at % 30 === 29 ? 'void' : 'delivered' }),
+    );
+    const { find } = await desk(...many);
+    const words = { platform: 'instagram', state: 'void' } as const;
+    const first = await find(words);
+    expect([first.letters.length, first.next]).toEqual([16, '500']);
+    const found = [
+      first,
+      await find({ ...words, after: '500' }),
+      await find({ ...words, after: '1000' }),
+    ];
+    expect(found.flatMap(({ letters }) => letters)).toHaveLength(43);
+    expect(found[2]?.next).toBeNull();
   });
 });
 
@@ -116,5 +169,6 @@ describe('a letter', () => {
 
 test('nothing asked is nothing found', async () => {
   const { find } = await desk(aLetter());
-  expect(await find({})).toEqual({ letters: [], accounts: [] });
+  const nothing = { letters: [], next: null, accounts: [], accountsLeft: 0 };
+  expect(await find({})).toEqual(nothing);
 });

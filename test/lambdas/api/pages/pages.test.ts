@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GROUPS, type Group } from '#cases/actor.ts';
 import { memoryPages } from '../../../support/memory-pages.ts';
+import { hasher } from '../../../support/memory-stores.ts';
 
 const PATHS = [
   '/konsol',
@@ -89,7 +90,7 @@ test('a page weighs little: everything but the PDF is under 150 kB', async () =>
 
 /** Every step of the pages and the groups that may take it. */
 const STEPS: readonly (readonly [string, Record<string, string>, readonly Group[]])[] = [
-  ['/konsol/unggah', { jenis: 'permintaan' }, ['penyusun']],
+  ['/konsol/unggah', { penerbit: '' }, ['penyusun']],
   ['/konsol/unggah/formulir', { nama: 'a.csv', rupa: '1-1' }, ['penyusun']],
   ['/konsol/berkas/B1/ajukan', { surat: 'B1-instagram' }, ['penyusun']],
   ['/konsol/persetujuan/setujui', {}, ['pemeriksa', 'penandatangan']],
@@ -136,3 +137,88 @@ describe.each(STEPS)('the step %s', (path, form, allowed) => {
     expect((await letters.find('B1-instagram'))?.version).toBe(1);
   });
 });
+
+describe('the first page', () => {
+  const received = {
+    state: 'delivered',
+    submittedBy: 'penyusun-1',
+    deliveredAt: '2026-11-18T04:00:00.000Z',
+  } as const;
+
+  test('names a letter whose time is over, until it is closed', async () => {
+    const { putLetter, signIn } = memoryPages();
+    await putLetter(received);
+    await putLetter({ ...received, letterId: 'B2-shopee', platform: 'shopee', state: 'closed' });
+    await putLetter({
+      ...received,
+      letterId: 'B3-tiktok',
+      platform: 'tiktok',
+      deliveredAt: '2026-11-20T04:00:00.000Z',
+    });
+    const { visit } = await signIn('penyusun-1', ['penyusun']);
+    const page = await (await visit('/konsol')).text();
+    expect(page).toContain('Lewat tenggat tanpa jawaban');
+    expect(page).toContain('/konsol/surat/B1-instagram');
+    expect(page).not.toMatch(/B2-shopee|B3-tiktok/);
+  });
+
+  test('counts no further than it looks, and says so', async () => {
+    const { putLetter, signIn } = memoryPages();
+    for (let no = 0; no < 120; no += 1) await putLetter({ letterId: `L${no}`, state: 'unknown' });
+    const { visit } = await signIn('pemeriksa-1', ['pemeriksa']);
+    const page = await (await visit('/konsol')).text();
+    expect(page).toContain('<span class="jumlah">100+</span>');
+    expect(page).toContain('Lihat semuanya');
+  });
+});
+
+test('a platform is called by its name, and whoever is signed in by theirs', async () => {
+  const { visit } = await (await consoleWithWork()).signIn('seseorang', ['auditor']);
+  const page = await (await visit('/konsol/platform/instagram')).text();
+  expect(page).toContain('<h1>Instagram</h1>');
+  expect(page).toContain('<summary>seseorang</summary>');
+});
+
+test('a search that stopped goes on where it stopped', async () => {
+  const { putLetter, signIn } = memoryPages();
+  for (let no = 0; no < 70; no += 1) await putLetter({ letterId: `L${no}` });
+  const { visit } = await signIn('auditor-1', ['auditor']);
+  const read = async (path: string) =>
+    (await (await visit(path)).text()).replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
+  const first = await read('/konsol/cari?platform=instagram');
+  const older = /href="(\/konsol\/cari\?[^"]*lanjut=[^"]+)"/.exec(first)?.[1] ?? '';
+  const second = await read(older);
+  const shown = (html: string) => html.match(/\/konsol\/surat\/L\d+/g)?.length;
+  expect([shown(first), shown(second)]).toEqual([50, 20]);
+  expect(second).not.toContain('lanjut=');
+});
+
+test('an address with a slash too many leads to the page', async () => {
+  const { visit } = await (await consoleWithWork()).signIn('seseorang', ['auditor']);
+  for (const path of ['/konsol', '/konsol/berkas']) {
+    const answer = await visit(`${path}/`);
+    const location = answer.headers.get('location') ?? '';
+    expect([answer.status, new URL(location).pathname]).toEqual([301, path]);
+  }
+  expect((await visit('/konsol/tidak-ada')).status).toBe(404);
+});
+
+test('a file too large for an answer is fetched from the object store, and is opened all the same', async () => {
+  const { putLetter, signIn, sessions, hasher } = await consoleWithLargeLetter();
+  const letter = await putLetter();
+  const { visit, token } = await signIn('pemeriksa-1', ['pemeriksa']);
+  const answer = await visit(`/konsol/surat/${letter.letterId}/konsep.pdf`);
+  const elsewhere = `https://letters.example/${letter.draft.key}`;
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, elsewhere]);
+  const page = await visit(`/konsol/surat/${letter.letterId}`);
+  expect(page.headers.get('content-security-policy')).toContain(
+    "frame-src 'self' https://letters.example;",
+  );
+  expect((await sessions.find(hasher.sha256(token)))?.opened).toEqual([letter.draft.sha256]);
+});
+
+async function consoleWithLargeLetter() {
+  const console = memoryPages();
+  const draft = { key: 'surat/besar', sha256: 'e'.repeat(64), bytes: 5_000_000 };
+  return { ...console, hasher, putLetter: () => console.putLetter({ draft }) };
+}

@@ -3,7 +3,11 @@ import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
 import { createSessionTable } from '#adapters/dynamodb/session-table.ts';
+import { foldName } from '#cases/item-names.ts';
+import type { LetterList } from '#cases/ports.ts';
+import { aBatch } from '../../../support/a-batch.ts';
 import { aLetter } from '../../../support/a-letter.ts';
+import { aLogEntry } from '../../../support/a-log-entry.ts';
 import { anItem } from '../../../support/an-item.ts';
 import { type EmbeddedTable, startTable } from '../../../support/embedded-table.ts';
 
@@ -15,31 +19,96 @@ beforeAll(async () => {
 afterAll(() => table.stop());
 
 describe('items', () => {
-  test('are found by how their account or id begins, in any list, and never more than asked', async () => {
+  test('are found by any part of a name, an id or a link, in any list, the best fit first', async () => {
     const batches = createBatchTable(table);
-    await batches.saveItems('B1', [
-      anItem({ itemNo: 1, accountId: 'Contoh.Thrift', handle: null, id: 'CxYz-1' }),
-      anItem({ itemNo: 2, accountId: 'contoh.bal', handle: null, id: 'contoh.bal' }),
-    ]);
-    await batches.saveItems('B2', [anItem({ itemNo: 7, accountId: 'contoh.thrift', id: 'x7' })]);
-    const find = async (text: string, limit = 10) =>
-      (await batches.findItems(text, limit))
-        .map(({ batchId, item }) => `${batchId}/${item.itemNo}`)
-        .sort();
-    expect(await find('@contoh.th')).toEqual(['B1/1', 'B2/7']);
+    const url = 'https://www.contoh.example/toko/Bal-Korea/CxYz-1/';
+    const first = [
+      anItem({
+        itemNo: 1,
+        accountId: 'Contoh.Thrift',
+        handle: null,
+        id: 'CxYz-1',
+        canonicalUrl: url,
+      }),
+      anItem({
+        itemNo: 2,
+        accountId: 'gudang.contoh',
+        handle: null,
+        id: '88001',
+        platform: 'shopee',
+        canonicalUrl: null,
+      }),
+    ];
+    const second = [
+      anItem({
+        itemNo: 7,
+        accountId: 'thrift',
+        handle: null,
+        id: 'x7',
+        foundAt: null,
+        canonicalUrl: null,
+      }),
+    ];
+    await batches.saveItems('B1', first);
+    await batches.indexItems('B1', first);
+    await batches.saveItems('B2', second);
+    await batches.indexItems('B2', second);
+    await batches.indexItems('B2', second);
+    const find = async (text: string, platform: string | null = null) => {
+      const places = await batches.findPlaces({ part: foldName(text), whole: [], platform });
+      const found = await batches.itemsAt(places);
+      return found.map(({ batchId, item }) => `${batchId}/${item.itemNo}`);
+    };
+    expect(await find('@Thrift')).toEqual(['B2/7', 'B1/1']);
+    expect(await find('dang.con')).toEqual(['B1/2']);
     expect(await find('cxyz')).toEqual(['B1/1']);
-    expect(await find('contoh.bal')).toEqual(['B1/2']);
-    expect(await find('contoh', 2)).toHaveLength(2);
-    expect(await find('c')).toEqual([]);
+    expect(await find('bal-kor')).toEqual(['B1/1']);
+    expect(await find('https://www.contoh.example/toko/')).toEqual(['B1/1']);
+    expect(await find('contoh', 'shopee')).toEqual(['B1/2']);
+    expect(await find('88')).toEqual([]);
+    expect(await find('x7')).toEqual(['B2/7']);
     expect(await find('tidak-ada')).toEqual([]);
+    const whole = { part: 'q', whole: ['88001'], platform: null };
+    expect(await batches.findPlaces(whole)).toEqual([{ batchId: 'B1', itemNo: 2 }]);
   });
 
-  test('with names longer than an index key are kept all the same', async () => {
+  test('of a list of thousands stand in few rows, each of which is found', async () => {
     const batches = createBatchTable(table);
-    const long = 'é'.repeat(2_000);
-    await batches.saveItems('B3', [anItem({ itemNo: 1, accountId: long, handle: null, id: null })]);
-    expect(await batches.findItems('éé', 5)).toMatchObject([{ item: { accountId: long } }]);
+    const items = Array.from({ length: 2_500 }, (_, at) => {
+      const name = `tokoh${at}é`;
+      return anItem({
+        itemNo: at + 1,
+        accountId: name,
+        handle: null,
+        id: null,
+        canonicalUrl: null,
+      });
+    });
+    await batches.indexItems('B3', items);
+    const places = (part: string) => batches.findPlaces({ part, whole: [], platform: null });
+    expect(await places('tokoh2499é')).toEqual([{ batchId: 'B3', itemNo: 2_500 }]);
+    expect(await places('tokoh')).toHaveLength(2_500);
+    expect(await batches.itemsAt([{ batchId: 'B3', itemNo: 1 }])).toEqual([]);
   });
+});
+
+test('lists come the last opened first, page by page, and those on their way by themselves', async () => {
+  const batches = createBatchTable(table);
+  const open = (batchId: string, day: string, state: 'received' | 'composed') =>
+    batches.create(
+      aBatch({ batchId, state, log: [aLogEntry({ at: `2026-11-${day}T00:00:00.000Z` })] }),
+    );
+  await open('Z-lama', '02', 'composed');
+  await open('A-baru', '20', 'received');
+  await open('M-tengah', '11', 'composed');
+  const first = await batches.page(2, null);
+  expect(first.rows.map(({ batchId }) => batchId)).toEqual(['A-baru', 'M-tengah']);
+  const rest = await batches.page(2, first.next);
+  expect([rest.rows.map(({ batchId }) => batchId), rest.next]).toEqual([['Z-lama'], null]);
+  expect((await batches.listWaiting()).map(({ batchId }) => batchId)).toEqual(['A-baru']);
+  const [waiting] = await batches.listWaiting();
+  if (waiting) await batches.save({ ...waiting, state: 'composed', version: 2 });
+  expect(await batches.listWaiting()).toEqual([]);
 });
 
 describe('letters', () => {
@@ -67,11 +136,46 @@ describe('letters', () => {
       const log = [entry('petugas-9', `${day}T03:00:00.000Z`)];
       await letters.save({ ...letter, version: 2, log });
     }
-    const ids = (found: { letterId: string }[]) => found.map(({ letterId }) => letterId);
-    expect(ids(await letters.listByOfficer('petugas-9', 10))).toEqual(['M1', 'M2', 'M0']);
-    expect(ids(await letters.listByOfficer('petugas-9', 1))).toEqual(['M1']);
-    expect(ids(await letters.listByDay('2026-11-23', 10))).toEqual(['M2']);
-    expect(await letters.listByOfficer('sistem', 10)).toEqual([]);
+    const page = async (list: LetterList, limit = 10, after: string | null = null) => {
+      const { rows, next } = await letters.page(list, limit, after);
+      return { ids: rows.map(({ letterId }) => letterId), next };
+    };
+    const officer = { by: 'officer', officer: 'petugas-9', day: null } as const;
+    expect((await page(officer)).ids).toEqual(['M1', 'M2', 'M0']);
+    const { ids, next } = await page(officer, 2);
+    expect(ids).toEqual(['M1', 'M2']);
+    expect(await page(officer, 2, next)).toEqual({ ids: ['M0'], next: null });
+    expect((await page({ ...officer, day: '2026-11-22' })).ids).toEqual(['M0']);
+    expect((await page({ by: 'day', day: '2026-11-23' })).ids).toEqual(['M2']);
+    expect((await page({ ...officer, officer: 'sistem' })).ids).toEqual([]);
+    // What comes back from an address may be anything.
+    for (const forged of ['x', 'e30', next?.slice(0, -4) ?? '', await keyOfAnotherPartition()]) {
+      expect((await page(officer, 2, forged)).ids).toEqual(['M1', 'M2']);
+    }
+
+    async function keyOfAnotherPartition(): Promise<string> {
+      await letters.create(aLetter({ letterId: 'M9', state: 'void' }));
+      await letters.create(aLetter({ letterId: 'M8', state: 'void' }));
+      return (await page({ by: 'state', state: 'void' }, 1)).next ?? '';
+    }
+  });
+
+  test('are overdue when the time they asked for is over and they only arrived', async () => {
+    const letters = createLetterTable(table);
+    // A Friday: three working days later is Wednesday.
+    const received = { state: 'delivered', deliveredAt: '2026-11-20T04:00:00.000Z' } as const;
+    const rows = [
+      aLetter({ letterId: 'T-lewat', ...received }),
+      aLetter({ letterId: 'T-baru', ...received, deliveredAt: '2026-11-24T04:00:00.000Z' }),
+      aLetter({ letterId: 'T-undangan', ...received, kind: 'undangan' }),
+      aLetter({ letterId: 'T-selesai', ...received, state: 'closed' }),
+    ];
+    for (const letter of rows) await letters.create(letter);
+    const overdue = async (now: string) =>
+      (await letters.listOverdue(now, 10)).map(({ letterId }) => letterId);
+    expect(await overdue('2026-11-25T16:00:00.000Z')).toEqual([]);
+    expect(await overdue('2026-11-25T17:30:00.000Z')).toEqual(['T-lewat']);
+    expect(await overdue('2026-11-28T00:00:00.000Z')).toEqual(['T-baru', 'T-lewat']);
   });
 
   test('of a platform come newest first when only some are asked for', async () => {

@@ -1,0 +1,126 @@
+import type { Letter } from '#cases/letter.ts';
+import type { LetterKind } from '#law/kind.ts';
+import { parseFacts } from '#letters/facts.ts';
+import {
+  asksWhatIsGone,
+  type Field,
+  type FieldGroup,
+  fieldsOf,
+  labelOf,
+} from './follow-up-fields.ts';
+import { letterRow, platformName } from './letter-row.ts';
+import type { Cases } from './page-context.ts';
+import type { Form } from './read-form.ts';
+
+/** What somebody typed before, and what was wrong with it. */
+export interface Said {
+  readonly form: Form | null;
+  readonly problems: readonly string[];
+  /** The field that is missing, by its name or the beginning of it. */
+  readonly field: string | null;
+}
+
+interface Asked {
+  readonly letter: Letter;
+  readonly kind: LetterKind;
+  readonly due: string | null;
+}
+
+/** The form of a follow-up: what the record says, and what only people know. */
+export async function followUpView(cases: Cases, { letter, kind, due }: Asked, said: Said) {
+  const missing = missingOf(kind, said.field);
+  return {
+    kind,
+    due,
+    letter: letterRow(letter, ''),
+    deliveredAt: letter.deliveredAt,
+    problems: said.problems,
+    missing,
+    groups: fieldsOf(kind).map((group) => groupView(group, { due, said, missing })),
+    accounts: asksWhatIsGone(kind) ? await accountsOf(cases, letter, said.form) : [],
+    others: kind.startsWith('rujukan-') ? await othersOf(cases, letter, said.form) : [],
+  };
+}
+
+/** `alasan` alone means its first field. */
+function missingOf(kind: LetterKind, path: string | null): string | null {
+  if (path === null) return null;
+  const names = fieldsOf(kind).flatMap(({ fields }) => fields.map(({ name }) => name));
+  return names.find((name) => name === path || name.startsWith(`${path}.`)) ?? path;
+}
+
+const INPUT_TYPES: Readonly<Record<Field['type'], string>> = {
+  moment: 'datetime-local',
+  date: 'date',
+  url: 'url',
+  text: 'text',
+  long: 'text',
+  choice: 'text',
+};
+
+interface Shown {
+  readonly due: string | null;
+  readonly said: Said;
+  readonly missing: string | null;
+}
+
+/** What may be left out altogether is folded away until somebody fills it in. */
+function groupView({ key, fields }: FieldGroup, shown: Shown) {
+  const views = fields.map((field) => fieldView(field, shown));
+  const folded = views.every(({ required }) => !required);
+  return {
+    key,
+    fields: views,
+    folded,
+    open: views.some(({ value, wrong }) => wrong || value !== ''),
+  };
+}
+
+function fieldView({ name, type, required, choices }: Field, { due, said, missing }: Shown) {
+  const given = said.form?.text(name) ?? (name === 'tenggatBerakhir' ? localTime(due) : '');
+  return {
+    name,
+    id: name.replaceAll('.', '-'),
+    label: labelOf(name),
+    long: type === 'long',
+    type: INPUT_TYPES[type],
+    required,
+    value: given,
+    wrong: name === missing,
+    choices: (choices ?? []).map((value) => ({ value, on: value === given })),
+    empty: !required,
+  };
+}
+
+/** An instant as a field of a form takes it, in Jakarta. */
+function localTime(instant: string | null): string {
+  if (instant === null) return '';
+  return new Date(Date.parse(instant) + JAKARTA_MS).toISOString().slice(0, 16);
+}
+
+const JAKARTA_MS = 7 * 3_600_000;
+
+async function accountsOf(cases: Cases, letter: Letter, form: Form | null) {
+  const bytes = await cases.loadFile('letters', letter.facts);
+  const { items } = parseFacts(JSON.parse(new TextDecoder().decode(bytes)));
+  const gone = form?.all('turun') ?? [];
+  return items.map(({ itemNo, akun, canonicalUrl }) => {
+    return { itemNo, akun, url: canonicalUrl, gone: gone.includes(String(itemNo)) };
+  });
+}
+
+const LETTERS_SHOWN = 30;
+
+/** A referral tells of the whole way: other received letters to the same platform may go along. */
+async function othersOf(cases: Cases, letter: Letter, form: Form | null) {
+  const all = await cases.letters.listByPlatform(letter.platform, LETTERS_SHOWN);
+  const chosen = form?.all('bersama') ?? [];
+  return all
+    .filter((one) => one.letterId !== letter.letterId && one.nomor && one.deliveredAt)
+    .map((one) => ({
+      id: one.letterId,
+      kind: one.kind,
+      nomor: one.nomor?.text ?? platformName(one.platform),
+      on: chosen.includes(one.letterId),
+    }));
+}

@@ -1,0 +1,53 @@
+import { may, type Permission } from '#cases/actor.ts';
+import { isOverdue } from '#cases/due.ts';
+import { followUpOptions } from '#cases/follow-up-options.ts';
+import type { Letter } from '#cases/letter.ts';
+import { nextState } from '#cases/letter-state.ts';
+import type { Session } from '#cases/session.ts';
+import { mayHaveLeft, standsForGood } from '#cases/withdraw-letter.ts';
+
+/** What may follow, and what has to wait until when; for those who may begin it. */
+export function followUpsOf(letter: Letter, session: Session, now: string) {
+  const { open, later, due } = followUpOptions(letter, now);
+  const path = `/konsol/surat/${letter.letterId}/tindak-lanjut`;
+  const mine = may(session, 'upload');
+  return {
+    any: mine && open.length + later.length > 0,
+    open: open.map((kind) => ({ kind, href: `${path}/${kind}` })),
+    later: later.map((kind) => ({ kind })),
+    due,
+    overdue: isOverdue(letter, now),
+  };
+}
+
+/** Which steps this person may take from here; each is checked again when it is taken. */
+export function stepsOf(letter: Letter, session: Session) {
+  const legal = (move: Parameters<typeof nextState>[0]) => nextState(move, letter.state) !== null;
+  const second = letter.submittedBy !== session.sub;
+  const maySecond = (permission: Permission) => may(session, permission) && second;
+  const steps = {
+    submit: legal('submit') && may(session, 'submit'),
+    recompose: legal('recompose') && may(session, 'submit'),
+    reword: legal('recompose') && may(session, 'submit') && letter.mencabut !== null,
+    exclude: legal('exclude') && maySecond('approve'),
+    sign: legal('import') && maySecond('sign'),
+    approve: legal('approve') && maySecond('approve'),
+    return: legal('return') && may(session, 'return'),
+    handIn: legal('hand-in') && may(session, 'hand-in'),
+    release: legal('release') && letter.release === null && maySecond('release'),
+    ...endsOf(letter, may(session, 'withdraw')),
+    decide: letter.state === 'unknown' && may(session, 'decide'),
+    resend: ['refused', 'bounced'].includes(letter.state) && may(session, 'decide'),
+  };
+  const waitsForOther = legal('approve') && may(session, 'approve') && !second;
+  return { ...steps, any: Object.values(steps).some(Boolean), waitsForOther };
+}
+
+/** A letter that has not left is void; one that left, or may have, is taken back by another. */
+function endsOf(letter: Letter, right: boolean) {
+  const left = mayHaveLeft(letter);
+  return {
+    withdraw: right && !left && nextState('withdraw', letter.state) !== null,
+    revoke: right && left && nextState('revoke', letter.state) !== null && !standsForGood(letter),
+  };
+}

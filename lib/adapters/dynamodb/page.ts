@@ -1,0 +1,42 @@
+import type { Page } from '#cases/ports.ts';
+import { queryPage, type Row, type Search, type Table } from './table.ts';
+
+const KEYS = {
+  table: ['PK', 'SK'],
+  byPlatform: ['platformKey', 'platformSort', 'PK', 'SK'],
+  byState: ['stateKey', 'stateSort', 'PK', 'SK'],
+} as const;
+
+/** One page of a partition; what leads on to the next is the key of its last row, as text. */
+export async function readPage(
+  table: Table,
+  search: Search & { readonly limit: number },
+  after: string | null,
+): Promise<Page<Row>> {
+  const { rows, last } = await queryPage(table, search, startOf(search, after));
+  return { rows, next: last ? Buffer.from(JSON.stringify(last)).toString('base64url') : null };
+}
+
+/** It comes back by way of an address: what is no key of this partition begins at the beginning. */
+function startOf({ index, partition, prefix = '' }: Search, after: string | null): Row | undefined {
+  if (after === null) return undefined;
+  const names = KEYS[index ?? 'table'];
+  const start = readJson(Buffer.from(after, 'base64url').toString('utf8'));
+  if (!isRow(start) || Object.keys(start).length !== names.length) return undefined;
+  if (names.some((name) => typeof start[name] !== 'string')) return undefined;
+  const within = start[names[0]] === partition && String(start[names[1]]).startsWith(prefix);
+  return within ? start : undefined;
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

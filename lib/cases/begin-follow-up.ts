@@ -1,0 +1,134 @@
+import { TeguranError } from '#errors.ts';
+import type { LetterKind } from '#law/kind.ts';
+import { checkRincian } from '#letters/check-rincian.ts';
+import { type ItemFacts, type LetterFacts, parseFacts } from '#letters/facts.ts';
+import { TINDAKAN } from '#letters/item-facts.ts';
+import { formatSaat, tanggalWib } from '#letters/tanggal.ts';
+import type { Actor } from './actor.ts';
+import type { Batch } from './batch.ts';
+import { type FollowUp, rincianFor } from './follow-up.ts';
+import { followUpOptions } from './follow-up-options.ts';
+import type { Letter } from './letter.ts';
+import { loadFile } from './load-file.ts';
+import { findLetter } from './move-letter.ts';
+import type { BatchStore, Clock, Hasher, LetterStore, ObjectStore } from './ports.ts';
+import { receiveList } from './receive-list.ts';
+
+export interface BeginPorts {
+  readonly batches: BatchStore;
+  readonly letters: LetterStore;
+  readonly objects: ObjectStore;
+  readonly hasher: Hasher;
+  readonly clock: Clock;
+}
+
+export interface BeginInput {
+  /** From the form's key: sent twice it opens one list. */
+  readonly batchId: string;
+  readonly letterId: string;
+  readonly kind: LetterKind;
+  readonly issuerId: string;
+  /** Other letters to the platform that a referral tells of. */
+  readonly alongside: readonly string[];
+  /** What only people know; accounts that are gone are counted here. */
+  readonly keterangan: Readonly<Record<string, unknown>>;
+  /** Numbers of the accounts, as the letter shows them, that were found gone. */
+  readonly gone: readonly number[];
+  readonly actor: Actor;
+}
+
+export type BeginOutcome =
+  | { readonly kind: 'begun'; readonly batch: Batch }
+  /** What people said does not hold together; each sentence says what to put right. */
+  | { readonly kind: 'refused'; readonly sentences: readonly string[] };
+
+/** Opens the list of a follow-up: the accounts of a received letter that are still there. */
+export const beginFollowUp =
+  (ports: BeginPorts) =>
+  async (input: BeginInput): Promise<BeginOutcome> => {
+    const letter = await findLetter(ports.letters, input.letterId);
+    requireOpen(letter, input.kind, ports.clock.now());
+    const facts = await readFacts(ports, letter);
+    const items = facts.items.filter(({ itemNo }) => !input.gone.includes(itemNo));
+    if (items.length === 0) throw new TeguranError('NO_ITEMS_LEFT', { letterId: letter.letterId });
+    const followUp = await followUpOf(ports, letter, items.length, input);
+    const sentences = await check(
+      ports,
+      { ...facts, items, kind: input.kind },
+      letter.platform,
+      followUp,
+    );
+    if (sentences.length > 0) return { kind: 'refused', sentences };
+    const { batch } = await receiveList(ports)({
+      batchId: input.batchId,
+      fileName: `${input.kind}-${letter.platform}.json`,
+      kind: input.kind,
+      issuerId: input.issuerId,
+      followUps: { [letter.platform]: followUp },
+      actor: input.actor,
+    });
+    await ports.objects.put('uploads', batch.uploadKey, listOf(items), 'application/octet-stream');
+    return { kind: 'begun', batch };
+  };
+
+function requireOpen(letter: Letter, kind: LetterKind, now: string): void {
+  const { open, later, due } = followUpOptions(letter, now);
+  if (open.includes(kind)) return;
+  const { letterId, state } = letter;
+  if (later.includes(kind))
+    throw new TeguranError('FOLLOW_UP_TOO_EARLY', { due: formatSaat(due ?? now) });
+  throw new TeguranError('EARLIER_LETTER_NOT_RECEIVED', { letterId, state });
+}
+
+async function readFacts(ports: BeginPorts, letter: Letter): Promise<LetterFacts> {
+  const bytes = await loadFile(ports, 'letters', letter.facts);
+  return parseFacts(JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+/** Gone is what the first of the letters named and the follow-up does not. */
+async function followUpOf(
+  { letters }: BeginPorts,
+  letter: Letter,
+  left: number,
+  { kind, alongside, keterangan }: BeginInput,
+): Promise<FollowUp> {
+  const surat = kind.startsWith('rujukan-')
+    ? [...new Set([...alongside, letter.letterId])]
+    : [letter.letterId];
+  const { pemeriksaan } = keterangan;
+  if (typeof pemeriksaan !== 'object') return { surat, keterangan };
+  const known = await letters.findAll(surat);
+  const first = known.find((one) => one.kind === 'permintaan') ?? letter;
+  const tidakDapatDiakses = first.itemCount - left;
+  return {
+    surat,
+    keterangan: { ...keterangan, pemeriksaan: { ...pemeriksaan, tidakDapatDiakses } },
+  };
+}
+
+/** The gates would find it later, when what was said here can no longer be put right. */
+async function check(
+  { letters, clock }: BeginPorts,
+  facts: LetterFacts & { readonly kind: LetterKind },
+  platform: string,
+  followUp: FollowUp,
+): Promise<string[]> {
+  const rincian = (await rincianFor(letters, facts.kind, platform, followUp))[platform];
+  if (!rincian) return [];
+  const found = checkRincian({ ...facts, rincian }, tanggalWib(clock.now()));
+  return found.map(({ message }) => message);
+}
+
+/** A list as staff upload it, made of what the letter says. */
+function listOf(items: readonly ItemFacts[]): Uint8Array {
+  const rows = items.map((item) => ({
+    Tautan: item.canonicalUrl,
+    'Nama tampilan': item.displayName,
+    Keterangan: item.uraian,
+    'Jenis barang': item.goodsType,
+    'Tanggal temuan': item.foundAt,
+    Tindakan: Object.entries(TINDAKAN).find(([, said]) => said === item.tindakan)?.[0] ?? null,
+    Bukti: item.evidence.map(({ name }) => name),
+  }));
+  return new TextEncoder().encode(JSON.stringify(rows));
+}

@@ -1,0 +1,34 @@
+import { addresseeOf } from '#law/authority.ts';
+import { addHariKerja, earliestEnd } from '#letters/hari-kerja.ts';
+import { type Issuer, issuers } from '#letters/issuer.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
+import type { LetterHead } from './letter.ts';
+
+/**
+ * When the time that a letter asked for is over, counted from its receipt; null while nothing shows
+ * one. Days off that move from year to year are not known here, so a letter may seem due early, and
+ * a person decides what follows.
+ */
+export function dueAt({ kind, issuerId, deliveredAt }: LetterHead): string | null {
+  if (deliveredAt === null || !asksForTime(kind)) return null;
+  const tenggat = issuers.find(({ id }) => id === issuerId)?.tenggat;
+  return tenggat ? latestEnd(tenggat, deliveredAt) : null;
+}
+
+/** The last working day counts to its end. */
+function latestEnd({ angka, satuan }: Issuer['tenggat'], receivedAt: string): string {
+  if (satuan === 'jam') return earliestEnd({ angka, satuan }, receivedAt);
+  const lastDay = addHariKerja(tanggalWib(receivedAt), angka);
+  return new Date(`${lastDay}T23:59:59+07:00`).toISOString();
+}
+
+/** Platforms are asked to act within a time; an invitation has a day of its own, a revocation asks nothing. */
+function asksForTime(kind: LetterHead['kind']): boolean {
+  return kind !== 'pencabutan' && kind !== 'undangan' && addresseeOf(kind) === 'platform';
+}
+
+/** Received, unanswered, and the time is over. */
+export function isOverdue(letter: LetterHead, now: string): boolean {
+  const due = dueAt(letter);
+  return letter.state === 'delivered' && due !== null && due < now;
+}
