@@ -1,14 +1,12 @@
-import { may, type Permission } from '#cases/actor.ts';
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import type { Letter } from '#cases/letter.ts';
-import { nextState } from '#cases/letter-state.ts';
 import type { MailEvent } from '#cases/ports.ts';
 import type { Session } from '#cases/session.ts';
-import { mayHaveLeft, standsForGood } from '#cases/withdraw-letter.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import { type LetterFacts, parseFacts } from '#letters/facts.ts';
 import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
+import { stepsOf } from './letter-steps.ts';
 import type { Cases } from './page-context.ts';
 
 /** What a person had written when the letter changed under their hands. */
@@ -149,29 +147,4 @@ function factsView(facts: LetterFacts, batchId: string) {
 
 function eventView({ type, at, recipient, detail, sesMessageId }: MailEvent) {
   return { type, at, recipient, detail, sesMessageId };
-}
-
-/** Which steps this person may take from here; each is checked again when it is taken. */
-function stepsOf(letter: Letter, session: Session) {
-  const legal = (move: Parameters<typeof nextState>[0]) => nextState(move, letter.state) !== null;
-  const second = letter.submittedBy !== session.sub;
-  const maySecond = (permission: Permission) => may(session, permission) && second;
-  const steps = {
-    submit: legal('submit') && may(session, 'submit'),
-    recompose: legal('recompose') && may(session, 'submit'),
-    reword: legal('recompose') && may(session, 'submit') && letter.mencabut !== null,
-    exclude: legal('exclude') && maySecond('approve'),
-    sign: legal('import') && maySecond('sign'),
-    approve: legal('approve') && maySecond('approve'),
-    return: legal('return') && may(session, 'return'),
-    handIn: legal('hand-in') && may(session, 'hand-in'),
-    release: legal('release') && letter.release === null && maySecond('release'),
-    withdraw: legal('withdraw') && !mayHaveLeft(letter) && may(session, 'withdraw'),
-    revoke:
-      legal('revoke') && mayHaveLeft(letter) && may(session, 'withdraw') && !standsForGood(letter),
-    decide: letter.state === 'unknown' && may(session, 'decide'),
-    resend: ['refused', 'bounced'].includes(letter.state) && may(session, 'decide'),
-  };
-  const waitsForOther = legal('approve') && may(session, 'approve') && !second;
-  return { ...steps, any: Object.values(steps).some(Boolean), waitsForOther };
 }
