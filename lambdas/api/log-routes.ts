@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { LogFormat } from '#runtime/download-log.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
 import { jsonOf, problemAnswers } from './schemas.ts';
+import { sendSealedLog } from './sealed-log.ts';
 
 const platformLog = createRoute({
   method: 'get',
@@ -15,12 +17,7 @@ const platformLog = createRoute({
   },
 });
 
-const TYPE = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
-const downloadOf = (format: keyof typeof TYPE) =>
+const downloadOf = (format: LogFormat) =>
   createRoute({
     method: 'get',
     path: `/platform/{slug}/log.${format}` as const,
@@ -54,11 +51,7 @@ export function addLogRoutes(app: App, cases: ApiCases): void {
     app.openapi(downloadOf(format), async (c) => {
       requirePermission(c, 'read');
       const { slug } = c.req.valid('param');
-      const bytes = await cases.downloadLog(slug, format);
-      return c.body(new Uint8Array(bytes), 200, {
-        'content-type': TYPE[format],
-        'content-disposition': `attachment; filename="log-${slug.replace(/[^a-z0-9_-]/g, '')}.${format}"`,
-      });
+      return sendSealedLog(c, cases, slug, format);
     });
   }
   app.openapi(numbers, async (c) => {

@@ -68,7 +68,7 @@ describe.each(templates)('%s', (_name, text) => {
       .replace(/\{\{[^}]*\}\}/g, '')
       .replace(/<[^>]*>/g, ' ')
       .match(/\p{L}{3,}/gu);
-    const same = new Set(['Teguran', 'SHA', 'PDF', 'CSV', 'JSON']);
+    const same = new Set(['Teguran', 'SHA', 'PDF', 'CSV', 'XLSX', 'JSON']);
     expect((shown ?? []).filter((word) => !same.has(word))).toEqual([]);
   });
 });

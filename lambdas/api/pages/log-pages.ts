@@ -2,6 +2,7 @@ import { safeCell } from '#accounts/safe-cell.ts';
 import type { Letter } from '#cases/letter.ts';
 import { TeguranError } from '#errors.ts';
 import { listPlatforms } from '#platforms/directory.ts';
+import { sendSealedLog } from '../sealed-log.ts';
 import type { Cases, PageApp } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { show } from './show.ts';
@@ -15,6 +16,12 @@ export function addLogPages(app: PageApp, cases: Cases): void {
     return show(c, cases, 'log', {
       platforms: sorted.map(({ slug, name }) => ({ slug, name })),
     });
+  });
+  app.get('/konsol/log/tersegel/:file', async (c) => {
+    requireRight(c, 'export-log');
+    const [, slug, form] = /^([a-z_]+)\.(csv|xlsx)$/.exec(c.req.param('file')) ?? [];
+    if (slug === undefined) throw new TeguranError('PLATFORM_UNKNOWN', { platform: '', known: '' });
+    return sendSealedLog(c, cases, slug, form === 'xlsx' ? 'xlsx' : 'csv');
   });
   app.get('/konsol/log/:file', async (c) => {
     requireRight(c, 'export-log');

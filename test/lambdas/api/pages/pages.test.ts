@@ -222,3 +222,22 @@ async function consoleWithLargeLetter() {
   const draft = { key: 'surat/besar', sha256: 'e'.repeat(64), bytes: 5_000_000 };
   return { ...console, hasher, putLetter: () => console.putLetter({ draft }) };
 }
+
+describe('the sealed log of a platform', () => {
+  test.each(['csv', 'xlsx'])('is kept as %s by whoever may export', async (form) => {
+    const { signIn } = await consoleWithWork();
+    const { visit } = await signIn('auditor-1', ['auditor']);
+    const file = await visit(`/konsol/log/tersegel/instagram.${form}`);
+    expect(file.status).toBe(200);
+    expect(file.headers.get('content-disposition')).toContain(`log-instagram.${form}`);
+    expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(50);
+  });
+
+  test('is refused to a drafter, and in a form that there is not', async () => {
+    const { signIn } = await consoleWithWork();
+    const drafter = await signIn('penyusun-1', ['penyusun']);
+    expect((await drafter.visit('/konsol/log/tersegel/instagram.csv')).status).toBe(403);
+    const auditor = await signIn('auditor-1', ['auditor']);
+    expect((await auditor.visit('/konsol/log/tersegel/instagram.pdf')).status).toBe(404);
+  });
+});
