@@ -42,13 +42,13 @@ export function itemise(texts: readonly StyledText[], options: ItemiseOptions): 
   }
   const whole = plainSpaces(texts.map((part) => part.text).join(''));
   const tied = options.running ? tie(whole) : whole;
-  const lonely = options.running ? lonelySpace(tied) : -1;
+  const ending = options.running ? endingOf(tied) : NO_ENDING;
   const token = options.centred ? TOKEN_OR_SEPARATOR : TOKEN;
   let offset = 0;
   for (const part of texts) {
     const slice = tied.slice(offset, offset + part.text.length);
     for (const match of slice.matchAll(token)) {
-      addToken(items, match[0], part, options, offset + match.index, lonely);
+      addToken(items, match[0], part, options, offset + match.index, ending);
     }
     offset += part.text.length;
   }
@@ -57,10 +57,19 @@ export function itemise(texts: readonly StyledText[], options: ItemiseOptions): 
   return items;
 }
 
-/** The space before a last word that is too short to stand alone, or -1. */
-function lonelySpace(text: string): number {
+interface Ending {
+  /** The space before a last word that is too short to stand alone, or -1. */
+  readonly lonelyAt: number;
+  /** Where the last word begins: half of it would make the shortest line of all. */
+  readonly lastWordAt: number;
+}
+
+const NO_ENDING: Ending = { lonelyAt: -1, lastWordAt: Number.POSITIVE_INFINITY };
+
+function endingOf(text: string): Ending {
   const at = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'));
-  return text.charAt(at) === ' ' && text.length - at - 1 < SHORT_LAST_WORD ? at : -1;
+  const isShort = text.charAt(at) === ' ' && text.length - at - 1 < SHORT_LAST_WORD;
+  return { lonelyAt: isShort ? at : -1, lastWordAt: at + 1 };
 }
 
 function addToken(
@@ -69,7 +78,7 @@ function addToken(
   part: StyledText,
   options: ItemiseOptions,
   at: number,
-  lonely: number,
+  { lonelyAt, lastWordAt }: Ending,
 ): void {
   const { setting } = part;
   switch (token) {
@@ -83,11 +92,11 @@ function addToken(
       addSpace(items, setting, FORBIDDEN);
       break;
     case ' ':
-      addSpace(items, setting, at === lonely ? LONELY : null);
+      addSpace(items, setting, at === lonelyAt ? LONELY : null);
       break;
     default: {
-      const isLonely = lonely >= 0 && at > lonely && part.kind === 'hyphenated';
-      addWords(items, token, isLonely ? { ...part, kind: 'whole' } : part, options);
+      const staysWhole = at >= lastWordAt && part.kind === 'hyphenated';
+      addWords(items, token, staysWhole ? { ...part, kind: 'whole' } : part, options);
     }
   }
 }

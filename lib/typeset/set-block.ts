@@ -15,6 +15,9 @@ import { introduces } from './strips-of.ts';
 /** Lines of running text that must share the page of the signature. */
 const LINES_WITH_SIGNATURE = 2;
 
+/** More lines than this make a page that is worth turning to. */
+const MOST_LAST_LINES = 3;
+
 /** A taller row with its closing lines might not fit a page any more. */
 const MOST_TAIL_PT = 200;
 
@@ -31,13 +34,26 @@ export function setBlocks(
     const first = own[0];
     if (!first) return;
     const before = blocks[i - 1];
-    if (before && leadsTo(before, block)) first.breakBefore = 'forbidden';
+    if (before && (leadsTo(before, block) || opensList(blocks, i))) {
+      first.breakBefore = 'forbidden';
+    }
     own[0] = { ...first, gapPt: before ? gapBetween(shop, before, block, first) : first.gapPt };
     strips.push(...own);
     if (block.kind === 'signature') keepWithText(strips, strips.length - own.length);
   });
   keepTailWithRow(strips);
+  keepLastLines(strips, blocks);
   return strips;
+}
+
+/** A sentence or two that close a section do not stand on a page of their own. */
+function keepLastLines(strips: readonly Strip[], blocks: readonly Block[]): void {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'paragraph' || blocks.length === 1) return;
+  const first = strips.findIndex(({ path }) => path === last.path);
+  if (strips.length - first <= MOST_LAST_LINES) {
+    for (const each of strips.slice(first)) each.breakBefore = 'forbidden';
+  }
 }
 
 /** A few lines that close a table take its last row along rather than stand on a page of their own. */
@@ -62,6 +78,15 @@ function leadsTo(before: Block, block: Block): boolean {
   if (before.kind === 'heading' || before.kind === 'annex-head') return true;
   if (before.kind !== 'paragraph' || block.kind === 'table') return false;
   return introduces(before.text);
+}
+
+/** A heading and the sentence under it stay with the list that they open. */
+function opensList(blocks: readonly Block[], at: number): boolean {
+  return (
+    blocks[at]?.kind === 'list' &&
+    blocks[at - 1]?.kind === 'paragraph' &&
+    blocks[at - 2]?.kind === 'heading'
+  );
 }
 
 function keepWithText(strips: readonly Strip[], signatureAt: number): void {

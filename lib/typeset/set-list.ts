@@ -63,17 +63,18 @@ function setItem(
     return stripsOf(set, path, style.gapPt, { running: style.running });
   });
   if (item.list) parts.push(setList(shop, item.list, body, inner, style));
-  keepIntroduced(item, parts);
+  keepContinued(item, parts);
   const [first, ...rest] = parts.flat();
   if (!first) return [];
   return [{ ...first, lines: [...label.lines, ...first.lines] }, ...rest];
 }
 
-/** What a colon announces stays with it. */
-function keepIntroduced({ paragraphs }: ListItem, parts: readonly Strip[][]): void {
+/** A further paragraph of an item, or what a colon announces, begins on the page of what it belongs to. */
+function keepContinued({ paragraphs }: ListItem, parts: readonly Strip[][]): void {
   parts.forEach((strips, i) => {
     const [before, first] = [paragraphs[i - 1], strips[0]];
-    if (before && first && introduces(before)) first.breakBefore = 'forbidden';
+    if (!before || !first) return;
+    if (i < paragraphs.length || introduces(before)) first.breakBefore = 'forbidden';
   });
 }
 
