@@ -145,6 +145,7 @@ test('the matrix names every route of the API that is not open', () => {
 const BINDING = [
   '/surat/setujui',
   '/surat/lepas',
+  '/surat/B1-instagram/tanda-tangan',
   '/surat/B1-instagram/putuskan',
   '/narahubung/instagram/lanjutkan',
   '/alamat-ditolak/buka',
