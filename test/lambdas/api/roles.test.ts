@@ -157,7 +157,7 @@ describe.each(BINDING)('%s', (path) => {
   const visit = async (claims: Record<string, string>) => {
     const api = memoryApi();
     await api.put(aLetter({ submittedBy: 'orang-lain' }));
-    return api.call(path, person('pemeriksa-1', 'pemeriksa'), { ...call, claims });
+    return api.call(path, person('pejabat-1', 'pemeriksa', 'penandatangan'), { ...call, claims });
   };
 
   test.each([{}, { amr: '[pwd]' }, { iss: 'https://cognito-idp.contoh@masuk.example/' }])(
