@@ -10,11 +10,17 @@ const READ_ME = 'BACA-SAYA.txt';
 /** Makes a folder ready for the results of one run; one that holds other people's files is refused. */
 export async function clearResults(folder: string, readMe: string): Promise<void> {
   const taken = (await namesIn(folder)).filter((name) => FILLED.includes(name));
-  if (taken.length > 0 && (await textOf(join(folder, READ_ME))) !== readMe) {
+  const earlier = await textOf(join(folder, READ_ME));
+  if (taken.length > 0 && titleOf(earlier ?? '') !== titleOf(readMe)) {
     throw new TeguranError('OUTPUT_TAKEN', { folder, names: taken.join(', ') });
   }
   for (const name of taken) await rm(join(folder, name), { recursive: true });
   await writeOutput(folder, READ_ME, readMe);
+}
+
+/** The first line names the program; what follows may differ from version to version. */
+function titleOf(readMe: string): string {
+  return readMe.split('\n', 1)[0] ?? '';
 }
 
 async function namesIn(folder: string): Promise<string[]> {
