@@ -262,6 +262,11 @@ const MESSAGES = {
     en: (f) =>
       `Rows ${f['rows']} (${f['platform']}) lack a specific link or a description of the finding`,
   },
+  EARLIER_LETTER_WITHDRAWN: {
+    id: (f) =>
+      `Surat terdahulu yang disebut surat "${f['letterId']}" sudah dicabut. Batalkan surat ini, atau tulis tindak lanjut yang baru.`,
+    en: (f) => `A letter that letter "${f['letterId']}" follows was withdrawn`,
+  },
   EARLIER_LETTER_NOT_RECEIVED: {
     id: (f) =>
       `Surat "${f['letterId']}" (${f['state']}) belum tercatat diterima platform, sehingga belum dapat ditindaklanjuti.`,

@@ -49,7 +49,7 @@ export function addLogRoutes(app: App, cases: ApiCases): void {
   });
   for (const format of ['csv', 'xlsx'] as const) {
     app.openapi(downloadOf(format), async (c) => {
-      requirePermission(c, 'read');
+      requirePermission(c, 'export-log');
       const { slug } = c.req.valid('param');
       return sendSealedLog(c, cases, slug, format);
     });

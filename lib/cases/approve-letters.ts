@@ -2,6 +2,7 @@ import { findIssuer } from '#letters/issuer.ts';
 import { formatNomorSurat } from '#letters/nomor-surat.ts';
 import { tahunWib, tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may } from './actor.ts';
+import { followsWithdrawnProblems } from './follows-withdrawn.ts';
 import type { Letter } from './letter.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import type {
@@ -40,6 +41,7 @@ export const approveLetters =
     const problems = found.flatMap((letter, at) =>
       problemOf(letter, input.letters[at]?.sha256 ?? '', input, tanggalWib(ports.clock.now())),
     );
+    problems.push(...(await followsWithdrawnProblems(ports, found)));
     if (problems.length > 0) return { kind: 'refused', problems };
     const records = await beginApprovals(ports, input, found);
     const letters = [];

@@ -51,7 +51,8 @@ export const beginFollowUp =
     const facts = await readFacts(ports, letter);
     const items = facts.items.filter(({ itemNo }) => !input.gone.includes(itemNo));
     if (items.length === 0) throw new TeguranError('NO_ITEMS_LEFT', { letterId: letter.letterId });
-    const followUp = await followUpOf(ports, letter, items.length, input);
+    const followUp = await followUpOf(ports, letter, items, input);
+    if (followUp === null) return { kind: 'refused', sentences: [OTHER_ACCOUNTS] };
     const sentences = await check(
       ports,
       { ...facts, items, kind: input.kind },
@@ -85,25 +86,36 @@ async function readFacts(ports: BeginPorts, letter: Letter): Promise<LetterFacts
   return parseFacts(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
-/** Gone is what the first of the letters named and the follow-up does not. */
+const OTHER_ACCOUNTS =
+  'Permintaan yang dipilih untuk diceritakan bersama tidak memuat semua akun tindak lanjut ini. Pilih permintaan yang memuatnya.';
+
+/** Gone is what the request named and the follow-up does not; null when a request named other accounts. */
 async function followUpOf(
-  { letters }: BeginPorts,
+  ports: BeginPorts,
   letter: Letter,
-  left: number,
+  left: readonly ItemFacts[],
   { kind, alongside, keterangan }: BeginInput,
-): Promise<FollowUp> {
-  const surat = kind.startsWith('rujukan-')
-    ? [...new Set([...alongside, letter.letterId])]
-    : [letter.letterId];
+): Promise<FollowUp | null> {
+  const others = kind.startsWith('rujukan-') ? alongside : [];
+  const known = await ports.letters.findAll([...new Set([...others, letter.letterId])]);
+  const inOrder = known.toSorted((a, b) => (a.tanggal ?? '').localeCompare(b.tanggal ?? ''));
+  const surat = inOrder.map(({ letterId }) => letterId);
+  const requests = inOrder.filter((one) => one.kind === 'permintaan');
+  for (const request of requests) {
+    const named = new Set((await readFacts(ports, request)).items.map(nameOf));
+    if (!left.every((item) => named.has(nameOf(item)))) return null;
+  }
   const { pemeriksaan } = keterangan;
   if (typeof pemeriksaan !== 'object') return { surat, keterangan };
-  const known = await letters.findAll(surat);
-  const first = known.find((one) => one.kind === 'permintaan') ?? letter;
-  const tidakDapatDiakses = first.itemCount - left;
+  const tidakDapatDiakses = (requests[0] ?? letter).itemCount - left.length;
   return {
     surat,
     keterangan: { ...keterangan, pemeriksaan: { ...pemeriksaan, tidakDapatDiakses } },
   };
+}
+
+function nameOf({ kind, idType, id }: ItemFacts): string {
+  return JSON.stringify([kind, idType, id]);
 }
 
 /** The gates would find it later, when what was said here can no longer be put right. */

@@ -100,7 +100,10 @@ async function composeOne(
   const draft = await draftLetter(ports, letterId, gathered.facts, round.at);
   const salt = ports.ids.code();
   const beginning = { letterId, batchId: round.batch.batchId, at: round.at, salt };
-  const letter = newLetter(beginning, gathered, draft);
+  const letter = {
+    ...newLetter(beginning, gathered, draft),
+    menindaklanjuti: round.batch.followUps?.[platform]?.surat ?? [],
+  };
   const hashes = { draft: letter.draft.sha256, facts: letter.facts.sha256 };
   const entry = logEntry(null, letter, { name: 'compose', at: round.at, actor: SYSTEM, hashes });
   const { kind } = await ports.letters.create({ ...letter, log: [entry] });

@@ -4,6 +4,7 @@ import type { LetterFacts } from '#letters/facts.ts';
 import { kindBehind } from '#letters/rincian.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { isDeskAddress } from '#platforms/desk.ts';
+import { followsWithdrawn } from './follows-withdrawn.ts';
 import type { Letter } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
 import { findLetter } from './move-letter.ts';
@@ -51,7 +52,9 @@ async function checkOrders(ports: CheckPorts, claimed: Letter): Promise<Stop | n
   const stopped = await haltedBy(ports, claimed.platform);
   if (stopped) return { kind: 'postponed', code: stopped, delaySeconds: STOPPED_DELAY_SECONDS };
   const letter = await findLetter(ports.letters, claimed.letterId);
-  return letter.withdrawal ? { kind: 'withdrawn' } : null;
+  if (letter.withdrawal) return { kind: 'withdrawn' };
+  const stale = await followsWithdrawn(ports, letter);
+  return stale ? { kind: 'refused', code: 'EARLIER_LETTER_WITHDRAWN' } : null;
 }
 
 /** The order that halts sending to a platform at present, if any. */

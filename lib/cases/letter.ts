@@ -94,6 +94,8 @@ export interface Letter {
   readonly annexCsv: StoredFile;
   readonly annexJson: StoredFile;
   readonly excluded: readonly Exclusion[];
+  /** Letters that it follows and names; absent in a first request. */
+  readonly menindaklanjuti?: readonly string[];
   /** The desk's own mailbox. */
   readonly recipient: string | null;
   readonly cc: readonly string[];

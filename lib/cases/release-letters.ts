@@ -1,5 +1,6 @@
 import { tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may } from './actor.ts';
+import { followsWithdrawnProblems } from './follows-withdrawn.ts';
 import type { Letter } from './letter.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import type { Clock, LetterStore, Queue } from './ports.ts';
@@ -31,6 +32,7 @@ export const releaseLetters =
     const problems = found.flatMap((letter, at) =>
       problemOf(letter, input.letters[at]?.sha256 ?? '', input.actor, today),
     );
+    problems.push(...(await followsWithdrawnProblems(ports, found)));
     if (problems.length > 0) return { kind: 'refused', problems };
     const letters: Letter[] = [];
     for (const letter of found) letters.push(await release(ports, letter, input.actor));

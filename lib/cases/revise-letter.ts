@@ -6,6 +6,7 @@ import { tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may, SYSTEM } from './actor.ts';
 import { carriedItems } from './carried-items.ts';
 import type { ComposePorts } from './compose-batch.ts';
+import { rememberMentions } from './find-earlier.ts';
 import { gatherLetter } from './gather-letter.ts';
 import { groupComplete } from './group-items.ts';
 import { type Exclusion, isRequest, type Letter, type RequestLetter } from './letter.ts';
@@ -92,7 +93,12 @@ export async function refreshDraft(
   if (ports.hasher.sha256(JSON.stringify(gathered.facts)) === letter.facts.sha256) return letter;
   const round = { move: 'recompose', kept, excluded: letter.excluded, actor: SYSTEM } as const;
   const done = await rewrite(ports, letter, round);
-  return done.kind === 'done' ? (done.letters[0] ?? letter) : letter;
+  if (done.kind === 'done') return done.letters[0] ?? letter;
+  const changed =
+    done.kind === 'refused' && done.problems.some(({ code }) => code === 'DRAFT_CHANGED');
+  // Somebody took the draft while this one was printed: whoever asked has to look at the letter again.
+  if (changed) throw new TeguranError('LETTER_BUSY', { letterId: letter.letterId });
+  return letter;
 }
 
 interface Rewriting {
@@ -110,7 +116,9 @@ async function rewrite(
   const { gathered, at } = await gatherAgain(ports, letter, kept);
   if (gathered.kind === 'none') return refuse(letter, gathered.why.code as ErrorCode);
   const { facts, to } = gathered;
-  return replaceDraft(ports, letter, { move, at, actor, facts, excluded, set: to });
+  const done = await replaceDraft(ports, letter, { move, at, actor, facts, excluded, set: to });
+  if (done.kind === 'done') await rememberMentions(ports, letter.letterId, kept);
+  return done;
 }
 
 /** What the letter would say today about these items. */

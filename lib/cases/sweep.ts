@@ -48,10 +48,11 @@ export const sweep =
       options.ignoreAge === true || now - Date.parse(at) >= milliseconds;
     const report = {
       approvalsFinished: await finishApprovals(ports, isOld),
-      withdrawalsFinished: await finishWithdrawals(ports),
       doubts: await raiseDoubts(ports, now),
       ...(await matchInbox(ports, isOld)),
       silent: await askAboutSilence(ports, now),
+      // After every doubt of this round: a letter in doubt is one that may have left.
+      withdrawalsFinished: await finishWithdrawals(ports),
       reminded: await remindOfHandIns(ports, now),
       unsigned: await remindUnsigned(ports, now),
       desksPaused: await pauseFailingDesks(ports),

@@ -34,7 +34,7 @@ export const withdrawLetter =
     if (reason.trim() === '') throw new TeguranError('REASON_MISSING');
     const at = ports.clock.now();
     const withdrawal = { by: actor.sub, at, reason: reason.trim(), alasan, ralat };
-    const { letter } = await moveStored(ports.letters, letterId, (current) =>
+    const moved = await moveStored(ports.letters, letterId, (current) =>
       current.withdrawal
         ? null
         : moveFor(current, {
@@ -44,10 +44,13 @@ export const withdrawLetter =
             ...hashReason(ports, current, reason),
           }),
     );
-    if (letter.withdrawal === null) {
-      const code = standsForGood(letter) ? 'PENCABUTAN_STANDS' : 'MOVE_NOT_LEGAL';
-      return { kind: 'refused', problems: [{ letterId, code, state: letter.state }] };
+    if (moved.letter.withdrawal === null) {
+      const { state } = moved.letter;
+      const code = standsForGood(moved.letter) ? 'PENCABUTAN_STANDS' : 'MOVE_NOT_LEGAL';
+      return { kind: 'refused', problems: [{ letterId, code, state }] };
     }
+    // An earlier withdrawal may have been left half-way by a worker that died.
+    const letter = await carryOutWithdrawal(ports, moved.letter);
     await accountForVoid(ports.numbers, letter);
     await askForPencabutan(ports.queue, letter);
     return { kind: 'done', letters: [letter] };

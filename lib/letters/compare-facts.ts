@@ -15,8 +15,11 @@ const PARTS = {
   sifat: ({ sifat }: LetterFacts) => sifat,
   tujuan: ({ tujuan }: LetterFacts) =>
     [tujuan.jabatan, tujuan.entitas, ...tujuan.alamat].join('\n'),
-  penandatangan: ({ penandaTangan }: LetterFacts) => penandaTangan.jabatan,
+  penandatangan: ({ penandaTangan }: LetterFacts) =>
+    [penandaTangan.jabatan, penandaTangan.nama].join('\n'),
   tembusan: ({ tembusan }: LetterFacts) => tembusan.join('\n'),
+  tenggat: ({ issuer: { tenggat } }: LetterFacts) => `${tenggat.angka} ${tenggat.satuan}`,
+  rincian: ({ rincian }: LetterFacts) => linesOf(rincian).join('\n'),
   pokok: ({ points }: LetterFacts) => points.map(({ kalimat }) => kalimat).join('\n'),
   kutipan: ({ citations }: LetterFacts) => citations.map(({ text }) => text).join('\n'),
   templat: ({ templateVersion }: LetterFacts) => templateVersion,
@@ -31,7 +34,8 @@ const ITEM_PARTS = {
   harga: ({ price }: ItemFacts) => price,
   temuan: ({ foundAt }: ItemFacts) => foundAt,
   tindakan: ({ tindakan }: ItemFacts) => tindakan,
-  bukti: ({ evidence }: ItemFacts) => evidence.map(({ name }) => name).join('\n') || null,
+  bukti: ({ evidence }: ItemFacts) =>
+    evidence.map(({ name, sha256 }) => `${name} ${sha256 ?? ''}`).join('\n') || null,
 } as const;
 type ItemPart = keyof typeof ITEM_PARTS;
 
@@ -50,6 +54,14 @@ export function compareFacts(before: LetterFacts, after: LetterFacts): FactChang
     ...after.items.flatMap((item) => compareItems(earlier.get(keyOf(item)), item)),
     ...compareParts(PARTS, before, after).map((change) => ({ ...change, akun: null })),
   ];
+}
+
+/** What the kind of letter must know, value by value: `alasan: sudah-turun`. */
+function linesOf(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [`${path}: ${value ?? '-'}`];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    linesOf(inner, path === '' ? name : `${path}.${name}`),
+  );
 }
 
 /** Accounts are numbered anew in each draft; what they are stays. */

@@ -23,11 +23,11 @@ export function addHariKerja(day: string, count: number): string {
   return last;
 }
 
-/** The first moment at which a requested time can be over; a moving holiday in between only makes it later. */
+/** The minute in which a requested time ends at the earliest, the last day being the platform's to its end; a moving holiday in between only makes it later. */
 export function earliestEnd({ angka, satuan }: Issuer['tenggat'], receivedAt: string): string {
   const end =
     satuan === 'jam'
       ? Date.parse(receivedAt) + angka * HOUR
-      : Date.parse(`${addHariKerja(tanggalWib(receivedAt), angka)}T00:00:00+07:00`);
+      : Date.parse(`${addHariKerja(tanggalWib(receivedAt), angka)}T23:59:00+07:00`);
   return new Date(end).toISOString();
 }

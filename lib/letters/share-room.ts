@@ -24,6 +24,8 @@ export function showsPictures(kind: AnyKind): boolean {
   return kind !== 'pencabutan' && addresseeOf(kind) !== 'platform';
 }
 
+const byteLength = (text: string) => new TextEncoder().encode(text).length;
+
 export interface Enclosed {
   /** Screenshots that are shown; the others are only listed. */
   readonly shown: ReadonlySet<EvidenceFacts>;
@@ -34,7 +36,9 @@ export interface Enclosed {
 /** What of the evidence finds room, the first screenshot of every item before the second of any. */
 export function shareRoom(facts: LetterFacts): Enclosed {
   if (!showsPictures(facts.kind)) return { shown: new Set(), copies: new Map() };
-  const list = annexCsv(facts).length + annexJson(facts).length;
+  // A draft and the letter made of it must choose alike.
+  const draft = { ...facts, nomor: null, tanggal: null };
+  const list = byteLength(annexCsv(draft)) + byteLength(annexJson(draft));
   const whole = ROOM_BYTES - LETTER_BYTES - LIST_SHARE * list;
   const letters = [...suratTerdahulu(facts.rincian).entries()].flatMap(([at, { salinan }]) =>
     salinan ? [[at, salinan] as const] : [],

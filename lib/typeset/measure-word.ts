@@ -23,7 +23,7 @@ export function measureWord(word: string, setting: Setting, kind: WordKind): Mea
   // Addresses hardly ever return.
   if (kind === 'address') return freshWord(word, setting, kind);
   const words = wordsOf(setting);
-  const key = kind === 'whole' ? word : `-${word}`;
+  const key = `${kind} ${word}`;
   const found = words.get(key);
   if (found) return found;
   const fresh = freshWord(word, setting, kind);

@@ -49,7 +49,7 @@ export function setBlocks(
 /** A sentence or two that close a section do not stand on a page of their own. */
 function keepLastLines(strips: readonly Strip[], blocks: readonly Block[]): void {
   const last = blocks.at(-1);
-  if (last?.kind !== 'paragraph' || blocks.length === 1) return;
+  if (last?.kind !== 'paragraph' || blocks.length === 1 || blocks.at(-2)?.kind === 'table') return;
   const first = strips.findIndex(({ path }) => path === last.path);
   if (strips.length - first <= MOST_LAST_LINES) {
     for (const each of strips.slice(first)) each.breakBefore = 'forbidden';

@@ -25,10 +25,11 @@ export function setLines(
   const key = keyOf(shop, text, widthPt, style);
   const found = paragraphs.get(key);
   if (found) return found;
-  const before = shop.unprintable.size;
-  const lines = freshLines(shop, text, widthPt, style);
+  const unprintable = new Set<string>();
+  const lines = freshLines({ ...shop, unprintable }, text, widthPt, style);
+  for (const character of unprintable) shop.unprintable.add(character);
   // What cannot be printed is to be reported by every letter.
-  if (shop.unprintable.size > before) return lines;
+  if (unprintable.size > 0) return lines;
   paragraphs.set(key, lines.map(keep));
   return lines;
 }

@@ -21,7 +21,7 @@ export interface Summary {
   readonly chainBreaks: number;
   /** Letters that were withdrawn after they had left, or may have. */
   readonly revoked: number;
-  /** Of those, the ones without exactly one standing pencabutan; and pencabutan of nothing revoked. */
+  /** Of those, the ones without exactly one standing pencabutan; pencabutan of nothing revoked; withdrawals left half-way. */
   readonly untold: number;
 }
 
@@ -81,7 +81,14 @@ function countUntold(letters: readonly Letter[]): number {
     return tellers.length !== 1 || tellers[0]?.letterId !== dicabutOleh;
   });
   const known = new Set<string | null>(revoked.map(({ letterId }) => letterId));
-  return untold.length + [...told.keys()].filter((letterId) => !known.has(letterId)).length;
+  const halfWay = letters.filter(
+    ({ withdrawal, state }) => withdrawal !== null && state !== 'void' && state !== 'revoked',
+  );
+  return (
+    halfWay.length +
+    untold.length +
+    [...told.keys()].filter((letterId) => !known.has(letterId)).length
+  );
 }
 
 const WAITS_FOR_A_MACHINE: readonly Letter['state'][] = ['approved', 'attempting'];

@@ -133,7 +133,7 @@ export function aRincian(kind: LetterKind, tanggal: string): Rincian {
       return {
         kind,
         surat,
-        tenggatBerakhir: `${addHariKerja(surat.tanggal, 3)}T09:00:00Z`,
+        tenggatBerakhir: `${addHariKerja(surat.tanggal, 3)}T16:59:00Z`,
         pemeriksaan,
         jawaban: null,
       };

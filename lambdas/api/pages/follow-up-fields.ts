@@ -26,6 +26,9 @@ const may = (name: string, type: Field['type'], choices?: readonly string[]): Fi
   required: false,
 });
 
+/** How a platform may have answered. */
+const ANSWERS = ['surat elektronik', 'surat'];
+
 const CHECK: FieldGroup = { key: 'pemeriksaan', fields: [must('pemeriksaan.pada', 'moment')] };
 
 /** As many as a letter has room for; only the first must be there. */
@@ -47,7 +50,13 @@ const REFERRAL: readonly FieldGroup[] = [
   CHECK,
   {
     key: 'penolakan-ringkas',
-    fields: [may('penolakan.ringkasan', 'long'), may('penolakan.ringkasanInggris', 'long')],
+    fields: [
+      may('penolakan.bentuk', 'choice', ANSWERS),
+      may('penolakan.nomor', 'text'),
+      may('penolakan.tanggal', 'date'),
+      may('penolakan.ringkasan', 'long'),
+      may('penolakan.ringkasanInggris', 'long'),
+    ],
   },
   { key: 'salinan', fields: [must('salinan.url', 'url'), must('salinan.sampai', 'date')] },
 ];
@@ -65,7 +74,7 @@ const FIELDS: Readonly<Partial<Record<LetterKind, readonly FieldGroup[]>>> = {
     {
       key: 'penolakan',
       fields: [
-        must('penolakan.bentuk', 'choice', ['surat elektronik', 'surat']),
+        must('penolakan.bentuk', 'choice', ANSWERS),
         may('penolakan.nomor', 'text'),
         must('penolakan.tanggal', 'date'),
       ],

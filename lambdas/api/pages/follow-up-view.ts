@@ -1,4 +1,5 @@
-import type { Letter } from '#cases/letter.ts';
+import { isRequest, type Letter } from '#cases/letter.ts';
+import { addresseeOf } from '#law/authority.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { parseFacts } from '#letters/facts.ts';
 import {
@@ -111,12 +112,18 @@ async function accountsOf(cases: Cases, letter: Letter, form: Form | null) {
 
 const LETTERS_SHOWN = 30;
 
+/** What the platform itself received, and nobody took back. */
+function mayGoAlong(letter: Letter): boolean {
+  if (!isRequest(letter) || letter.withdrawal) return false;
+  return addresseeOf(letter.kind) === 'platform' && !!letter.nomor && !!letter.deliveredAt;
+}
+
 /** A referral tells of the whole way: other received letters to the same platform may go along. */
 async function othersOf(cases: Cases, letter: Letter, form: Form | null) {
   const all = await cases.letters.listByPlatform(letter.platform, LETTERS_SHOWN);
   const chosen = form?.all('bersama') ?? [];
   return all
-    .filter((one) => one.letterId !== letter.letterId && one.nomor && one.deliveredAt)
+    .filter((one) => one.letterId !== letter.letterId && mayGoAlong(one))
     .map((one) => ({
       id: one.letterId,
       kind: one.kind,

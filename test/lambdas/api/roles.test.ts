@@ -16,6 +16,8 @@ const DESK = {
   source: 'Data latihan',
 };
 
+const EXPORTERS: readonly Group[] = ['auditor', 'pemeriksa', 'penandatangan'];
+
 /** Every route, and the groups that it lets in; nobody else. */
 const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
   ['/berkas', { method: 'POST', body: { fileName: 'a.csv' } }, ['penyusun']],
@@ -35,8 +37,8 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
   ['/surat/B1-instagram/konsep.pdf', {}, GROUPS],
   ['/platform/instagram/surat', {}, GROUPS],
   ['/platform/instagram/log', {}, GROUPS],
-  ['/platform/instagram/log.csv', {}, GROUPS],
-  ['/platform/instagram/log.xlsx', {}, GROUPS],
+  ['/platform/instagram/log.csv', {}, EXPORTERS],
+  ['/platform/instagram/log.xlsx', {}, EXPORTERS],
   ['/nomor/kementerian-umkm-latihan-2026', {}, GROUPS],
   ['/nomor/kementerian-umkm-latihan-2026/agenda', {}, GROUPS],
   [

@@ -67,6 +67,19 @@ describe('approving letters', () => {
     expect((await ports.numbers.list(SERIES)).last).toBe(2);
   });
 
+  test('a follow-up of a letter that was taken back meanwhile takes no number', async () => {
+    const { ports } = await setUp(1);
+    await ports.letters.create(aLetter({ letterId: 'L0', state: 'void' }));
+    const letter = aLetter({ letterId: 'L2', menindaklanjuti: ['L0'] });
+    await ports.letters.create(letter);
+    const named = [{ letterId: 'L2', sha256: letter.draft.sha256 }];
+    const request = { approvalId: 'A1', letters: named, actor: PEMERIKSA };
+    expect(await approveLetters(ports)(request)).toMatchObject({
+      kind: 'refused',
+      problems: [{ letterId: 'L2', code: 'EARLIER_LETTER_WITHDRAWN' }],
+    });
+  });
+
   test('F43: a draft of yesterday’s law takes no number of today', async () => {
     const { ports } = await setUp(0, '2026-01-01T17:00:00.000Z');
     const letter = aLetter({ letterId: 'L1', textValidUntil: '2026-01-01' });

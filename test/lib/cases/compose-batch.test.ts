@@ -250,6 +250,25 @@ describe('rewriting a draft', () => {
       expect(items.map(({ id }: { id: string }) => id)).toEqual(['contoh.thrift3']);
     });
 
+    test('is told even when the letter is submitted while its draft is printed', async () => {
+      await checkedAnew([{ ...row(1), canonicalUrl: null }, row(2), row(3)]);
+      await returnLetter(ports)({ letterId, reason: 'Lengkapi', actor: PEMERIKSA });
+      await reviseLetter(ports)({ letterId, exclude: [], actor: PENYUSUN });
+      await checkedAnew([row(1), row(2), row(3)]);
+      const submitting = {
+        ...ports.press,
+        render: async (...args: Parameters<typeof ports.press.render>) => {
+          await submitLetters(ports)({ letterIds: [letterId], actor: PENYUSUN });
+          return ports.press.render(...args);
+        },
+      };
+      await expect(composeBatch({ ...ports, press: submitting })('B1')).rejects.toMatchObject({
+        code: 'LETTER_BUSY',
+      });
+      const { batch } = await composeBatch(ports)('B1');
+      expect(batch.unaddressed).toMatchObject([{ items: 1, code: 'ITEMS_AFTER_SUBMISSION' }]);
+    });
+
     test('comes in when the drafter writes the returned letter anew', async () => {
       await returnLetter(ports)({ letterId, reason: 'Lengkapi', actor: PEMERIKSA });
       await reviseLetter(ports)({ letterId, exclude: exclude(1), actor: PENYUSUN });

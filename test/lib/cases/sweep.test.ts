@@ -3,6 +3,7 @@ import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
 import { sweep } from '#cases/sweep.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
+import type { LogEntry } from '#ledger/entry.ts';
 import { aDispatcher } from '../../support/a-dispatcher.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
 import {
@@ -100,6 +101,32 @@ describe('the sweeper', () => {
     await heal();
     const { entries } = await numbers.list('kementerian-umkm-latihan-2026');
     expect(entries).toMatchObject([{ kind: 'void', urut: 1, letterId: 'L2', reason: 'Ganda' }]);
+  });
+
+  describe('a letter that was withdrawn while its worker died', () => {
+    const withdrawal = {
+      by: 'penyusun-1',
+      at: OLD,
+      reason: 'Keliru',
+      alasan: 'lain',
+      ralat: false,
+    } as const;
+
+    test('is revoked in the round that gives up on the worker', async () => {
+      const { heal, add, ports } = await setUp();
+      await add({ letterId: 'L2', state: 'attempting', updatedAt: OLD, withdrawal });
+      await heal();
+      expect((await ports.letters.find('L2'))?.state).toBe('revoked');
+    });
+
+    test('is revoked by whoever withdraws it again', async () => {
+      const { add, ports } = await setUp();
+      const doubted = { move: 'doubt', at: OLD } as unknown as LogEntry;
+      await add({ letterId: 'L2', state: 'unknown', updatedAt: OLD, withdrawal, log: [doubted] });
+      const actor = { sub: 'penyusun-1', groups: ['penyusun'] } as const;
+      await withdrawLetter(ports)({ letterId: 'L2', reason: 'Keliru', actor });
+      expect((await ports.letters.find('L2'))?.state).toBe('revoked');
+    });
   });
 
   test('F18: events that came before their attempt are matched in the next round', async () => {

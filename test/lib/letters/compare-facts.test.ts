@@ -31,7 +31,12 @@ test('accounts that went or came are told apart from those that say something el
       after: 'https://www.jejaring.example/contoh.thrift.9/',
     },
     { part: 'uraian', akun: third.akun, before: third.uraian, after: 'Menjual bal impor' },
-    { part: 'bukti', akun: third.akun, before: 'JJ-0003/B-01', after: null },
+    {
+      part: 'bukti',
+      akun: third.akun,
+      before: `JJ-0003/B-01 ${third.evidence[0]?.sha256}`,
+      after: null,
+    },
     { part: 'hal', akun: null, before: before.hal, after: 'Permintaan Lain' },
   ]);
 });

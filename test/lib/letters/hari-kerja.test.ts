@@ -24,11 +24,11 @@ describe('working days', () => {
   });
 });
 
-describe('the first moment at which a requested time can be over', () => {
+describe('the minute in which a requested time ends', () => {
   test('working days begin on the day after receipt in Jakarta', () => {
     const tenggat = { angka: 3, satuan: 'hari kerja' } as const;
-    expect(earliestEnd(tenggat, '2023-11-07T16:59:59Z')).toBe('2023-11-09T17:00:00.000Z');
-    expect(earliestEnd(tenggat, '2023-11-07T17:00:00Z')).toBe('2023-11-12T17:00:00.000Z');
+    expect(earliestEnd(tenggat, '2023-11-07T16:59:59Z')).toBe('2023-11-10T16:59:00.000Z');
+    expect(earliestEnd(tenggat, '2023-11-07T17:00:00Z')).toBe('2023-11-13T16:59:00.000Z');
   });
 
   test('hours run from the moment of receipt', () => {

@@ -25,7 +25,7 @@ describe('the courtesy translation', () => {
 
   test.each([
     ['tanggal', '18 November 2026 at', '17 November 2026 at'],
-    ['jam', 'at 16:00 WIB', 'at 15:00 WIB'],
+    ['jam', 'at 23:59 WIB', 'at 23:58 WIB'],
     ['nomor surat', 'B-012/LATIHAN', 'B-013/LATIHAN'],
     ['pasal', 'Article 13 paragraph (1)', 'Article 13 paragraph (2)'],
     ['peraturan', 'Number 71 of 2019', 'Number 72 of 2019'],

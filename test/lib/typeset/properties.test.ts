@@ -24,6 +24,17 @@ describe('whatever a list holds', () => {
     );
   });
 
+  it('prints the words of each letter, whichever were printed before', () => {
+    const word = fc.stringMatching(/^[-2a.]{1,4}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
+        const [page] = setBody(`<p class="tanpa-inden">${words.join(' ')}</p>`).pages;
+        expect(bodyOf(page).map(wordsOf).join(' ')).toBe(words.join(' '));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('lists every item exactly once', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 120 }), (count) => {
