@@ -52,11 +52,15 @@ async function prepared(ports: BundlePorts, request: BundleRequest): Promise<boo
     ports.journal.info('bundle made', { letterId, bytes: bundle.file.bytes });
     return true;
   } catch (error) {
-    const code = error instanceof TeguranError ? error.code : 'BUNDLE_FAILED';
     ports.journal.count('BundleFailed');
-    ports.journal.info('bundle not made', { letterId, code });
+    ports.journal.info('bundle not made', { letterId, code: codeOf(error) });
     return false;
   }
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof TeguranError) return error.code;
+  return error instanceof Error ? error.name : 'unknown';
 }
 
 async function makeBundle(ports: BundlePorts, letterId: string): Promise<Bundle> {

@@ -1,0 +1,156 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { writeArchive } from '#adapters/spreadsheet/write-archive.ts';
+import { askForBundle } from '#cases/ask-for-bundle.ts';
+import { type ExportInput, exportLog } from '#cases/export-log.ts';
+import { prepareBundles } from '#cases/prepare-bundles.ts';
+import { sealLog } from '#cases/seal-log.ts';
+import { verifyExport } from '#ledger/verify-export.ts';
+import { aBatch } from '../../support/a-batch.ts';
+import { aLetter } from '../../support/a-letter.ts';
+import { aSealedSystem, ecSigner, sendLetter, verifierOf } from '../../support/an-export.ts';
+import { person } from '../../support/memory-api.ts';
+import { hasher, memoryBatches, memoryBundles } from '../../support/memory-stores.ts';
+
+const { signer, key } = ecSigner();
+const AUDITOR = person('auditor-1', 'auditor');
+const ID = 'B1-instagram';
+
+async function setUp() {
+  const system = await aSealedSystem(signer);
+  const told: object[] = [];
+  const ports = {
+    ...system,
+    batches: memoryBatches(),
+    bundles: memoryBundles(),
+    exportLog: (input: ExportInput) => exportLog(system)(input),
+    pack: writeArchive,
+    journal: {
+      info: (message: string, ids: object) => void told.push({ message, ...ids }),
+      count: (signal: string) => void told.push({ signal }),
+    },
+  };
+  const bundleOf = async (letterId: string) => (await ports.bundles.find(letterId))?.bundle?.file;
+  return {
+    ports,
+    told,
+    ask: (letterId = ID) => askForBundle(ports)(letterId, AUDITOR),
+    round: prepareBundles(ports),
+    bundleOf,
+    open: async (letterId = ID) => {
+      const file = await bundleOf(letterId);
+      const bytes = file && (await ports.objects.get('letters', file.key));
+      return new Map(Object.entries(unzipSync(bytes ?? new Uint8Array())));
+    },
+    archives: () => ports.objects.keys('letters').filter((one) => one.endsWith('.zip')),
+  };
+}
+
+const verify = (files: ReadonlyMap<string, Uint8Array>) =>
+  verifyExport(new Map(files), hasher.sha256, verifierOf(key));
+
+const lettersIn = (files: ReadonlyMap<string, Uint8Array>) =>
+  [...files.keys()].flatMap((path) => /^surat\/\w+\/([^/]+)\/surat\.pdf$/.exec(path)?.[1] ?? []);
+
+describe('a bundle that somebody asked for', () => {
+  test('EX-1: is made by the next round, and the archive proves itself', async () => {
+    const { ask, round, open, ports } = await setUp();
+    expect(await ask()).toMatchObject({ waiting: true, askedBy: 'auditor-1', bundle: null });
+    expect(await round()).toBe(1);
+    expect(await ports.bundles.find(ID)).toMatchObject({ waiting: false });
+    const files = await open();
+    expect(lettersIn(files)).toEqual([ID]);
+    expect(verify(files)).toMatchObject({ ok: true, signatures: 'checked', findings: [] });
+  });
+
+  test('is found out when a byte of a letter in it was changed', async () => {
+    const { ask, round, open } = await setUp();
+    await ask();
+    await round();
+    const path = `surat/instagram/${ID}/surat.pdf`;
+    const files = await open();
+    const changed = Uint8Array.from(files.get(path) ?? []);
+    changed[0] = (changed[0] ?? 0) ^ 1;
+    const { ok, findings } = verify(files.set(path, changed));
+    expect([ok, findings.map(({ file }) => file)]).toEqual([false, expect.arrayContaining([path])]);
+  });
+
+  test('lies under its own hash and is kept with its size', async () => {
+    const { ask, round, bundleOf, ports } = await setUp();
+    await ask();
+    await round();
+    const file = await bundleOf(ID);
+    const bytes = await ports.objects.get('letters', file?.key ?? '');
+    const sha256 = hasher.sha256(bytes ?? '');
+    expect(file).toEqual({ key: `ekspor/${ID}/${sha256}.zip`, sha256, bytes: bytes?.length });
+  });
+
+  test('holds the earlier letters of a follow-up, and the letter that takes it back', async () => {
+    const { ask, round, open, ports } = await setUp();
+    const followUps = { instagram: { surat: ['B2-instagram'], keterangan: {} } };
+    await ports.batches.create(aBatch({ batchId: 'B1', kind: 'teguran', followUps }));
+    await sendLetter(ports, 'B1-instagram-pencabutan', 'instagram', 4);
+    await sendLetter(ports, 'B3-instagram', 'instagram', 5);
+    const letter = await ports.letters.find(ID);
+    if (!letter) throw new Error('no letter');
+    const version = letter.version + 1;
+    await ports.letters.save({ ...letter, version, dicabutOleh: 'B1-instagram-pencabutan' });
+    await sealLog(ports)();
+    await ask();
+    await round();
+    const files = await open();
+    expect(lettersIn(files).sort()).toEqual([ID, 'B1-instagram-pencabutan', 'B2-instagram']);
+    expect(verify(files)).toMatchObject({ ok: true, findings: [] });
+  });
+
+  test('is asked for once and made once, however often people press and rounds come', async () => {
+    const { ask, round, archives, ports } = await setUp();
+    const wishes = await Promise.all([ask(), ask(), ask()]);
+    expect(new Set(wishes.map(({ version }) => version))).toEqual(new Set([1]));
+    expect([await round(), await round(), await round()]).toEqual([1, 0, 0]);
+    expect(archives()).toHaveLength(1);
+    expect(await ports.bundles.listWaiting()).toEqual([]);
+  });
+
+  test('after new entries is asked for anew; the older one stays until then', async () => {
+    const { ask, round, open, bundleOf, archives, ports } = await setUp();
+    await ask();
+    await round();
+    const first = await bundleOf(ID);
+    await sendLetter(ports, 'B3-instagram', 'instagram', 4);
+    await sealLog(ports)();
+    expect(await ask()).toMatchObject({ waiting: true, version: 3, bundle: { file: first } });
+    await round();
+    expect((await bundleOf(ID))?.sha256).not.toBe(first?.sha256);
+    expect(archives()).toHaveLength(2);
+    expect(verify(await open())).toMatchObject({ ok: true, platforms: [{ letters: 3 }] });
+  });
+
+  test('that cannot be made is told of, keeps back no other and is tried again', async () => {
+    const { ask, round, bundleOf, told, ports } = await setUp();
+    const { final } = (await ports.letters.find(ID)) ?? {};
+    const sound = await ports.objects.get('letters', final?.key ?? '');
+    await ports.objects.put('letters', final?.key ?? '', Uint8Array.of(1), 'application/pdf');
+    await ask();
+    await ask('B1-shopee');
+    expect(await round()).toBe(1);
+    expect(await bundleOf('B1-shopee')).toBeDefined();
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { signal: 'BundleFailed' },
+        { message: 'bundle not made', letterId: ID, code: 'OBJECT_CHANGED' },
+      ]),
+    );
+    await ports.objects.put('letters', final?.key ?? '', sound ?? new Uint8Array(), 'x');
+    expect(await round()).toBe(1);
+    expect(await bundleOf(ID)).toBeDefined();
+  });
+
+  test('of a letter that is not signed yet is refused', async () => {
+    const { ask, ports } = await setUp();
+    await ports.letters.create(aLetter({ letterId: 'B9-instagram' }));
+    await expect(ask('B9-instagram')).rejects.toMatchObject({ code: 'FILE_NOT_YET' });
+    await expect(ask('B0-instagram')).rejects.toMatchObject({ code: 'LETTER_NOT_FOUND' });
+    expect(await ports.bundles.listWaiting()).toEqual([]);
+  });
+});
