@@ -14,6 +14,7 @@ const BundleView = z
     letterId: z.string(),
     state: z.enum(['none', 'waiting', 'ready']),
     askedAt: z.string().nullable(),
+    problem: z.string().nullable(),
     /** While a newer one is waited for, the one before it. */
     bundle: z.object({ at: z.string(), bytes: z.number(), sha256: Sha256 }).nullable(),
   })
@@ -66,12 +67,12 @@ export function addBundleRoutes(app: App, cases: ApiCases): void {
 }
 
 function viewBundle(letterId: string, request: BundleRequest | null): z.infer<typeof BundleView> {
-  if (!request) return { letterId, state: 'none', askedAt: null, bundle: null };
-  const { waiting, askedAt, bundle } = request;
+  if (!request) return { letterId, state: 'none', askedAt: null, problem: null, bundle: null };
+  const { waiting, askedAt, problem, bundle } = request;
   const made = bundle && {
     at: bundle.at,
     bytes: bundle.file.bytes,
     sha256: bundle.file.sha256,
   };
-  return { letterId, state: waiting ? 'waiting' : 'ready', askedAt, bundle: made };
+  return { letterId, state: waiting ? 'waiting' : 'ready', askedAt, problem, bundle: made };
 }

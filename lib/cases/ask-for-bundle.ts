@@ -28,6 +28,7 @@ export const askForBundle =
       askedBy: actor.sub,
       askedAt: clock.now(),
       waiting: true,
+      problem: null,
       bundle: kept?.bundle ?? null,
     };
     const { kind } = await bundles.save(asked);

@@ -14,6 +14,8 @@ export interface BundleRequest {
   readonly askedAt: string;
   /** Until the sweeper, which alone may sign for the log, has made the bundle. */
   readonly waiting: boolean;
+  /** Why it could not be made the last time; it is tried again. */
+  readonly problem: string | null;
   /** The last that was made; still there while a newer one is waited for. */
   readonly bundle: Bundle | null;
 }

@@ -28,32 +28,42 @@ export interface BundlePorts {
   readonly pack: (files: readonly ExportFile[]) => Uint8Array;
 }
 
-/** What one round has time for; the next one goes on. */
-const AT_ONCE = 10;
+/** A round begins no other bundle after this time; the next round goes on. */
+const ROUND = 60_000;
 
-/** Makes the bundles that wait, the oldest first; one that cannot be made keeps back no other. */
+/** Makes the bundles that wait; one that cannot be made keeps back no other. */
 export const prepareBundles = (ports: BundlePorts) => async (): Promise<number> => {
-  const waiting = await ports.bundles.listWaiting();
-  const oldest = waiting.toSorted((a, b) => Date.parse(a.askedAt) - Date.parse(b.askedAt));
+  const now = () => Date.parse(ports.clock.now());
+  const end = now() + ROUND;
   let made = 0;
-  for (const request of oldest) {
-    if (made === AT_ONCE) break;
+  for (const request of inTurn(await ports.bundles.listWaiting())) {
+    if (now() >= end) break;
     if (await prepared(ports, request)) made += 1;
   }
   return made;
 };
 
-/** Whatever fails leaves the request as it is: the next round tries it again, and a person hears. */
+/** The oldest first, and after all others those that failed before. */
+function inTurn(waiting: readonly BundleRequest[]): BundleRequest[] {
+  const failed = ({ problem }: BundleRequest) => Number(problem !== null);
+  return waiting.toSorted(
+    (a, b) => failed(a) - failed(b) || Date.parse(a.askedAt) - Date.parse(b.askedAt),
+  );
+}
+
+/** Whatever fails leaves the request waiting: the next round tries it again, and a person hears. */
 async function prepared(ports: BundlePorts, request: BundleRequest): Promise<boolean> {
-  const { letterId, version } = request;
+  const { letterId } = request;
+  const version = request.version + 1;
   try {
     const bundle = await makeBundle(ports, letterId);
-    await ports.bundles.save({ ...request, version: version + 1, waiting: false, bundle });
-    ports.journal.info('bundle made', { letterId, bytes: bundle.file.bytes });
-    return true;
+    const made = { ...request, version, waiting: false, problem: null, bundle };
+    return (await ports.bundles.save(made)).kind === 'saved';
   } catch (error) {
+    const problem = codeOf(error);
     ports.journal.count('BundleFailed');
-    ports.journal.info('bundle not made', { letterId, code: codeOf(error) });
+    ports.journal.info('bundle not made', { letterId, code: problem });
+    await ports.bundles.save({ ...request, version, problem });
     return false;
   }
 }
@@ -78,6 +88,7 @@ async function makeBundle(ports: BundlePorts, letterId: string): Promise<Bundle>
     contentType: 'application/zip',
     bytes: ports.pack(files),
   });
+  ports.journal.info('bundle made', { letterId, bytes: file.bytes });
   return { file, at };
 }
 

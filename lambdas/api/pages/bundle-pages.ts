@@ -27,6 +27,7 @@ export async function bundleView(cases: Cases, letter: Letter, session: Session)
   const made = request?.bundle ?? null;
   return {
     waitingSince: request?.waiting ? request.askedAt : null,
+    problem: request?.problem ?? null,
     made: made && { at: made.at, bytes: made.file.bytes, sha256: made.file.sha256 },
     name: BUNDLE_FILE,
   };

@@ -134,6 +134,10 @@ describe('a bundle that somebody asked for', () => {
     await ask();
     await ask('B1-shopee');
     expect(await round()).toBe(1);
+    expect(await ports.bundles.find(ID)).toMatchObject({
+      waiting: true,
+      problem: 'OBJECT_CHANGED',
+    });
     expect(await bundleOf('B1-shopee')).toBeDefined();
     expect(told).toEqual(
       expect.arrayContaining([
@@ -143,7 +147,36 @@ describe('a bundle that somebody asked for', () => {
     );
     await ports.objects.put('letters', final?.key ?? '', sound ?? new Uint8Array(), 'x');
     expect(await round()).toBe(1);
+    expect(await ports.bundles.find(ID)).toMatchObject({ waiting: false, problem: null });
     expect(await bundleOf(ID)).toBeDefined();
+  });
+
+  test('waits for another round when this one has taken long enough, and behind what is sound', async () => {
+    const { ask, ports } = await setUp();
+    const tried: (readonly string[] | undefined)[] = [];
+    const exportLog = async ({ platforms }: ExportInput) => {
+      ports.clock.pass(1);
+      tried.push(platforms);
+      throw new Error('503');
+    };
+    const round = prepareBundles({ ...ports, exportLog });
+    await ask();
+    ports.clock.pass(1);
+    await ask('B1-shopee');
+    await round();
+    await round();
+    expect(tried).toEqual([['instagram'], ['shopee']]);
+  });
+
+  test('that was carried out elsewhere meanwhile is not made twice over', async () => {
+    const { ask, ports } = await setUp();
+    const asked = await ask();
+    const exportLog = async (input: ExportInput) => {
+      await ports.bundles.save({ ...asked, version: 2, waiting: false });
+      return ports.exportLog(input);
+    };
+    expect(await prepareBundles({ ...ports, exportLog })()).toBe(0);
+    expect(await ports.bundles.find(ID)).toMatchObject({ version: 2, waiting: false });
   });
 
   test('of a letter that is not signed yet is refused', async () => {

@@ -125,7 +125,7 @@ const FAULTS: Readonly<
     async ({ ports }) => {
       const bundles = memoryBundles();
       const wish = { letterId: ID, version: 1, askedBy: 'auditor-1', askedAt: OLD };
-      await bundles.save({ ...wish, waiting: true, bundle: null });
+      await bundles.save({ ...wish, waiting: true, problem: null, bundle: null });
       const exportLog = () => Promise.reject(new Error('503'));
       await prepareBundles({ ...ports, bundles, exportLog, pack: () => new Uint8Array() })();
     },

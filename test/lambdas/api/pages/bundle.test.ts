@@ -26,14 +26,17 @@ test('an auditor asks by a form, sees since when it is prepared, and fetches it 
   expect(waiting).toMatch(/Sedang disiapkan sejak 24 Nov 2026, 09.00 WIB/);
   expect(waiting).not.toContain('Siapkan berkas perkara</button>');
 
+  const asking = await cases.bundles.find('B1-instagram');
+  if (!asking) throw new Error('nobody asked');
+  await cases.bundles.save({ ...asking, version: 2, problem: 'LOG_DAMAGED' });
+  expect(await page()).toMatch(/Percobaan terakhir gagal.*LOG_DAMAGED/);
+
   const bytes = new TextEncoder().encode('PK isi berkas perkara');
   const sha256 = hasher.sha256(bytes);
   const file = { key: `ekspor/${sha256}.zip`, sha256, bytes: bytes.length };
   await objects.put('letters', file.key, bytes, 'application/zip');
-  const request = await cases.bundles.find('B1-instagram');
-  if (!request) throw new Error('nobody asked');
   const bundle = { file, at: '2026-11-24T02:05:00.000Z' };
-  await cases.bundles.save({ ...request, version: 2, waiting: false, bundle });
+  await cases.bundles.save({ ...asking, version: 3, waiting: false, bundle });
   const ready = await page();
   expect(ready).toContain(`href="${ASK}.zip"`);
   expect(ready).toContain(sha256);

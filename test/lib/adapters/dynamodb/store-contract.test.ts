@@ -124,7 +124,8 @@ describe.each(KINDS)('stores $name', (kind) => {
     const bundles = kind.bundles(table);
     expect(await bundles.find('K1')).toBeNull();
     const askedAt = '2026-11-24T04:00:00.000Z';
-    const wish = { letterId: 'K1', version: 1, askedBy: 'a', askedAt, waiting: true, bundle: null };
+    const asked = { letterId: 'K1', version: 1, askedBy: 'auditor-1', askedAt, waiting: true };
+    const wish = { ...asked, problem: null, bundle: null };
     expect((await bundles.save(wish)).kind).toBe('saved');
     expect((await bundles.save(wish)).kind).toBe('stale');
     expect(await bundles.listWaiting()).toEqual([wish]);
