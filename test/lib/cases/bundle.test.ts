@@ -1,60 +1,16 @@
-import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { writeArchive } from '#adapters/spreadsheet/write-archive.ts';
-import { askForBundle } from '#cases/ask-for-bundle.ts';
-import { type ExportInput, exportLog } from '#cases/export-log.ts';
+import type { ExportInput } from '#cases/export-log.ts';
 import { prepareBundles } from '#cases/prepare-bundles.ts';
 import { sealLog } from '#cases/seal-log.ts';
-import { verifyExport } from '#ledger/verify-export.ts';
 import { aBatch } from '../../support/a-batch.ts';
+import { aBundleDesk, ID, lettersIn, verify } from '../../support/a-bundle-desk.ts';
 import { aLetter } from '../../support/a-letter.ts';
-import { aSealedSystem, ecSigner, sendLetter, verifierOf } from '../../support/an-export.ts';
-import { person } from '../../support/memory-api.ts';
-import { hasher, memoryBatches, memoryBundles } from '../../support/memory-stores.ts';
-
-const { signer, key } = ecSigner();
-const AUDITOR = person('auditor-1', 'auditor');
-const ID = 'B1-instagram';
-
-async function setUp() {
-  const system = await aSealedSystem(signer);
-  const told: object[] = [];
-  const ports = {
-    ...system,
-    batches: memoryBatches(),
-    bundles: memoryBundles(),
-    exportLog: (input: ExportInput) => exportLog(system)(input),
-    pack: writeArchive,
-    journal: {
-      info: (message: string, ids: object) => void told.push({ message, ...ids }),
-      count: (signal: string) => void told.push({ signal }),
-    },
-  };
-  const bundleOf = async (letterId: string) => (await ports.bundles.find(letterId))?.bundle?.file;
-  return {
-    ports,
-    told,
-    ask: (letterId = ID) => askForBundle(ports)(letterId, AUDITOR),
-    round: prepareBundles(ports),
-    bundleOf,
-    open: async (letterId = ID) => {
-      const file = await bundleOf(letterId);
-      const bytes = file && (await ports.objects.get('letters', file.key));
-      return new Map(Object.entries(unzipSync(bytes ?? new Uint8Array())));
-    },
-    archives: () => ports.objects.keys('letters').filter((one) => one.endsWith('.zip')),
-  };
-}
-
-const verify = (files: ReadonlyMap<string, Uint8Array>) =>
-  verifyExport(new Map(files), hasher.sha256, verifierOf(key));
-
-const lettersIn = (files: ReadonlyMap<string, Uint8Array>) =>
-  [...files.keys()].flatMap((path) => /^surat\/\w+\/([^/]+)\/surat\.pdf$/.exec(path)?.[1] ?? []);
+import { sendLetter } from '../../support/an-export.ts';
+import { hasher } from '../../support/memory-stores.ts';
 
 describe('a bundle that somebody asked for', () => {
   test('EX-1: is made by the next round, and the archive proves itself', async () => {
-    const { ask, round, open, ports } = await setUp();
+    const { ask, round, open, ports } = await aBundleDesk();
     expect(await ask()).toMatchObject({ waiting: true, askedBy: 'auditor-1', bundle: null });
     expect(await round()).toBe(1);
     expect(await ports.bundles.find(ID)).toMatchObject({ waiting: false });
@@ -64,7 +20,7 @@ describe('a bundle that somebody asked for', () => {
   });
 
   test('is found out when a byte of a letter in it was changed', async () => {
-    const { ask, round, open } = await setUp();
+    const { ask, round, open } = await aBundleDesk();
     await ask();
     await round();
     const path = `surat/instagram/${ID}/surat.pdf`;
@@ -76,7 +32,7 @@ describe('a bundle that somebody asked for', () => {
   });
 
   test('lies under its own hash and is kept with its size', async () => {
-    const { ask, round, bundleOf, ports } = await setUp();
+    const { ask, round, bundleOf, ports } = await aBundleDesk();
     await ask();
     await round();
     const file = await bundleOf(ID);
@@ -86,7 +42,7 @@ describe('a bundle that somebody asked for', () => {
   });
 
   test('holds the earlier letters of a follow-up, and the letter that takes it back', async () => {
-    const { ask, round, open, ports } = await setUp();
+    const { ask, round, open, ports } = await aBundleDesk();
     const followUps = { instagram: { surat: ['B2-instagram'], keterangan: {} } };
     await ports.batches.create(aBatch({ batchId: 'B1', kind: 'teguran', followUps }));
     await sendLetter(ports, 'B1-instagram-pencabutan', 'instagram', 4);
@@ -104,7 +60,7 @@ describe('a bundle that somebody asked for', () => {
   });
 
   test('is asked for once and made once, however often people press and rounds come', async () => {
-    const { ask, round, archives, ports } = await setUp();
+    const { ask, round, archives, ports } = await aBundleDesk();
     const wishes = await Promise.all([ask(), ask(), ask()]);
     expect(new Set(wishes.map(({ version }) => version))).toEqual(new Set([1]));
     expect([await round(), await round(), await round()]).toEqual([1, 0, 0]);
@@ -113,7 +69,7 @@ describe('a bundle that somebody asked for', () => {
   });
 
   test('after new entries is asked for anew; the older one stays until then', async () => {
-    const { ask, round, open, bundleOf, archives, ports } = await setUp();
+    const { ask, round, open, bundleOf, archives, ports } = await aBundleDesk();
     await ask();
     await round();
     const first = await bundleOf(ID);
@@ -127,7 +83,7 @@ describe('a bundle that somebody asked for', () => {
   });
 
   test('that cannot be made is told of, keeps back no other and is tried again', async () => {
-    const { ask, round, bundleOf, told, ports } = await setUp();
+    const { ask, round, bundleOf, told, ports } = await aBundleDesk();
     const { final } = (await ports.letters.find(ID)) ?? {};
     const sound = await ports.objects.get('letters', final?.key ?? '');
     await ports.objects.put('letters', final?.key ?? '', Uint8Array.of(1), 'application/pdf');
@@ -152,7 +108,7 @@ describe('a bundle that somebody asked for', () => {
   });
 
   test('waits for another round when this one has taken long enough, and behind what is sound', async () => {
-    const { ask, ports } = await setUp();
+    const { ask, ports } = await aBundleDesk();
     const tried: (readonly string[] | undefined)[] = [];
     const exportLog = async ({ platforms }: ExportInput) => {
       ports.clock.pass(1);
@@ -169,7 +125,7 @@ describe('a bundle that somebody asked for', () => {
   });
 
   test('that was carried out elsewhere meanwhile is not made twice over', async () => {
-    const { ask, ports } = await setUp();
+    const { ask, ports } = await aBundleDesk();
     const asked = await ask();
     const exportLog = async (input: ExportInput) => {
       await ports.bundles.save({ ...asked, version: 2, waiting: false });
@@ -180,7 +136,7 @@ describe('a bundle that somebody asked for', () => {
   });
 
   test('of a letter that is not signed yet is refused', async () => {
-    const { ask, ports } = await setUp();
+    const { ask, ports } = await aBundleDesk();
     await ports.letters.create(aLetter({ letterId: 'B9-instagram' }));
     await expect(ask('B9-instagram')).rejects.toMatchObject({ code: 'FILE_NOT_YET' });
     await expect(ask('B0-instagram')).rejects.toMatchObject({ code: 'LETTER_NOT_FOUND' });
