@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import { answerError, answerInvalid } from './answer-error.ts';
 import { addBatchRoutes } from './batch-routes.ts';
+import { addBundleRoutes } from './bundle-routes.ts';
 import type { ApiEnv } from './context.ts';
 import { addLetterActions } from './letter-actions.ts';
 import { addLetterRoutes } from './letter-routes.ts';
@@ -32,6 +33,7 @@ export function createApp(cases: ApiCases, pages?: Hono<PageEnv>): App {
   addOpenRoutes(app, cases);
   addBatchRoutes(app, cases);
   addRepairRoutes(app, cases);
+  addBundleRoutes(app, cases);
   addLetterRoutes(app, cases);
   addLetterActions(app, cases);
   addSigningRoutes(app, cases);

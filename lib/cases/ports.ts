@@ -4,6 +4,7 @@ import type { EvidenceFile, ListFile } from '#accounts/sheet.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import type { Desk } from '#platforms/desk.ts';
 import type { Batch } from './batch.ts';
+import type { BundleRequest } from './bundle.ts';
 import type { Wanted } from './item-names.ts';
 import type { Letter, LetterHead } from './letter.ts';
 import type { SendOutcome } from './send-outcome.ts';
@@ -399,6 +400,15 @@ export interface LedgerHead {
   readonly pending: readonly SealedLink[];
   readonly letterId: string;
   readonly sealed: number;
+}
+
+/** Which evidence bundles people want, and where those lie that were made. */
+export interface BundleStore {
+  find(letterId: string): Promise<BundleRequest | null>;
+  /** Succeeds only when the stored version is the one before. */
+  save(request: BundleRequest): Promise<Saved>;
+  /** From an index that may lag. */
+  listWaiting(): Promise<BundleRequest[]>;
 }
 
 export interface Journal {

@@ -22,6 +22,8 @@ export const ALARMING = {
   LetterStuck: 'sweep',
   /** For two days an official has not signed a letter that was handed out. */
   SignatureOverdue: 'sweep',
+  /** An evidence bundle that somebody asked for cannot be made. */
+  BundleFailed: 'sweep',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Counted for the record; no alarm hangs on them but that of silence. */

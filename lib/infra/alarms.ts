@@ -32,6 +32,7 @@ export const SIGNALS: Readonly<Record<string, string>> = {
   EventUnmatched: 'sweep',
   LetterStuck: 'sweep',
   SignatureOverdue: 'sweep',
+  BundleFailed: 'sweep',
 };
 
 const OLDEST_SECONDS = 900;

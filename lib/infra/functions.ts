@@ -38,7 +38,8 @@ export const SETTINGS: Readonly<Record<FunctionName, FunctionSettings>> = {
   issue: { memoryMb: 1024, timeoutSeconds: 60 },
   dispatch: { memoryMb: 512, timeoutSeconds: 60 },
   feedback: { memoryMb: 512, timeoutSeconds: 30 },
-  sweep: { memoryMb: 1024, timeoutSeconds: 240, reservedConcurrency: 1 },
+  // Holds an evidence bundle and its archive at the same time.
+  sweep: { memoryMb: 2048, timeoutSeconds: 240, reservedConcurrency: 1 },
 };
 
 export interface TeguranFunctionProps extends FunctionSettings {

@@ -73,6 +73,10 @@ export const OBJECT_GRANTS: Readonly<
   sweep: [
     ['letters', 'read', 'checkpoints/*'],
     ['letters', 'write', 'checkpoints/*'],
+    // Evidence bundles are made here, because only here the log's key signs.
+    ['letters', 'read', 'surat/*'],
+    ['mail', 'read', 'surat/*'],
+    ['letters', 'write', 'ekspor/*'],
   ],
 };
 

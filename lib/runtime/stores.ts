@@ -1,5 +1,6 @@
 import { createApprovalTable } from '#adapters/dynamodb/approval-table.ts';
 import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
+import { createBundleTable } from '#adapters/dynamodb/bundle-table.ts';
 import { createEarlierTable } from '#adapters/dynamodb/earlier-table.ts';
 import { createGuardTable } from '#adapters/dynamodb/guard-table.ts';
 import { createLedgerTable } from '#adapters/dynamodb/ledger-table.ts';
@@ -33,6 +34,7 @@ export function createTables(env: Environment) {
     ledger: createLedgerTable(table),
     requests: createRequestTable(table),
     earlier: createEarlierTable(table),
+    bundles: createBundleTable(table),
   };
 }
 

@@ -1,3 +1,6 @@
+import { writeArchive } from '#adapters/spreadsheet/write-archive.ts';
+import { type ExportInput, exportLog } from '#cases/export-log.ts';
+import { prepareBundles } from '#cases/prepare-bundles.ts';
 import { publishGrown } from '#cases/publish-checkpoint.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { sweep } from '#cases/sweep.ts';
@@ -6,6 +9,7 @@ import { type Environment, readEnv } from './config.ts';
 import { hasher } from './hasher.ts';
 import { systemClock } from './ids.ts';
 import { createJournal } from './journal.ts';
+import { logBook } from './log-book.ts';
 import { createLogSigner } from './log-signer.ts';
 import { createObjects, createQueues, createTables } from './stores.ts';
 
@@ -15,10 +19,19 @@ export function sweepCase(env: Environment) {
   const objects = createObjects(env);
   const signer = createLogSigner(env);
   const ports = { queue: createQueues(env), journal: createJournal('sweep'), clock: systemClock };
+  const vouched = { ...stores, objects, hasher, clock: systemClock, stage, logBook };
   return {
     sweep: sweep({ ...stores, ...ports, hasher }),
     seal: sealLog({ ...stores, hasher }),
-    publish: async () =>
-      publishGrown({ ...stores, objects, hasher, stage, signer: await signer() })(),
+    publish: async () => publishGrown({ ...vouched, signer: await signer() })(),
+    prepare: prepareBundles({
+      ...stores,
+      ...ports,
+      objects,
+      hasher,
+      exportLog: async (input: ExportInput) =>
+        exportLog({ ...vouched, signer: await signer() })(input),
+      pack: writeArchive,
+    }),
   };
 }

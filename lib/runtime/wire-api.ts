@@ -1,6 +1,7 @@
 import type { Actor } from '#cases/actor.ts';
 import { allowRepeats } from '#cases/allow-repeats.ts';
 import { approveLetters } from '#cases/approve-letters.ts';
+import { askForBundle } from '#cases/ask-for-bundle.ts';
 import { auditNumbers } from '#cases/audit-numbers.ts';
 import { beginFollowUp } from '#cases/begin-follow-up.ts';
 import { confirmDesk } from '#cases/confirm-desk.ts';
@@ -18,6 +19,7 @@ import type {
   ApprovalStore,
   BatchStore,
   Bucket,
+  BundleStore,
   Clock,
   EarlierLetters,
   Hasher,
@@ -62,6 +64,7 @@ export interface ApiPorts {
   readonly ledger: LedgerStore;
   readonly requests: RequestStore;
   readonly earlier: EarlierLetters;
+  readonly bundles: BundleStore;
   readonly reader: ListReader;
   readonly repairWriter: RepairWriter;
   readonly objects: ObjectStore;
@@ -107,6 +110,7 @@ export function wireApi(ports: ApiPorts) {
     resumeDesk: resumeDesk(ports),
     liftSuppression: liftSuppression(ports),
     downloadLog: downloadLog(ports.ledger),
+    askForBundle: askForBundle(ports),
     auditNumbers: auditNumbers(ports),
     reserveNumbers: reserveNumbers(ports),
     insertNumber: insertNumber(ports),

@@ -187,15 +187,17 @@ describe('the stack', () => {
     );
   });
 
-  test('the sweeper can write checkpoints and read them back, and no letter', () => {
-    const folders = statements('prod')
-      .filter(
-        ({ policy, statement }) =>
-          /Sweep/.test(policy) && /s3:(Get|Put)Object/.test(JSON.stringify(statement)),
-      )
-      .map(({ statement }) => JSON.stringify(statement.Resource));
-    expect(folders).toHaveLength(2);
-    for (const folder of folders) expect(folder).toContain('/checkpoints/*');
+  test('the sweeper reads what a bundle holds, and writes checkpoints and bundles alone', () => {
+    const folders = (action: string) =>
+      statements('prod')
+        .filter(({ policy, statement }) => /^Sweep/.test(policy) && statement.Action === action)
+        .map(({ statement }) =>
+          /"[^"]*(Letters|Mail)[^"]*".*\/(\w+)\/\*/.exec(JSON.stringify(statement.Resource)),
+        )
+        .map((found) => `${found?.[1]} ${found?.[2]}`)
+        .sort();
+    expect(folders('s3:GetObject')).toEqual(['Letters checkpoints', 'Letters surat', 'Mail surat']);
+    expect(folders('s3:PutObject')).toEqual(['Letters checkpoints', 'Letters ekspor']);
   });
 
   test('F15: mails are signed by DKIM, bounce to a domain of ours, and are given up after four hours', () => {

@@ -77,6 +77,8 @@ export function createWorld({ seed, weather, naive, journal }: WorldOptions) {
     sweep: watched(sweep(ports)),
     seal: watched(sealLog(ports)),
     publish: watched(publishGrown(ports)),
+    // Nobody asks for a bundle here.
+    prepare: async () => undefined,
   });
   return {
     chance,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Item } from '#accounts/item.ts';
 import type { Batch } from '#cases/batch.ts';
+import type { BundleRequest } from '#cases/bundle.ts';
 import { isOverdue } from '#cases/due.ts';
 import { FIT, fitOf, namesOf } from '#cases/item-names.ts';
 import type { Letter } from '#cases/letter.ts';
@@ -10,6 +11,7 @@ import type {
   AttemptRow,
   BatchStore,
   Bucket,
+  BundleStore,
   Clock,
   DeskPause,
   EarlierLetters,
@@ -341,6 +343,19 @@ export function memoryLedger(): LedgerStore {
     links: async (platform) =>
       [...(links.get(platform)?.values() ?? [])].sort((a, b) => a.seq - b.seq),
     platforms: async () => [...heads.keys()],
+  };
+}
+
+export function memoryBundles(): BundleStore {
+  const rows = new Map<string, BundleRequest>();
+  return {
+    find: async (letterId) => rows.get(letterId) ?? null,
+    save: async (request) => {
+      if ((rows.get(request.letterId)?.version ?? 0) !== request.version - 1) return STALE;
+      rows.set(request.letterId, freeze(request));
+      return SAVED;
+    },
+    listWaiting: async () => [...rows.values()].filter(({ waiting }) => waiting),
   };
 }
 

@@ -3,6 +3,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash';
 import { addApprovalPages } from './approval-pages.ts';
 import { addAssetRoutes } from './asset-routes.ts';
 import { addBatchPages } from './batch-pages.ts';
+import { addBundlePages } from './bundle-pages.ts';
 import { addEvidencePages } from './evidence-pages.ts';
 import { addFollowUpPages } from './follow-up-pages.ts';
 import { chooseLanguage, requireOwnForm, requireSession } from './guard.ts';
@@ -38,6 +39,7 @@ export function createPages(cases: Cases): PageApp {
   addEvidencePages(app, cases);
   addLetterPage(app, cases);
   addFollowUpPages(app, cases);
+  addBundlePages(app, cases);
   addLetterFiles(app, cases);
   addLetterActions(app, cases);
   addApprovalPages(app, cases);

@@ -1,5 +1,6 @@
 import type { Letter } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
+import { bundleView } from './bundle-pages.ts';
 import { letterView, type Typed } from './letter-view.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight } from './page-context.ts';
@@ -22,8 +23,10 @@ export async function showLetter(
 ): Promise<Response> {
   const letter = await findLetter(cases.letters, letterId);
   const view = await letterView(cases, letter, c.get('session'), typed);
+  const bundle = await bundleView(cases, letter, c.get('session'));
   const filesFrom = await originOfFiles(cases, letter);
-  return show(c, cases, 'surat', { ...view, problem, filesFrom, key: cases.newKey() }, status);
+  const more = { problem, bundle, filesFrom, key: cases.newKey() };
+  return show(c, cases, 'surat', { ...view, ...more }, status);
 }
 
 /** Large PDFs and pictures come from the object store: the page must be allowed to show them. */

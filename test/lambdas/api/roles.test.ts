@@ -35,6 +35,13 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
   ],
   ['/surat/B1-instagram', {}, GROUPS],
   ['/surat/B1-instagram/konsep.pdf', {}, GROUPS],
+  [
+    '/surat/B1-instagram/berkas-perkara',
+    { method: 'POST' },
+    ['pemeriksa', 'penandatangan', 'auditor'],
+  ],
+  ['/surat/B1-instagram/berkas-perkara', {}, ['pemeriksa', 'penandatangan', 'auditor']],
+  ['/surat/B1-instagram/berkas-perkara.zip', {}, ['pemeriksa', 'penandatangan', 'auditor']],
   ['/platform/instagram/surat', {}, GROUPS],
   ['/platform/instagram/log', {}, GROUPS],
   ['/platform/instagram/log.csv', {}, EXPORTERS],

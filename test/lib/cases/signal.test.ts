@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import { issueLetter } from '#cases/issue-letter.ts';
 import type { Letter } from '#cases/letter.ts';
+import { prepareBundles } from '#cases/prepare-bundles.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
 import type { SendOutcome } from '#cases/send-outcome.ts';
 import { ALARMING, type Signal } from '#cases/signal.ts';
@@ -13,6 +14,7 @@ import { fakePress } from '../../support/fake-press.ts';
 import {
   memoryApprovals,
   memoryBatches,
+  memoryBundles,
   memoryNumbers,
   memoryQueue,
 } from '../../support/memory-stores.ts';
@@ -118,6 +120,15 @@ const FAULTS: Readonly<
     },
     undefined,
     { state: 'approved' },
+  ],
+  BundleFailed: [
+    async ({ ports }) => {
+      const bundles = memoryBundles();
+      const wish = { letterId: ID, version: 1, askedBy: 'auditor-1', askedAt: OLD };
+      await bundles.save({ ...wish, waiting: true, problem: null, bundle: null });
+      const exportLog = () => Promise.reject(new Error('503'));
+      await prepareBundles({ ...ports, bundles, exportLog, pack: () => new Uint8Array() })();
+    },
   ],
   LetterStuck: [({ ports }) => sweep(ports)(), undefined, { state: 'approved', updatedAt: OLD }],
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createBundleTable } from '#adapters/dynamodb/bundle-table.ts';
 import { createGuardTable } from '#adapters/dynamodb/guard-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createMailTable } from '#adapters/dynamodb/mail-table.ts';
@@ -9,6 +10,7 @@ import { aLogEntry } from '../../../support/a-log-entry.ts';
 import { aMailEvent } from '../../../support/a-mail-event.ts';
 import { type EmbeddedTable, startTable } from '../../../support/embedded-table.ts';
 import {
+  memoryBundles,
   memoryGuards,
   memoryLetters,
   memoryMail,
@@ -30,6 +32,7 @@ const KINDS = [
     mail: () => memoryMail(),
     guards: () => memoryGuards(),
     tokens: () => memoryTokens(),
+    bundles: () => memoryBundles(),
   },
   {
     name: 'in DynamoDB',
@@ -37,6 +40,7 @@ const KINDS = [
     mail: (on: Table) => createMailTable(on),
     guards: (on: Table) => createGuardTable(on),
     tokens: (on: Table) => createTokenTable(on),
+    bundles: (on: Table) => createBundleTable(on),
   },
 ];
 
@@ -114,5 +118,25 @@ describe.each(KINDS)('stores $name', (kind) => {
     expect((await tokens.save(bucket)).kind).toBe('saved');
     expect((await tokens.save(bucket)).kind).toBe('stale');
     expect((await tokens.save({ ...bucket, version: 2 })).kind).toBe('saved');
+  });
+
+  test('a wish for a bundle moves one version at a time, and is listed while it waits', async () => {
+    const bundles = kind.bundles(table);
+    expect(await bundles.find('K1')).toBeNull();
+    const askedAt = '2026-11-24T04:00:00.000Z';
+    const asked = { letterId: 'K1', version: 1, askedBy: 'auditor-1', askedAt, waiting: true };
+    const wish = { ...asked, problem: null, bundle: null };
+    expect((await bundles.save(wish)).kind).toBe('saved');
+    expect((await bundles.save(wish)).kind).toBe('stale');
+    expect(await bundles.listWaiting()).toEqual([wish]);
+    const bundle = { file: { key: 'ekspor/k', sha256: 'k', bytes: 9 }, at: askedAt };
+    const made = { ...wish, version: 2, waiting: false, bundle };
+    expect((await bundles.save(made)).kind).toBe('saved');
+    expect((await bundles.save(made)).kind).toBe('stale');
+    expect(await bundles.listWaiting()).toEqual([]);
+    expect(await bundles.find('K1')).toEqual(made);
+    const again = { ...made, version: 3, waiting: true };
+    await bundles.save(again);
+    expect(await bundles.listWaiting()).toEqual([again]);
   });
 });
