@@ -37,7 +37,8 @@ export function addSettingRoutes(app: App, cases: ApiCases): void {
     return c.json({ desks: [...(await cases.settings.desks())] }, 200);
   });
   app.openapi(saveDesk, async (c) => {
-    const actor = requirePermission(c, 'settings');
+    requirePermission(c, 'settings');
+    const actor = actorWithSecondFactor(c);
     const { platform } = c.req.valid('param');
     const desk = cases.confirmDesk({ ...c.req.valid('json'), platform }, actor);
     await cases.settings.saveDesk(desk);

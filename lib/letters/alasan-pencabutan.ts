@@ -20,13 +20,17 @@ interface Alasan {
 
 export const ALASAN: Readonly<Record<AlasanPencabutan, Alasan>> = {
   'salah-tujuan': {
-    kalimat: 'surat tersebut disampaikan kepada pihak yang tidak tepat',
-    english: 'that letter was addressed to the wrong party',
+    kalimat:
+      'surat tersebut disampaikan kepada pihak yang tidak tepat untuk akun dan/atau konten dalam Lampiran surat ini',
+    english:
+      'that letter was addressed to the wrong party for the accounts and/or content listed in the Annex to this letter',
     tinjau: false,
   },
   'salah-temuan': {
-    kalimat: 'pemeriksaan kembali menunjukkan bahwa temuan dalam surat tersebut tidak tepat',
-    english: 'a further examination showed that the findings in that letter were not correct',
+    kalimat:
+      'pemeriksaan kembali menunjukkan bahwa temuan mengenai akun dan/atau konten dalam Lampiran surat ini tidak tepat',
+    english:
+      'a further examination showed that the findings concerning the accounts and/or content listed in the Annex to this letter were not correct',
     tinjau: true,
   },
   'salah-naskah': {

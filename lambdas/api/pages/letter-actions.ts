@@ -1,6 +1,7 @@
 import type { Decision } from '#cases/decide-doubt.ts';
 import type { Letter } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
+import { mayHaveLeft } from '#cases/withdraw-letter.ts';
 import { TeguranError } from '#errors.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import { statusOf } from '../answer-error.ts';
@@ -68,6 +69,7 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     return 'dikembalikan';
   },
   batalkan: async ({ cases, letter, form, actor }) => {
+    requireSameEnd(letter, form);
     const { letterId } = letter;
     const words = { reason: form.text('alasan'), ...pencabutanOf(form) };
     answerLetters(await cases.withdrawLetter({ letterId, ...words, actor }));
@@ -168,10 +170,17 @@ function showRefused(
   const said = c.get('language') === 'id' ? sentence.kalimat : sentence.message;
   const findings = error instanceof LettersRefused ? error.sentences.slice(1) : [];
   const problem = [said, ...findings].join(' ');
-  const typed = { alasan: form.text('alasan') };
+  const typed = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
   const status = statusOf(error.code);
   const shown = status === 403 || status === 409 ? status : 422;
   return showLetter(c, cases, letterId, { typed, problem }, shown);
+}
+
+/** Whether the letter is void or has to be revoked is not to change under the hand that takes it back. */
+function requireSameEnd(letter: Letter, form: Form): void {
+  if (letter.withdrawal || (form.text('telah-keluar') === 'ya') === mayHaveLeft(letter)) return;
+  const { letterId, state } = letter;
+  throw new TeguranError('MOVE_NOT_LEGAL', { letterId, move: 'withdraw', state });
 }
 
 /** The draft that the person looked at must still be the draft. */

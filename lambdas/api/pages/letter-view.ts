@@ -40,14 +40,22 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
       return { address, role, state, at, detail };
     }),
     events: events.map(eventView),
-    handChannels: HAND_CHANNELS.map((one) => ({ one, chosen: one === letter.channel })),
-    pencabutan: await pencabutanOf(cases, letter, facts),
+    handChannels: HAND_CHANNELS.map((one) => ({
+      one,
+      chosen: one === (typed['saluran'] ?? letter.channel),
+    })),
+    pencabutan: await pencabutanOf(cases, letter, facts, typed),
     attempts: letter.attempts,
     can: stepsOf(letter, session),
     followUps: followUpsOf(letter, session, cases.clock.now()),
     // A letter on its way changes by itself; the page looks again until it stands still.
     moving: ['approved', 'attempting', 'accepted'].includes(letter.state) || isLeaving(letter),
-    typed: { reason: typed['alasan'] ?? '' },
+    typed: {
+      reason: typed['alasan'] ?? '',
+      waktu: typed['waktu'] ?? '',
+      tandaTerima: typed['tanda-terima'] ?? '',
+      sha256: typed['sha256'] ?? '',
+    },
   };
 }
 
@@ -56,16 +64,22 @@ function isLeaving(letter: Letter): boolean {
 }
 
 /** The reason that a letter of revocation gives, or will give, and how people know that letter. */
-async function pencabutanOf(cases: Cases, { dicabutOleh }: Letter, { rincian }: LetterFacts) {
+async function pencabutanOf(
+  cases: Cases,
+  { dicabutOleh }: Letter,
+  { rincian }: LetterFacts,
+  typed: Typed,
+) {
   const written = rincian.kind === 'pencabutan' ? rincian : null;
+  const chosen = typed['alasan-pencabutan'];
   const linked = dicabutOleh && (await cases.letters.find(dicabutOleh));
   return {
     reasons: ALASAN_PENCABUTAN.map((reason) => ({
       reason,
-      chosen: reason === (written?.alasan ?? 'lain'),
+      chosen: reason === (chosen ?? written?.alasan ?? 'lain'),
     })),
-    corrected: written?.ralat ?? false,
-    words: written?.keterangan ?? '',
+    corrected: chosen ? typed['ralat'] === 'ya' : (written?.ralat ?? false),
+    words: (chosen && typed['alasan']) ?? written?.keterangan ?? '',
     name: linked ? (linked.nomor?.text ?? linked.letterId) : null,
   };
 }

@@ -37,6 +37,7 @@ export function addSettingPages(app: PageApp, cases: Cases): void {
   });
   app.post(`${PATH}/meja/:slug`, async (c) => {
     const { sub, groups } = requireRight(c, 'settings');
+    requireSecondFactor(c);
     const form = await readForm(c);
     const { slug } = c.req.param();
     const before = (await cases.settings.desks()).find((one) => one.platform === slug);
