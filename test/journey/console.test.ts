@@ -47,7 +47,7 @@ describe.runIf(hasChromium)('the console in a browser', () => {
     await lookAgain(drafter);
 
     await office.open(checker, '/persetujuan');
-    await checker.waitForSelector('text=Isi surat tidak berubah.');
+    await checker.waitForSelector('text=Tidak ada perbedaan pada bagian yang dibandingkan.');
     await openLetter(checker, letter);
     await checker.check('input[name=butir][value="2"]');
     await checker.fill('#alasan-keluar', 'Bukan penjual pakaian bekas.');
