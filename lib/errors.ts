@@ -262,6 +262,10 @@ const MESSAGES = {
     en: (f) =>
       `Rows ${f['rows']} (${f['platform']}) lack a specific link or a description of the finding`,
   },
+  SENDING_STOPPED: {
+    id: () => 'Semua pengiriman sedang dihentikan. Lanjutkan dahulu melalui Pengaturan.',
+    en: () => 'All sending is stopped at present',
+  },
   EARLIER_LETTER_WITHDRAWN: {
     id: (f) =>
       `Surat terdahulu yang disebut surat "${f['letterId']}" sudah dicabut. Batalkan surat ini, atau tulis tindak lanjut yang baru.`,

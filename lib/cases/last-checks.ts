@@ -83,7 +83,8 @@ async function checkLaw(ports: CheckPorts, letter: Letter): Promise<Stop | null>
   return inForce ? null : { kind: 'refused', code: 'LAW_NOT_IN_FORCE' };
 }
 
-function lawInForce({ citations, rincian }: LetterFacts, today: string): boolean {
+/** Whether every provision that a letter cites may be cited on a day. */
+export function lawInForce({ citations, rincian }: LetterFacts, today: string): boolean {
   return citations.every(({ provisionId }) =>
     register.some(({ provisions }) =>
       provisions.some(

@@ -1,13 +1,18 @@
 import { tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may } from './actor.ts';
 import { followsWithdrawnProblems } from './follows-withdrawn.ts';
+import { lawInForce } from './last-checks.ts';
 import type { Letter } from './letter.ts';
+import { loadFacts } from './load-facts.ts';
 import { findLetter, moveStored } from './move-letter.ts';
-import type { Clock, LetterStore, Queue } from './ports.ts';
+import type { Clock, Hasher, LetterStore, ObjectStore, Queue, Settings } from './ports.ts';
 import type { LettersOutcome, Problem } from './problem.ts';
 
 interface Ports {
   readonly letters: LetterStore;
+  readonly objects: ObjectStore;
+  readonly hasher: Hasher;
+  readonly settings: Pick<Settings, 'sendingStopped'>;
   readonly queue: Queue;
   readonly clock: Clock;
 }
@@ -30,16 +35,17 @@ export const releaseLetters =
     );
     const today = tanggalWib(ports.clock.now());
     const problems = found.flatMap((letter, at) =>
-      problemOf(letter, input.letters[at]?.sha256 ?? '', input.actor, today),
+      problemOf(letter, input.letters[at]?.sha256 ?? '', input.actor),
     );
     problems.push(...(await followsWithdrawnProblems(ports, found)));
+    for (const letter of found) problems.push(...(await checkByHand(ports, letter, today)));
     if (problems.length > 0) return { kind: 'refused', problems };
     const letters: Letter[] = [];
     for (const letter of found) letters.push(await release(ports, letter, input.actor));
     return { kind: 'done', letters };
   };
 
-function problemOf(letter: Letter, sha256: string, actor: Actor, today: string): Problem[] {
+function problemOf(letter: Letter, sha256: string, actor: Actor): Problem[] {
   const problem = (code: Problem['code']) => [
     { letterId: letter.letterId, code, state: letter.state },
   ];
@@ -47,11 +53,17 @@ function problemOf(letter: Letter, sha256: string, actor: Actor, today: string):
   if (letter.submittedBy === actor.sub) return problem('APPROVER_IS_SUBMITTER');
   if (letter.state !== 'issued' || letter.release) return problem('MOVE_NOT_LEGAL');
   if (letter.final?.sha256 !== sha256) return problem('FINAL_CHANGED');
-  // No last checks stand between this step and a person who walks out with the letter.
-  if (letter.channel !== 'email' && today > (letter.textValidUntil ?? today)) {
-    return problem('DRAFT_OUTDATED');
-  }
   return [];
+}
+
+/** No last checks stand between this step and a person who walks out with the letter. */
+async function checkByHand(ports: Ports, letter: Letter, today: string): Promise<Problem[]> {
+  if (letter.channel === 'email' || letter.release) return [];
+  const { letterId, state } = letter;
+  if (await ports.settings.sendingStopped()) return [{ letterId, code: 'SENDING_STOPPED', state }];
+  const inTime = today <= (letter.textValidUntil ?? today);
+  const holds = inTime && lawInForce(await loadFacts(ports, letter), today);
+  return holds ? [] : [{ letterId, code: 'DRAFT_OUTDATED', state }];
 }
 
 async function release(ports: Ports, letter: Letter, actor: Actor): Promise<Letter> {

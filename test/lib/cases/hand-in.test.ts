@@ -53,6 +53,12 @@ describe('a letter that no mail carries', () => {
     expect(sent).toEqual([]);
   });
 
+  test('stays where it is while all sending is stopped', async () => {
+    const world = await aRevocation(undefined, DRAFT);
+    await world.ports.settings.stopSending(true);
+    await expect(world.issue(ID)).resolves.toMatchObject({ state: 'issued', release: null });
+  });
+
   test('is not sent, even when a queue asks for it', async () => {
     const { send, sent, find } = await entrusted();
     await send(ID);
