@@ -166,6 +166,9 @@ export const HandIn = z
 
 export const Exclusions = z
   .object({
+    draftSha256: Sha256.optional().openapi({
+      description: 'Sidik konsep yang dilihat; wajib bila ada temuan yang dikecualikan',
+    }),
     exclude: z
       .array(z.object({ itemNo: z.number().int().positive(), reason: z.string().max(2000) }))
       .max(2000)
@@ -181,6 +184,10 @@ export const Exclusions = z
         description:
           'Hanya untuk surat pencabutan; temuan yang dikecualikan darinya tetap diminta oleh surat terdahulu',
       }),
+  })
+  .refine(({ exclude, draftSha256 }) => exclude.length === 0 || draftSha256 !== undefined, {
+    path: ['draftSha256'],
+    message: 'numbers mean a draft: name it',
   })
   .openapi('Pengecualian');
 

@@ -22,7 +22,9 @@ export type RevisePorts = Omit<ComposePorts, 'ids'>;
 
 export interface ReviseInput {
   readonly letterId: string;
-  /** Numbers as the present draft shows them; empty to take up a changed desk or law only. */
+  /** The draft that the numbers mean; left out where the caller has compared it already. */
+  readonly draftSha256?: string | undefined;
+  /** Numbers as that draft shows them; empty to take up a changed desk or law only. */
   readonly exclude: readonly { readonly itemNo: number; readonly reason: string }[];
   /** Of a letter of revocation: its reason and words; left out to keep them. */
   readonly pencabutan?: Pick<Pencabutan, 'alasan' | 'keterangan' | 'ralat'>;
@@ -43,11 +45,21 @@ export const reviseLetter =
     if (input.exclude.some(({ reason }) => reason.trim() === '')) {
       throw new TeguranError('REASON_MISSING');
     }
+    if (!meansDraftOf(letter, input)) return refuse(letter, 'DRAFT_CHANGED');
     if (!isRequest(letter)) return revisePencabutan(ports, letter, { ...input, move });
     const { kept, excluded } = await sift(ports, letter, { ...input, move });
     if (kept.length === 0) return refuse(letter, 'NO_ITEMS_LEFT');
     return rewrite(ports, letter, { move, kept, excluded, actor: input.actor });
   };
+
+/** Numbers count in one draft only; in another they would name other accounts. */
+function meansDraftOf(
+  { draft, itemCount }: Letter,
+  { draftSha256, exclude }: ReviseInput,
+): boolean {
+  const isSame = draftSha256 === undefined || draftSha256 === draft.sha256;
+  return isSame && exclude.every(({ itemNo }) => itemNo <= itemCount);
+}
 
 /** Drafters rewrite what lies with them; a second person may only take items out. */
 function moveFor({ state, submittedBy }: Letter, actor: Actor): LetterMove | 'forbidden' | null {

@@ -67,9 +67,13 @@ test('AP-1: whoever submitted cannot approve or release, in any mix of roles', a
 test('AP-2: a draft that changed cannot be approved under its old hash, nor a letter sent that nobody released', async () => {
   const draft = only(await office.submitted(aList({ Facebook: 3 })));
   const path = `/surat/${draft.letterId}`;
-  await office.post(PEMERIKSA, `${path}/perbaiki`, {
-    exclude: [{ itemNo: 2, reason: 'Bukan penjual.' }],
-  });
+  const exclude = [{ itemNo: 2, reason: 'Bukan penjual.' }];
+  const blind = await office.call(PEMERIKSA, 'POST', `${path}/perbaiki`, { exclude });
+  expect(blind.status).toBe(422);
+  const { draftSha256 } = draft;
+  await office.post(PEMERIKSA, `${path}/perbaiki`, { draftSha256, exclude });
+  const again = await office.call(PEMERIKSA, 'POST', `${path}/perbaiki`, { draftSha256, exclude });
+  expect(again).toMatchObject({ status: 409, body: { code: 'DRAFT_CHANGED' } });
   const stale = await office.call(PEMERIKSA, 'POST', '/surat/setujui', approval(draft));
   expect(stale).toMatchObject({ status: 409, body: { code: 'DRAFT_CHANGED' } });
 
@@ -93,7 +97,8 @@ test('AP-3: a return needs its reason, and 3 of 100 rows leave the letter with a
 
   const reasons = ['Barang dalam negeri.', 'Akun pribadi.', 'Bukti tidak cukup.'];
   const exclude = reasons.map((reason, at) => ({ itemNo: 10 * (at + 1), reason }));
-  await office.post(PEMERIKSA, `${path}/perbaiki`, { exclude });
+  const { draftSha256 } = draft;
+  await office.post(PEMERIKSA, `${path}/perbaiki`, { draftSha256, exclude });
   const after = await office.letter(draft.letterId);
   expect(after.itemCount).toBe(97);
   const annex = await office.download(`${path}/lampiran.json`);

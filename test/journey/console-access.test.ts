@@ -37,8 +37,10 @@ describe.runIf(hasChromium)('every page is accessible and fits its window', () =
     office = await openConsole();
     letter = idOf(await office.delivered('akses'));
     changed = idOf(await office.submitted('aksesubah'));
+    const checker = callApi(office.system, PEMERIKSA);
+    const { draftSha256 } = await checker.get<{ draftSha256: string }>(`/surat/${changed}`);
     const exclude = [{ itemNo: 1, reason: 'Bukan penjual pakaian bekas.' }];
-    await callApi(office.system, PEMERIKSA).post(`/surat/${changed}/perbaiki`, { exclude });
+    await checker.post(`/surat/${changed}/perbaiki`, { draftSha256, exclude });
     await putInEveryState();
   }, 180_000);
   afterAll(() => office.close());

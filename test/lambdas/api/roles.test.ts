@@ -104,7 +104,10 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
   ],
   [
     '/surat/B1-instagram/perbaiki',
-    { method: 'POST', body: { exclude: [{ itemNo: 1, reason: 'Bukan penjual.' }] } },
+    {
+      method: 'POST',
+      body: { draftSha256: HASH, exclude: [{ itemNo: 1, reason: 'Bukan penjual.' }] },
+    },
     ['pemeriksa', 'penandatangan'],
   ],
   ['/narahubung/instagram', { method: 'PUT', body: DESK }, ['pemeriksa', 'penandatangan']],
