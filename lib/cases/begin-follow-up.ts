@@ -1,7 +1,7 @@
 import { TeguranError } from '#errors.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { checkRincian } from '#letters/check-rincian.ts';
-import { type ItemFacts, type LetterFacts, parseFacts } from '#letters/facts.ts';
+import type { ItemFacts, LetterFacts } from '#letters/facts.ts';
 import { TINDAKAN } from '#letters/item-facts.ts';
 import { formatSaat, tanggalWib } from '#letters/tanggal.ts';
 import type { Actor } from './actor.ts';
@@ -9,7 +9,7 @@ import type { Batch } from './batch.ts';
 import { type FollowUp, rincianFor } from './follow-up.ts';
 import { followUpOptions } from './follow-up-options.ts';
 import type { Letter } from './letter.ts';
-import { loadFile } from './load-file.ts';
+import { loadFacts } from './load-facts.ts';
 import { findLetter } from './move-letter.ts';
 import type { BatchStore, Clock, Hasher, LetterStore, ObjectStore } from './ports.ts';
 import { receiveList } from './receive-list.ts';
@@ -48,7 +48,7 @@ export const beginFollowUp =
   async (input: BeginInput): Promise<BeginOutcome> => {
     const letter = await findLetter(ports.letters, input.letterId);
     requireOpen(letter, input.kind, ports.clock.now());
-    const facts = await readFacts(ports, letter);
+    const facts = await loadFacts(ports, letter);
     const items = facts.items.filter(({ itemNo }) => !input.gone.includes(itemNo));
     if (items.length === 0) throw new TeguranError('NO_ITEMS_LEFT', { letterId: letter.letterId });
     const followUp = await followUpOf(ports, letter, items, input);
@@ -81,11 +81,6 @@ function requireOpen(letter: Letter, kind: LetterKind, now: string): void {
   throw new TeguranError('EARLIER_LETTER_NOT_RECEIVED', { letterId, state });
 }
 
-async function readFacts(ports: BeginPorts, letter: Letter): Promise<LetterFacts> {
-  const bytes = await loadFile(ports, 'letters', letter.facts);
-  return parseFacts(JSON.parse(new TextDecoder().decode(bytes)));
-}
-
 const OTHER_ACCOUNTS =
   'Permintaan yang dipilih untuk diceritakan bersama tidak memuat semua akun tindak lanjut ini. Pilih permintaan yang memuatnya.';
 
@@ -102,7 +97,7 @@ async function followUpOf(
   const surat = inOrder.map(({ letterId }) => letterId);
   const requests = inOrder.filter((one) => one.kind === 'permintaan');
   for (const request of requests) {
-    const named = new Set((await readFacts(ports, request)).items.map(nameOf));
+    const named = new Set((await loadFacts(ports, request)).items.map(nameOf));
     if (!left.every((item) => named.has(nameOf(item)))) return null;
   }
   const { pemeriksaan } = keterangan;

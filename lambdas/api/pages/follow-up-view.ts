@@ -1,7 +1,7 @@
 import { isRequest, type Letter } from '#cases/letter.ts';
+import { loadFacts } from '#cases/load-facts.ts';
 import { addresseeOf } from '#law/authority.ts';
 import type { LetterKind } from '#law/kind.ts';
-import { parseFacts } from '#letters/facts.ts';
 import {
   asksWhatIsGone,
   type Field,
@@ -102,8 +102,7 @@ function localTime(instant: string | null): string {
 const JAKARTA_MS = 7 * 3_600_000;
 
 async function accountsOf(cases: Cases, letter: Letter, form: Form | null) {
-  const bytes = await cases.loadFile('letters', letter.facts);
-  const { items } = parseFacts(JSON.parse(new TextDecoder().decode(bytes)));
+  const { items } = await loadFacts(cases, letter);
   const gone = form?.all('turun') ?? [];
   return items.map(({ itemNo, akun, canonicalUrl }) => {
     return { itemNo, akun, url: canonicalUrl, gone: gone.includes(String(itemNo)) };

@@ -1,9 +1,10 @@
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import type { Letter } from '#cases/letter.ts';
+import { loadFacts } from '#cases/load-facts.ts';
 import type { MailEvent } from '#cases/ports.ts';
 import type { Session } from '#cases/session.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
-import { type LetterFacts, parseFacts } from '#letters/facts.ts';
+import type { LetterFacts } from '#letters/facts.ts';
 import { changesView } from './changes-view.ts';
 import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
@@ -15,7 +16,7 @@ export type Typed = Readonly<Record<string, string>>;
 
 /** Everything a page about one letter shows. */
 export async function letterView(cases: Cases, letter: Letter, session: Session, typed: Typed) {
-  const facts = await readFacts(cases, letter);
+  const facts = await loadFacts(cases, letter);
   const events = await cases.mailJournal.events(letter.letterId);
   const changes = await cases.draftChanges(letter);
   const drafting = letter.state === 'draft' || letter.state === 'returned';
@@ -82,11 +83,6 @@ async function pencabutanOf(
     words: (chosen && typed['alasan']) ?? written?.keterangan ?? '',
     name: linked ? (linked.nomor?.text ?? linked.letterId) : null,
   };
-}
-
-async function readFacts(cases: Cases, letter: Letter): Promise<LetterFacts> {
-  const bytes = await cases.loadFile('letters', letter.facts);
-  return parseFacts(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 function detailsOf(letter: Letter) {
