@@ -38,7 +38,8 @@ describe.runIf(hasChromium)('every page is accessible and fits its window', () =
     letter = idOf(await office.delivered('akses'));
     changed = idOf(await office.submitted('aksesubah'));
     const checker = callApi(office.system, PEMERIKSA);
-    const { draftSha256 } = await checker.get<{ draftSha256: string }>(`/surat/${changed}`);
+    const shown = await checker.get<{ letter: { draftSha256: string } }>(`/surat/${changed}`);
+    const { draftSha256 } = shown.letter;
     const exclude = [{ itemNo: 1, reason: 'Bukan penjual pakaian bekas.' }];
     await checker.post(`/surat/${changed}/perbaiki`, { draftSha256, exclude });
     await putInEveryState();
