@@ -2,7 +2,7 @@ import { TeguranError } from '#errors.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { checkRincian } from '#letters/check-rincian.ts';
 import type { ItemFacts, LetterFacts } from '#letters/facts.ts';
-import { TINDAKAN } from '#letters/item-facts.ts';
+import { itemKey, TINDAKAN } from '#letters/item-facts.ts';
 import { formatSaat, tanggalWib } from '#letters/tanggal.ts';
 import type { Actor } from './actor.ts';
 import type { Batch } from './batch.ts';
@@ -97,8 +97,8 @@ async function followUpOf(
   const surat = inOrder.map(({ letterId }) => letterId);
   const requests = inOrder.filter((one) => one.kind === 'permintaan');
   for (const request of requests) {
-    const named = new Set((await loadFacts(ports, request)).items.map(nameOf));
-    if (!left.every((item) => named.has(nameOf(item)))) return null;
+    const named = new Set((await loadFacts(ports, request)).items.map(itemKey));
+    if (!left.every((item) => named.has(itemKey(item)))) return null;
   }
   const { pemeriksaan } = keterangan;
   if (typeof pemeriksaan !== 'object') return { surat, keterangan };
@@ -107,10 +107,6 @@ async function followUpOf(
     surat,
     keterangan: { ...keterangan, pemeriksaan: { ...pemeriksaan, tidakDapatDiakses } },
   };
-}
-
-function nameOf({ kind, idType, id }: ItemFacts): string {
-  return JSON.stringify([kind, idType, id]);
 }
 
 /** The gates would find it later, when what was said here can no longer be put right. */

@@ -1,4 +1,5 @@
 import type { ItemFacts, LetterFacts } from './facts.ts';
+import { itemKey } from './item-facts.ts';
 
 /** One thing that two drafts of a letter say differently; null is what one of them does not say. */
 export interface FactChange {
@@ -44,14 +45,14 @@ export const CHANGE_PARTS = ['akun', ...Object.keys(PARTS), ...Object.keys(ITEM_
 
 /** What changed from one draft to the next: accounts first, then what the letter says of them. */
 export function compareFacts(before: LetterFacts, after: LetterFacts): FactChange[] {
-  const earlier = new Map(before.items.map((item) => [keyOf(item), item]));
-  const later = new Map(after.items.map((item) => [keyOf(item), item]));
-  const gone = before.items.filter((item) => !later.has(keyOf(item)));
-  const come = after.items.filter((item) => !earlier.has(keyOf(item)));
+  const earlier = new Map(before.items.map((item) => [itemKey(item), item]));
+  const later = new Map(after.items.map((item) => [itemKey(item), item]));
+  const gone = before.items.filter((item) => !later.has(itemKey(item)));
+  const come = after.items.filter((item) => !earlier.has(itemKey(item)));
   return [
     ...gone.map((item) => accountChange(item, 'before')),
     ...come.map((item) => accountChange(item, 'after')),
-    ...after.items.flatMap((item) => compareItems(earlier.get(keyOf(item)), item)),
+    ...after.items.flatMap((item) => compareItems(earlier.get(itemKey(item)), item)),
     ...compareParts(PARTS, before, after).map((change) => ({ ...change, akun: null })),
   ];
 }
@@ -62,11 +63,6 @@ function linesOf(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) =>
     linesOf(inner, path === '' ? name : `${path}.${name}`),
   );
-}
-
-/** Accounts are numbered anew in each draft; what they are stays. */
-function keyOf({ kind, idType, id }: ItemFacts): string {
-  return JSON.stringify([kind, idType, id]);
 }
 
 function accountChange(item: ItemFacts, side: 'before' | 'after'): FactChange {

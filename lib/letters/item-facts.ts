@@ -81,3 +81,8 @@ export function waktuTemuan(item: ItemFacts): string {
   if (when === null) return '-';
   return when.length > 10 ? formatWaktu(when) : formatTanggal(when);
 }
+
+/** Accounts are numbered anew in each letter; what identifies them stays. */
+export function itemKey({ kind, idType, id }: ItemFacts): string {
+  return JSON.stringify([kind, idType, id]);
+}
