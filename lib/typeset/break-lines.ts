@@ -1,13 +1,6 @@
 // Knuth & Plass, "Breaking paragraphs into lines" (1981): the breaks that make the whole paragraph even.
-import { FORCED, type Item, LONELY, lineStart, mayBreakAt } from './item.ts';
-import {
-  type Candidate,
-  isHyphen,
-  judge,
-  type LineEnd,
-  ratioOf,
-  type Totals,
-} from './judge-line.ts';
+import { type Items, LONELY } from './items.ts';
+import { type Candidate, judge, type LineEnd, ratioOf, type Totals } from './judge-line.ts';
 
 interface Pass {
   readonly hyphens: boolean;
@@ -39,7 +32,7 @@ const START: LineEnd = {
 };
 
 /** Indices of the items at which the lines end, the last one included. */
-export function breakLines(items: readonly Item[], measurePt: number): number[] {
+export function breakLines(items: Items, measurePt: number): number[] {
   for (const pass of PASSES) {
     const last = bestEnd(items, measurePt, pass);
     if (last) return pathTo(last);
@@ -53,54 +46,51 @@ function pathTo(last: LineEnd): number[] {
   return path.reverse();
 }
 
-function bestEnd(items: readonly Item[], measurePt: number, pass: Pass): LineEnd | null {
+function bestEnd(items: Items, measurePt: number, pass: Pass): LineEnd | null {
   let active: LineEnd[] = [START];
   const total: Totals = { widthPt: 0, stretchPt: 0, shrinkPt: 0 };
   for (let index = 0; index < items.length; index++) {
-    const item = items[index] as Item;
-    if (mayBreakAt(items, index) && allows(pass, item)) {
+    if (items.mayBreakAt(index) && allows(pass, items, index)) {
       active = endAt(items, index, active, total, measurePt, pass);
       if (active.length === 0) return null;
     }
-    add(total, item);
+    add(total, items, index);
   }
   return active.reduce((best, end) => (end.demerits < best.demerits ? end : best));
 }
 
-function allows(pass: Pass, item: Item): boolean {
-  if (item.kind !== 'penalty') return true;
-  if (item.penalty === LONELY && !pass.lonely) return false;
-  return pass.hyphens || !item.hyphen;
+function allows(pass: Pass, items: Items, index: number): boolean {
+  if (!items.isPenalty(index)) return true;
+  if (items.penalties[index] === LONELY && !pass.lonely) return false;
+  return pass.hyphens || !items.isHyphen(index);
 }
 
-function add(total: Totals, item: Item): void {
-  if (item.kind === 'penalty') return;
-  total.widthPt += item.widthPt;
-  if (item.kind !== 'glue') return;
-  total.stretchPt += item.stretchPt;
-  total.shrinkPt += item.shrinkPt;
+function add(total: Totals, items: Items, index: number): void {
+  if (items.isPenalty(index)) return;
+  total.widthPt += items.widthsPt[index] ?? 0;
+  if (!items.isGlue(index)) return;
+  total.stretchPt += items.stretchPt[index] ?? 0;
+  total.shrinkPt += items.shrinkPt[index] ?? 0;
 }
 
 /** Tries the break at `index` after every live line end and returns the ends that stay alive. */
 function endAt(
-  items: readonly Item[],
+  items: Items,
   index: number,
   active: readonly LineEnd[],
   total: Totals,
   measurePt: number,
   pass: Pass,
 ): LineEnd[] {
-  const item = items[index] as Item;
-  const extraPt = item.kind === 'penalty' ? item.widthPt : 0;
-  const forced = item.kind === 'penalty' && item.penalty <= FORCED;
+  const extraPt = items.isPenalty(index) ? (items.widthsPt[index] ?? 0) : 0;
   const roomPt = measurePt - total.widthPt - extraPt;
-  const { alive, found, tooLong } = tryAll(item, active, total, roomPt, pass.tolerance);
-  const kept = forced ? [] : alive;
+  const { alive, found, tooLong } = tryAll(items, index, active, total, roomPt, pass.tolerance);
+  const kept = items.isForced(index) ? [] : alive;
   if (found.length === 0 && kept.length === 0 && pass.desperate && tooLong) {
     found.push({ before: tooLong, fitness: 0, demerits: tooLong.demerits + DESPAIR });
   }
   if (found.length === 0) return kept;
-  const after = { ...totalsAfter(items, index, total), index, hyphen: isHyphen(item) };
+  const after = { ...totalsAfter(items, index, total), index, hyphen: items.isHyphen(index) };
   for (const candidate of found) kept.push({ ...after, ...candidate });
   return kept;
 }
@@ -114,7 +104,8 @@ interface Trial {
 }
 
 function tryAll(
-  item: Item,
+  items: Items,
+  index: number,
   active: readonly LineEnd[],
   total: Totals,
   roomPt: number,
@@ -131,7 +122,7 @@ function tryAll(
     }
     alive.push(end);
     if (ratio > tolerance) continue;
-    const candidate = judge(item, end, ratio);
+    const candidate = judge(items, index, end, ratio);
     const rival = best[candidate.fitness];
     if (!rival || candidate.demerits < rival.demerits) best[candidate.fitness] = candidate;
   }
@@ -139,9 +130,9 @@ function tryAll(
 }
 
 /** The sums at the start of the next line, past the spaces that vanish at the break. */
-function totalsAfter(items: readonly Item[], index: number, total: Totals): Totals {
+function totalsAfter(items: Items, index: number, total: Totals): Totals {
   const sum = { ...total };
-  const next = lineStart(items, index);
-  for (let i = index; i < next; i++) add(sum, items[i] as Item);
+  const next = items.lineStart(index);
+  for (let i = index; i < next; i++) add(sum, items, i);
   return sum;
 }

@@ -1,10 +1,10 @@
 import { fillLines } from './fill-lines.ts';
-import type { Item } from './item.ts';
+import type { Items } from './items.ts';
 
 const CLOSE_ENOUGH_PT = 1;
 
 /** The narrowest measure that needs no more lines: what is centred looks best when its lines are alike. */
-export function evenMeasure(items: readonly Item[], measurePt: number): number {
+export function evenMeasure(items: Items, measurePt: number): number {
   const count = fillLines(items, measurePt).length;
   if (count < 2) return measurePt;
   let tooNarrow = 0;

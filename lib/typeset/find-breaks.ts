@@ -21,8 +21,7 @@ const LETTER_NUMBER = /^[A-Z\d][A-Z\d.-]*(?:\/[A-Z\d.-]+){2,}[.,;:)]*$/;
 const NUMBER_SLASH = /\/(?=[A-Z\d])/g;
 const NUMBER_PENALTY = 200;
 const INNER_SLASH = /[a-z]{4}\/(?=[a-z]{4})/g;
-/** Also between two characters that are printed as their code points. */
-const ADDRESS_BREAK = /[/?&=.\-_](?![/?&=.\-_])|\](?=\[)/g;
+const ADDRESS_SIGNS = '/?&=.-_';
 
 export type WordKind = 'address' | 'hyphenated' | 'whole';
 
@@ -60,10 +59,18 @@ function breaksAfter(word: string, sign: RegExp, penalty: number): BreakPoint[] 
 }
 
 function addressBreaks(word: string): BreakPoint[] {
-  return [...word.matchAll(ADDRESS_BREAK)]
-    .map((match) => match.index + 1)
-    .filter((at) => at < word.length)
-    .map((at) => ({ at, penalty: ADDRESS_PENALTY, hyphen: false }));
+  const breaks: BreakPoint[] = [];
+  for (let at = 1; at < word.length; at++) {
+    if (endsPart(word, at)) breaks.push({ at, penalty: ADDRESS_PENALTY, hyphen: false });
+  }
+  return breaks;
+}
+
+/** After a sign that no other one follows; also between two characters that are printed as their code points. */
+function endsPart(word: string, at: number): boolean {
+  const [before, after] = [word.charAt(at - 1), word.charAt(at)];
+  if (ADDRESS_SIGNS.includes(before)) return !ADDRESS_SIGNS.includes(after);
+  return before === ']' && after === '[';
 }
 
 /** Break points of a word that is wider than its line: after syllables or signs if that helps, else anywhere. */

@@ -27,8 +27,12 @@ export function faceOf(fonts: FontSet, style: { bold?: boolean; italic?: boolean
 
 /** Width of text in points; every character must be one of the font's. */
 export function widthOf(text: string, font: Font, sizePt: number): number {
-  let thousandths = 0;
-  const { widths } = font;
-  for (let i = 0; i < text.length; i++) thousandths += widths[text.charCodeAt(i)] ?? 0;
-  return (thousandths * sizePt) / 1000;
+  return (thousandthsOf(text, 0, text.length, font) * sizePt) / 1000;
+}
+
+/** Width of a stretch of text in thousandths of the size. */
+export function thousandthsOf(text: string, from: number, to: number, { widths }: Font): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += widths[text.charCodeAt(i)] ?? 0;
+  return sum;
 }

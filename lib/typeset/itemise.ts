@@ -1,10 +1,9 @@
 // Styled text → boxes, glue and penalties.
-import { EMERGENCY, findBreaks, findBreaksOfWideWord, type WordKind } from './find-breaks.ts';
+import { addMixedWord, addWord, type Stretch } from './add-word.ts';
+import type { WordKind } from './find-breaks.ts';
 import { type FontSet, widthOf } from './font.ts';
-import { endOfLine, glueOf, spaceOf } from './glue.ts';
-import { FORBIDDEN, type Item, LONELY } from './item.ts';
-import { measureWord, partWord } from './measure-word.ts';
-import { plainSpaces, resolveGlyphs } from './resolve-glyphs.ts';
+import { FORBIDDEN, Items, LONELY } from './items.ts';
+import { plainSpaces, type ResolvedText, resolveText } from './resolve-glyphs.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { tie } from './tie.ts';
 
@@ -25,36 +24,55 @@ export interface ItemiseOptions {
   readonly centred: boolean;
 }
 
-const TOKEN = /[ \n\u00a0]|[^ \n\u00a0]+/g;
-const TOKEN_OR_SEPARATOR = /\u00a0· |[ \n\u00a0]|[^ \n\u00a0]+/g;
-const SHORT_LAST_WORD = 10;
-/** Lines shrink a little before they break. */
-const SAFE = 0.95;
-const TIE = '\u00a0';
+const [NEW_LINE, SPACE, TIE] = [0x0a, 0x20, 0xa0];
 const SEPARATOR = '\u00a0· ';
+const SPACES_OF_SEPARATOR = 2;
+const SHORT_LAST_WORD = 10;
 
-/** Boxes, glue and penalties of a paragraph, closed by a forced break. */
-export function itemise(texts: readonly StyledText[], options: ItemiseOptions): Item[] {
-  const items: Item[] = [];
+/** Boxes, glue and penalties of a paragraph, closed by a forced break; they are put where others were. */
+export function itemise(
+  texts: readonly StyledText[],
+  options: ItemiseOptions,
+  items: Items = new Items(),
+): Items {
+  const parts = resolveParts(texts, options);
+  const source = textOf(parts);
+  // A tie is printed as the space that it is.
+  items.clear(source.replaceAll('\u00a0', ' '));
   const first = texts[0]?.setting;
-  if (first && options.indentPt > 0) {
-    items.push({ kind: 'box', widthPt: options.indentPt, text: '', setting: first });
-  }
-  const whole = plainSpaces(texts.map((part) => part.text).join(''));
-  const tied = options.running ? tie(whole) : whole;
-  const ending = options.running ? endingOf(tied) : NO_ENDING;
-  const token = options.centred ? TOKEN_OR_SEPARATOR : TOKEN;
-  let offset = 0;
-  for (const part of texts) {
-    const slice = tied.slice(offset, offset + part.text.length);
-    for (const match of slice.matchAll(token)) {
-      addToken(items, match[0], part, options, offset + match.index, ending);
-    }
-    offset += part.text.length;
+  if (first && options.indentPt > 0) items.addBox(0, 0, options.indentPt, first);
+  const ending = options.running ? endingOf(source) : NO_ENDING;
+  let from = 0;
+  for (const part of parts) {
+    addPart({ items, source, options, ending, part, from });
+    from += part.text.length;
   }
   const last = texts.at(-1)?.setting;
-  if (last) items.push(...endOfLine(last));
+  if (last) items.addLineEnd(source.length, last);
   return items;
+}
+
+/** Text in its final characters, each with a font that shows it. */
+interface Part extends ResolvedText {
+  readonly setting: Setting;
+  readonly kind: WordKind;
+}
+
+function resolveParts(texts: readonly StyledText[], options: ItemiseOptions): Part[] {
+  const whole = plainSpaces(textOf(texts));
+  const tied = options.running ? tie(whole) : whole;
+  let offset = 0;
+  return texts.map(({ text, setting, kind }) => {
+    const own = tied.slice(offset, offset + text.length);
+    offset += text.length;
+    const resolved = resolveText(own, setting.font, options.fonts, options.unprintable);
+    return { ...resolved, setting, kind };
+  });
+}
+
+function textOf(texts: readonly { readonly text: string }[]): string {
+  const [only] = texts;
+  return only && texts.length === 1 ? only.text : texts.map(({ text }) => text).join('');
 }
 
 interface Ending {
@@ -72,75 +90,71 @@ function endingOf(text: string): Ending {
   return { lonelyAt: isShort ? at : -1, lastWordAt: at + 1 };
 }
 
-function addToken(
-  items: Item[],
-  token: string,
-  part: StyledText,
-  options: ItemiseOptions,
-  at: number,
-  { lonelyAt, lastWordAt }: Ending,
-): void {
-  const { setting } = part;
-  switch (token) {
-    case '\n':
-      items.push(...endOfLine(setting));
-      break;
-    case SEPARATOR:
-      items.push(glueOf(' · ', 2, setting));
-      break;
-    case TIE:
-      addSpace(items, setting, FORBIDDEN);
-      break;
-    case ' ':
-      addSpace(items, setting, at === lonelyAt ? LONELY : null);
-      break;
-    default: {
-      const staysWhole = at >= lastWordAt && part.kind === 'hyphenated';
-      addWords(items, token, staysWhole ? { ...part, kind: 'whole' } : part, options);
-    }
+/** A part on its way into the items. */
+interface Work {
+  readonly items: Items;
+  /** The whole text, with its ties. */
+  readonly source: string;
+  readonly options: ItemiseOptions;
+  readonly ending: Ending;
+  readonly part: Part;
+  /** Where the part begins in the text. */
+  readonly from: number;
+}
+
+function addPart(work: Work): void {
+  const { source, part, from } = work;
+  const end = from + part.text.length;
+  let at = from;
+  while (at < end) {
+    const wordEnd = endOfWord(source, at, end);
+    if (wordEnd > at) addToken(work, at, wordEnd);
+    at = wordEnd < end ? addBlank(work, wordEnd) : end;
   }
 }
 
-function addSpace(items: Item[], setting: Setting, penalty: number | null): void {
-  if (penalty !== null)
-    items.push({ kind: 'penalty', widthPt: 0, penalty, hyphen: false, setting });
-  items.push(spaceOf(setting));
+function endOfWord(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isBlank(text.charCodeAt(at))) at++;
+  return at;
 }
 
-/** One word, parted where its characters need another font. */
-function addWords(
-  items: Item[],
-  token: string,
-  { setting, kind }: StyledText,
-  { fonts, unprintable, measurePt }: ItemiseOptions,
-): void {
-  const measured = measureWord(token, setting, kind);
-  if (measured && (measured.width * setting.sizePt) / 1000 <= measurePt) {
-    for (const item of measured.items) items.push(item);
+function isBlank(unit: number): boolean {
+  return unit === SPACE || unit === TIE || unit === NEW_LINE;
+}
+
+/** Adds the blank at a place and returns the place behind it. */
+function addBlank({ items, source, options, ending, part }: Work, at: number): number {
+  const { setting } = part;
+  const unit = source.charCodeAt(at);
+  if (unit === NEW_LINE) {
+    items.addLineEnd(at, setting);
+    return at + 1;
+  }
+  if (options.centred && unit === TIE && source.startsWith(SEPARATOR, at)) {
+    const widthPt = widthOf(SEPARATOR, setting.font, setting.sizePt);
+    items.addGlue(at, at + SEPARATOR.length, widthPt, SPACES_OF_SEPARATOR, setting);
+    return at + SEPARATOR.length;
+  }
+  if (unit === TIE) items.addPenalty(at, FORBIDDEN, setting);
+  else if (at === ending.lonelyAt) items.addPenalty(at, LONELY, setting);
+  items.addGlue(at, at + 1, setting.spacePt, 1, setting);
+  return at + 1;
+}
+
+function addToken({ items, options, ending, part, from }: Work, start: number, end: number): void {
+  const { setting, stretches } = part;
+  const kind = part.kind === 'hyphenated' && start >= ending.lastWordAt ? 'whole' : part.kind;
+  if (stretches === null) {
+    addWord(items, { from: start, to: end, setting }, kind, options.measurePt);
     return;
   }
-  const stretches = resolveGlyphs(token, setting.font, fonts, unprintable);
-  const widths = stretches.map(({ font, text }) => widthOf(text, font, setting.sizePt));
-  const isWide = widths.reduce((sum, width) => sum + width, 0) > measurePt;
-  stretches.forEach(({ font, text }, i) => {
-    const own = settingOf(font, setting.sizePt, setting.part, setting.isLink);
-    if (i > 0 && isWide) {
-      items.push({ kind: 'penalty', widthPt: 0, penalty: EMERGENCY, hyphen: false, setting: own });
-    }
-    addWord(items, text, own, kind, measurePt);
-  });
-}
-
-function addWord(
-  items: Item[],
-  word: string,
-  setting: Setting,
-  kind: WordKind,
-  measurePt: number,
-): void {
-  const { font, sizePt } = setting;
-  const fits = (text: string) => widthOf(text, font, sizePt) <= measurePt * SAFE;
-  const isWide = widthOf(word, font, sizePt) > measurePt;
-  const breaks = isWide ? findBreaksOfWideWord(word, kind, fits) : findBreaks(word, kind);
-  items.push(...partWord(word, setting, breaks).items);
+  const own: Stretch[] = stretches
+    .filter((each) => from + each.from < end && from + each.to > start)
+    .map((each) => ({
+      from: from + each.from,
+      to: from + each.to,
+      setting: settingOf(each.font, setting.sizePt, setting.part, setting.isLink),
+    }));
+  addMixedWord(items, own, kind, options.measurePt);
 }

@@ -1,5 +1,5 @@
 // How good a line is: the measures of Knuth & Plass.
-import { FORCED, type Item } from './item.ts';
+import type { Items } from './items.ts';
 
 /** Sums of a paragraph up to a place. */
 export interface Totals {
@@ -40,19 +40,16 @@ export function ratioOf(slackPt: number, from: LineEnd, to: Totals): number {
   return slackPt > 0 ? LOOSEST : Number.NEGATIVE_INFINITY;
 }
 
-/** The line from `before` to `item`, with all the demerits of the paragraph so far. */
-export function judge(item: Item, before: LineEnd, ratio: number): Candidate {
+/** The line from `before` to an item, with all the demerits of the paragraph so far. */
+export function judge(items: Items, index: number, before: LineEnd, ratio: number): Candidate {
   const badness = Math.min(100 * Math.abs(ratio) ** 3, WORST_BADNESS);
-  const penalty = item.kind === 'penalty' && item.penalty > FORCED ? item.penalty : 0;
+  const isFree = !items.isPenalty(index) || items.isForced(index);
+  const penalty = isFree ? 0 : (items.penalties[index] ?? 0);
   const fitness = fitnessOf(ratio);
   let demerits = (LINE_PENALTY + badness) ** 2 + penalty ** 2;
-  if (isHyphen(item) && before.hyphen) demerits += CONSECUTIVE_HYPHENS;
+  if (items.isHyphen(index) && before.hyphen) demerits += CONSECUTIVE_HYPHENS;
   if (Math.abs(fitness - before.fitness) > 1) demerits += UNEVEN_NEIGHBOURS;
   return { before, fitness, demerits: before.demerits + demerits };
-}
-
-export function isHyphen(item: Item): boolean {
-  return item.kind === 'penalty' && item.hyphen;
 }
 
 function fitnessOf(ratio: number): number {

@@ -1,15 +1,13 @@
 // Placed pages: points from the upper left corner, in reading order. Knows no PDF.
-import type { Font } from './font.ts';
+import type { Setting } from './setting.ts';
 
 /** Text that is furniture of the page and no part of what the document says. */
 export const ARTIFACT = -1;
 
-/** Text in one font; `content` names the leaf of the structure tree that it belongs to. */
+/** Text in one setting. */
 export interface Run {
   readonly text: string;
-  readonly font: Font;
-  readonly sizePt: number;
-  readonly content: number;
+  readonly setting: Setting;
 }
 
 export interface Line {
@@ -18,6 +16,13 @@ export interface Line {
   /** Added to every space of the line. */
   readonly wordSpacingPt: number;
   readonly runs: readonly Run[];
+  /** By part of the text: the leaf of the structure tree that its runs belong to; nothing for furniture. */
+  readonly contents: readonly number[];
+}
+
+/** The leaf that a run of a line belongs to, or {@link ARTIFACT}. */
+export function contentOf({ contents }: Line, { setting }: Run): number {
+  return contents[setting.part] ?? ARTIFACT;
 }
 
 export interface Box {

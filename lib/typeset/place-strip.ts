@@ -26,6 +26,7 @@ function moveLine(line: Line, leftPt: number, topPt: number): Line {
     baselinePt: line.baselinePt + topPt,
     wordSpacingPt: line.wordSpacingPt,
     runs: line.runs,
+    contents: line.contents,
   };
 }
 

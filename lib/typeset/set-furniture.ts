@@ -2,7 +2,7 @@
 import type { Text } from './block.ts';
 import { widthOf } from './font.ts';
 import { pt } from './layout.ts';
-import { ARTIFACT, type Line, type StructureNode } from './page.ts';
+import type { Line, StructureNode } from './page.ts';
 import type { FilledPage } from './paginate.ts';
 import { setText } from './set-text.ts';
 import type { Sheet } from './sheet.ts';
@@ -61,14 +61,15 @@ export function catchword(shop: Shop, sheet: Sheet, { next }: FilledPage): Line[
   const found = firstWord(next);
   if (!found) return [];
   const text = `${found.word}${kataPenyambung.suffix}`;
-  const { font, sizePt } = found.run;
-  const widthPt = widthOf(text, font, sizePt);
+  const { setting } = found.run;
+  const widthPt = widthOf(text, setting.font, setting.sizePt);
   return [
     {
       xPt: sheet.leftPt + sheet.measurePt - widthPt,
       baselinePt: sheet.heightPt - pt(marginMm.bottom) + fontPt.body * 1.2,
       wordSpacingPt: 0,
-      runs: [{ text, font, sizePt, content: ARTIFACT }],
+      runs: [{ text, setting }],
+      contents: [],
     },
   ];
 }

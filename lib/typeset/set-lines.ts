@@ -11,7 +11,13 @@ import { type TextLine, toLines } from './text-line.ts';
 /** Far more than all the standing sentences of letters. */
 const MOST_PARAGRAPHS = 1000;
 
-const known = new WeakMap<FontSet, Memory<readonly TextLine[]>>();
+/** Columns are as wide as words make them in a few places. */
+const MOST_MANNERS = 200;
+
+type Paragraphs = Memory<readonly TextLine[]>;
+
+/** By everything else that lines depend on. */
+const known = new WeakMap<FontSet, Memory<Paragraphs>>();
 
 /** The lines of a text in a column. Most sentences stand in every letter: those are broken once. */
 export function setLines(
@@ -21,42 +27,51 @@ export function setLines(
   style: TextStyle,
 ): readonly TextLine[] {
   if (style.running === false) return freshLines(shop, text, widthPt, style);
-  const paragraphs = paragraphsOf(shop.fonts);
-  const key = keyOf(shop, text, widthPt, style);
-  const found = paragraphs.get(key);
+  const bare = bareWords(text);
+  const words = bare ?? JSON.stringify(text);
+  const paragraphs = paragraphsOf(shop, widthPt, style, bare !== null);
+  const found = paragraphs.get(words);
   if (found) return found;
   const unprintable = new Set<string>();
   const lines = freshLines({ ...shop, unprintable }, text, widthPt, style);
   for (const character of unprintable) shop.unprintable.add(character);
   // What cannot be printed is to be reported by every letter.
   if (unprintable.size > 0) return lines;
-  paragraphs.set(key, lines.map(keep));
+  paragraphs.set(words, lines.map(keep));
   return lines;
 }
 
-/** A copy for the memory, so that lines of a moment are not taken for long-lived ones: see `measureWord`. */
+/**
+ * A copy for the memory: V8 places what one line of code makes where most of it ends up, and lines that live for long
+ * would draw those of a moment among the long-lived objects.
+ */
 function keep(line: TextLine): TextLine {
   return { ...line, runs: line.runs.map((run) => ({ ...run })) };
 }
 
-/** Everything that lines depend on. */
-function keyOf(shop: Shop, text: Text, widthPt: number, style: TextStyle): string {
-  const { sizePt, align, bold, italic, even, indentPt } = style;
-  const set = `${widthPt} ${sizePt} ${align} ${bold} ${italic} ${even} ${indentPt}`;
-  return `${set} ${shop.lang} ${shop.layout.hyphenate} ${wordsOf(text)}`;
-}
-
 /** Most texts are bare words, which need no notation. */
-function wordsOf(text: Text): string {
+function bareWords(text: Text): string | null {
   const [only] = text;
   const isBare = only !== undefined && text.length === 1 && Object.keys(only).length === 1;
-  return isBare ? `'${only.text}` : JSON.stringify(text);
+  return isBare ? only.text : null;
 }
 
-function paragraphsOf(fonts: FontSet): Memory<readonly TextLine[]> {
+function paragraphsOf(shop: Shop, widthPt: number, style: TextStyle, isBare: boolean): Paragraphs {
+  const { sizePt, align, bold, italic, even, indentPt } = style;
+  const set = `${widthPt} ${sizePt} ${align} ${bold} ${italic} ${even} ${indentPt} ${isBare}`;
+  const manner = `${set} ${shop.lang} ${shop.layout.hyphenate}`;
+  const manners = mannersOf(shop.fonts);
+  const found = manners.get(manner);
+  if (found) return found;
+  const fresh: Paragraphs = new Memory(MOST_PARAGRAPHS);
+  manners.set(manner, fresh);
+  return fresh;
+}
+
+function mannersOf(fonts: FontSet): Memory<Paragraphs> {
   const found = known.get(fonts);
   if (found) return found;
-  const fresh = new Memory<readonly TextLine[]>(MOST_PARAGRAPHS);
+  const fresh = new Memory<Paragraphs>(MOST_MANNERS);
   known.set(fonts, fresh);
   return fresh;
 }
@@ -72,6 +87,7 @@ function freshLines(shop: Shop, text: Text, widthPt: number, style: TextStyle): 
       running: style.running ?? true,
       centred: style.align === 'centre',
     },
+    shop.items,
   );
   const isEven = style.even || style.align === 'centre';
   const measurePt = isEven ? evenMeasure(items, widthPt) : widthPt;
@@ -86,12 +102,13 @@ function styled(shop: Shop, span: Span, part: number, style: TextStyle): StyledT
   return {
     text: span.text,
     setting: settingOf(font, style.sizePt, part, isLink),
-    kind: kindOf(shop, span),
+    kind: kindOf(shop, span, style),
   };
 }
 
-function kindOf(shop: Shop, span: Span): StyledText['kind'] {
+/** Only even lines are worth a hyphen; first-fit breaking takes one when a word would not fit otherwise. */
+function kindOf(shop: Shop, span: Span, style: TextStyle): StyledText['kind'] {
   if (span.code || span.href !== undefined) return 'address';
   const isOurs = foreignLang(shop, span) === null && shop.lang.startsWith('id');
-  return isOurs && shop.layout.hyphenate ? 'hyphenated' : 'whole';
+  return isOurs && shop.layout.hyphenate && style.align === 'justified' ? 'hyphenated' : 'whole';
 }

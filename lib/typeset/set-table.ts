@@ -2,7 +2,6 @@
 import type { Table } from './block.ts';
 import { pt } from './layout.ts';
 import type { StructureNode } from './page.ts';
-import { ARTIFACT } from './page.ts';
 import { type Frame, setRows } from './set-rows.ts';
 import type { Column, Shop } from './shop.ts';
 import type { Grid, Strip } from './strip.ts';
@@ -67,9 +66,6 @@ function shade(row: Strip, edgesPt: readonly number[], grey: number): Strip {
 
 /** A repeated head is furniture: a second set of header cells would be read aloud on every page. */
 function asFurniture(row: Strip): Strip {
-  const lines = row.lines.map((line) => ({
-    ...line,
-    runs: line.runs.map((run) => ({ ...run, content: ARTIFACT })),
-  }));
+  const lines = row.lines.map((line) => ({ ...line, contents: [] }));
   return { ...row, lines, links: [] };
 }

@@ -1,9 +1,9 @@
 import type { Text } from './block.ts';
 import { type Owner, ownText } from './own-text.ts';
-import { ARTIFACT, type Link, type Run, type StructureNode } from './page.ts';
+import type { Link, StructureNode } from './page.ts';
 import { setLines } from './set-lines.ts';
 import type { Column, SetText, Shop, TextStyle } from './shop.ts';
-import type { SetRun, TextLine } from './text-line.ts';
+import type { TextLine } from './text-line.ts';
 import { TypesetError } from './typeset-error.ts';
 
 const TOLERANCE_PT = 0.5;
@@ -36,23 +36,20 @@ function place(
   const heightPt = ((ascent - descent + lineGap) * style.sizePt * style.leading) / 1000;
   // Half of the leading above the letters, half below.
   const dropPt = (heightPt + ((ascent + descent) * style.sizePt) / 1000) / 2;
+  const contents = owners.map(({ content }) => content);
   const placed = lines.map((line) => {
     const xPt = column.xPt + offsetOf(line, column.widthPt, style);
     return {
       xPt: xPt + line.indentPt,
       baselinePt: dropPt,
       wordSpacingPt: line.wordSpacingPt,
-      runs: line.runs.map((run) => runOf(run, owners)),
+      runs: line.runs,
+      contents,
       links: linksOf(line, owners, xPt, heightPt),
       hyphenated: line.hyphenated,
     };
   });
   return { lines: placed, lineHeightPt: heightPt };
-}
-
-function runOf({ text, setting }: SetRun, owners: readonly Owner[]): Run {
-  const { font, sizePt, part } = setting;
-  return { text, font, sizePt, content: owners[part]?.content ?? ARTIFACT };
 }
 
 const NO_LINKS: readonly Link[] = [];

@@ -1,4 +1,4 @@
-import type { Font } from './font.ts';
+import { type Font, widthOf } from './font.ts';
 
 /** How a stretch of text is set. */
 export interface Setting {
@@ -7,25 +7,27 @@ export interface Setting {
   /** Which span of its text it is. */
   readonly part: number;
   readonly isLink: boolean;
+  /** Width of a space. */
+  readonly spacePt: number;
 }
 
-const known = new WeakMap<Font, Map<string, Setting>>();
+const known = new WeakMap<Font, Setting[]>();
 
-/** The same object for the same facts: what is measured in it is kept by it. */
+/** The same object for the same facts: runs are told apart by it. */
 export function settingOf(font: Font, sizePt: number, part: number, isLink: boolean): Setting {
   const settings = settingsOf(font);
-  const key = `${sizePt} ${part} ${isLink}`;
-  const found = settings.get(key);
-  if (found) return found;
-  const fresh = { font, sizePt, part, isLink };
-  settings.set(key, fresh);
+  for (const each of settings) {
+    if (each.part === part && each.sizePt === sizePt && each.isLink === isLink) return each;
+  }
+  const fresh = { font, sizePt, part, isLink, spacePt: widthOf(' ', font, sizePt) };
+  settings.push(fresh);
   return fresh;
 }
 
-function settingsOf(font: Font): Map<string, Setting> {
+function settingsOf(font: Font): Setting[] {
   const found = known.get(font);
   if (found) return found;
-  const fresh = new Map<string, Setting>();
+  const fresh: Setting[] = [];
   known.set(font, fresh);
   return fresh;
 }

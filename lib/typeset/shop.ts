@@ -1,5 +1,6 @@
 // What every block is set with: the figures, the type and the structure that grows alongside.
 import type { FontSet } from './font.ts';
+import type { Items } from './items.ts';
 import type { LayoutProfile } from './layout.ts';
 import type { Line, Link } from './page.ts';
 import type { Structure } from './structure.ts';
@@ -9,6 +10,8 @@ export interface Shop {
   readonly fonts: FontSet;
   readonly structure: Structure;
   readonly unprintable: Set<string>;
+  /** Room for the items of the paragraph in hand. */
+  readonly items: Items;
   /** Language of the section. */
   readonly lang: string;
   /** Width of the text area. */

@@ -1,7 +1,8 @@
 // Lines of one paragraph, not yet placed on a page.
 import { breakLines } from './break-lines.ts';
 import { fillLines } from './fill-lines.ts';
-import { FORBIDDEN, FORCED, type Item, lineStart } from './item.ts';
+import { FORBIDDEN, type Items } from './items.ts';
+import type { Run } from './page.ts';
 import type { Setting } from './setting.ts';
 
 export interface LinkStretch {
@@ -10,17 +11,8 @@ export interface LinkStretch {
   readonly toPt: number;
 }
 
-/** A stretch in one setting, not yet owned by anybody. */
-export interface SetRun {
-  readonly text: string;
-  readonly setting: Setting;
-  /** Where it starts when spaces have their natural width, and how many of them stand before it. */
-  readonly fromPt: number;
-  readonly spacesBefore: number;
-}
-
 export interface TextLine {
-  readonly runs: readonly SetRun[];
+  readonly runs: readonly Run[];
   readonly indentPt: number;
   /** Of what is printed, without the space at the line end. */
   readonly widthPt: number;
@@ -31,113 +23,137 @@ export interface TextLine {
 }
 
 const SOFT_HYPHEN = '\u00ad';
+const SPACE = 0x20;
 
 /** Breaks items into lines: evenly with adjusted spaces, or first-fit with natural ones. */
-export function toLines(items: readonly Item[], measurePt: number, justified: boolean): TextLine[] {
+export function toLines(items: Items, measurePt: number, justified: boolean): TextLine[] {
   if (items.length === 0) return [];
   const breaks = justified ? breakLines(items, measurePt) : fillLines(items, measurePt);
   let start = 0;
   return breaks.map((end) => {
-    const line = assemble(items, start, end, justified ? measurePt : null);
-    start = lineStart(items, end);
+    const line = new LineInHand(items).take(start, end, justified ? measurePt : null);
+    start = items.lineStart(end);
     return line;
   });
 }
 
-interface Draft {
-  readonly runs: (Omit<SetRun, 'text'> & { readonly words: string[] })[];
-  indentPt: number;
-  widthPt: number;
-  spaces: number;
-  endsShort: boolean;
+/** A link on its line while spaces have their natural width. */
+interface LinkInHand {
+  readonly part: number;
+  readonly from: Place;
+  readonly to: Place;
 }
 
-function assemble(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  measurePt: number | null,
-): TextLine {
-  const draft: Draft = {
-    runs: [],
-    indentPt: 0,
-    widthPt: 0,
-    spaces: 0,
-    endsShort: false,
-  };
-  for (let i = start; i < end; i++) addItem(draft, items[i] as Item, items[i + 1]);
-  const last = items[end] as Item;
-  const hyphenated = last.kind === 'penalty' && last.hyphen;
-  if (hyphenated) addText(draft, SOFT_HYPHEN, last.setting, last.widthPt);
-  const wordSpacingPt = measurePt === null ? 0 : spacing(draft, measurePt - draft.indentPt);
-  const links = linkStretches(draft, wordSpacingPt);
-  const widthPt = draft.widthPt + draft.spaces * wordSpacingPt;
-  // A real space where words were parted, so that the text can be searched and copied.
-  if (partsWords(items, end)) addText(draft, ' ', last.setting, 0);
-  return {
-    runs: draft.runs.map(joined),
-    indentPt: draft.indentPt,
-    widthPt,
-    wordSpacingPt,
-    links,
-    hyphenated,
-  };
-}
-
-/** Text in one piece: pieces that are only chained to each other take several times the room. */
-function joined({ words, setting, fromPt, spacesBefore }: Draft['runs'][number]): SetRun {
-  return { text: words.join(''), setting, fromPt, spacesBefore };
-}
-
-function partsWords(items: readonly Item[], end: number): boolean {
-  const last = items[end];
-  if (last?.kind === 'glue' || items[end + 1]?.kind === 'glue') return true;
-  const forced = last?.kind === 'penalty' && last.penalty <= FORCED;
-  return forced && end < items.length - 1;
-}
-
-function addItem(draft: Draft, item: Item, next: Item | undefined): void {
-  if (item.kind === 'penalty') {
-    // Only the glue of a paragraph's or a forced line's end follows a ban and precedes a forced break.
-    if (item.penalty >= FORBIDDEN && next?.kind === 'glue' && next.widthPt === 0)
-      draft.endsShort = true;
-  } else if (item.kind === 'glue') {
-    if (item.widthPt === 0) return;
-    addText(draft, item.text, item.setting, item.widthPt);
-    draft.spaces += item.spaces;
-  } else if (item.text === '') draft.indentPt += item.widthPt;
-  else addText(draft, item.text, item.setting, item.widthPt);
-}
-
-function addText(draft: Draft, text: string, setting: Setting, widthPt: number): void {
-  const last = draft.runs.at(-1);
-  if (last?.setting === setting) last.words.push(text);
-  else {
-    const { widthPt: fromPt, spaces: spacesBefore } = draft;
-    draft.runs.push({ words: [text], setting, fromPt, spacesBefore });
-  }
-  draft.widthPt += widthPt;
-}
-
-/** What each space grows or shrinks by; a last line keeps its natural spaces unless it must shrink. */
-function spacing(draft: Draft, measurePt: number): number {
-  const slackPt = measurePt - draft.widthPt;
-  if (draft.spaces === 0 || (draft.endsShort && slackPt > 0)) return 0;
-  return slackPt / draft.spaces;
+interface Place {
+  readonly widthPt: number;
+  readonly spaces: number;
 }
 
 const NO_LINKS: readonly LinkStretch[] = [];
 
-function linkStretches(
-  { runs, indentPt, widthPt, spaces }: Draft,
-  wordSpacingPt: number,
-): readonly LinkStretch[] {
-  if (!runs.some((run) => run.setting.isLink)) return NO_LINKS;
-  const end = { fromPt: widthPt, spacesBefore: spaces };
-  const xOf = ({ fromPt, spacesBefore }: typeof end) =>
-    indentPt + fromPt + spacesBefore * wordSpacingPt;
-  return runs.flatMap((run, i) => {
-    if (!run.setting.isLink) return [];
-    return [{ part: run.setting.part, fromPt: xOf(run), toPt: xOf(runs[i + 1] ?? end) }];
-  });
+/** Puts the items of one line together; its text is cut from that of the paragraph, a piece for each setting. */
+class LineInHand {
+  private readonly items: Items;
+  private readonly runs: Run[] = [];
+  private links: LinkInHand[] | null = null;
+  /** Of the piece that is not cut yet, and where it begins and ends. */
+  private setting: Setting | null = null;
+  private from = 0;
+  private to = 0;
+  private start: Place = { widthPt: 0, spaces: 0 };
+  private indentPt = 0;
+  private widthPt = 0;
+  private spaces = 0;
+  private endsShort = false;
+
+  constructor(items: Items) {
+    this.items = items;
+  }
+
+  take(start: number, end: number, measurePt: number | null): TextLine {
+    const { items } = this;
+    for (let index = start; index < end; index++) this.takeItem(index);
+    const hyphenated = items.isHyphen(end);
+    if (hyphenated) this.widthPt += items.widthsPt[end] ?? 0;
+    this.close(end, hyphenated ? SOFT_HYPHEN : '');
+    const wordSpacingPt = measurePt === null ? 0 : this.spacing(measurePt - this.indentPt);
+    return {
+      runs: this.runs,
+      indentPt: this.indentPt,
+      widthPt: this.widthPt + this.spaces * wordSpacingPt,
+      wordSpacingPt,
+      links: this.linkStretches(wordSpacingPt),
+      hyphenated,
+    };
+  }
+
+  private takeItem(index: number): void {
+    const { items } = this;
+    const widthPt = items.widthsPt[index] ?? 0;
+    if (items.isPenalty(index)) {
+      // Only the white of a line's end follows a ban and precedes a forced break.
+      const isEnd = (items.penalties[index] ?? 0) >= FORBIDDEN && items.isFill(index + 1);
+      if (isEnd) this.endsShort = true;
+      return;
+    }
+    if (items.froms[index] === items.tos[index]) {
+      this.indentPt += widthPt;
+      return;
+    }
+    const setting = items.settings[index] as Setting;
+    if (setting !== this.setting) this.begin(setting, items.froms[index] ?? 0);
+    this.to = items.tos[index] ?? 0;
+    this.widthPt += widthPt;
+    if (items.isGlue(index)) this.spaces += items.spaces[index] ?? 0;
+  }
+
+  private begin(setting: Setting, from: number): void {
+    this.cut('');
+    this.setting = setting;
+    this.from = from;
+    this.start = { widthPt: this.widthPt, spaces: this.spaces };
+  }
+
+  /** Ends a piece, with what no stretch of the paragraph has. */
+  private cut(suffix: string): void {
+    const { setting, from, to, start, widthPt, spaces } = this;
+    if (setting === null) return;
+    const text = this.items.text.slice(from, to);
+    this.runs.push({ text: suffix === '' ? text : text + suffix, setting });
+    if (!setting.isLink) return;
+    this.links ??= [];
+    this.links.push({ part: setting.part, from: start, to: { widthPt, spaces } });
+  }
+
+  /** A real space where words were parted, so that the text can be searched and copied. */
+  private close(end: number, hyphen: string): void {
+    const { items } = this;
+    const setting = items.settings[end] as Setting;
+    if (!partsWords(items, end)) this.cut(hyphen);
+    else if (setting !== this.setting) {
+      this.cut('');
+      this.runs.push({ text: ' ', setting });
+    } else if (items.text.charCodeAt(this.to) === SPACE) {
+      this.to++;
+      this.cut('');
+    } else this.cut(' ');
+  }
+
+  /** What each space grows or shrinks by; a last line keeps its natural spaces unless it must shrink. */
+  private spacing(measurePt: number): number {
+    const slackPt = measurePt - this.widthPt;
+    if (this.spaces === 0 || (this.endsShort && slackPt > 0)) return 0;
+    return slackPt / this.spaces;
+  }
+
+  private linkStretches(wordSpacingPt: number): readonly LinkStretch[] {
+    if (this.links === null) return NO_LINKS;
+    const xOf = ({ widthPt, spaces }: Place) => this.indentPt + widthPt + spaces * wordSpacingPt;
+    return this.links.map(({ part, from, to }) => ({ part, fromPt: xOf(from), toPt: xOf(to) }));
+  }
+}
+
+function partsWords(items: Items, end: number): boolean {
+  if (items.isGlue(end) || items.isGlue(end + 1)) return true;
+  return items.isForced(end) && end < items.length - 1;
 }

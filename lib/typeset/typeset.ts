@@ -1,6 +1,7 @@
 import type { Document, Section } from './block.ts';
 import { fillSection } from './fill-section.ts';
 import type { FontSet } from './font.ts';
+import { Items } from './items.ts';
 import type { LayoutProfile } from './layout.ts';
 import type { Bookmark, PlacedDocument, StructureNode } from './page.ts';
 import type { FilledPage } from './paginate.ts';
@@ -13,7 +14,7 @@ import { Structure } from './structure.ts';
 export function typeset(document: Document, layout: LayoutProfile, fonts: FontSet): PlacedDocument {
   const structure = new Structure();
   const unprintable = new Set<string>();
-  const shared = { layout, fonts, structure, unprintable };
+  const shared = { layout, fonts, structure, unprintable, items: new Items() };
   const markNode = document.mark === null ? null : structure.add(structure.root, 'P');
   const sections = document.sections.map((section) => fillSection(section, document.lang, shared));
   const footerNodes = document.footer.map(() => structure.add(structure.root, 'P'));

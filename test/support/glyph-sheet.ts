@@ -9,7 +9,8 @@ import { drawPdf } from '#adapters/pdf/draw.ts';
 import { type FontFace, fontFace } from '#adapters/pdf/font-face.ts';
 import type { FontBook } from '#adapters/pdf/load-fonts.ts';
 import type { Font } from '#typeset/font.ts';
-import { ARTIFACT, type Line, type Page } from '#typeset/page.ts';
+import type { Line, Page } from '#typeset/page.ts';
+import { settingOf } from '#typeset/setting.ts';
 import { fonts } from './print-letter.ts';
 
 const ARIMO = dirname(
@@ -77,12 +78,13 @@ function pageOf({ font, description }: FontFace): Page {
 }
 
 function cell(font: Font, code: number, at: number): Line {
-  const run = { text: String.fromCharCode(code), font, sizePt: 16, content: ARTIFACT };
+  const run = { text: String.fromCharCode(code), setting: settingOf(font, 16, 0, false) };
   return {
     xPt: 30 + CELL * (at % COLUMNS),
     baselinePt: 40 + CELL * Math.floor(at / COLUMNS),
     wordSpacingPt: 0,
     runs: [run],
+    contents: [],
   };
 }
 

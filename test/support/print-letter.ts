@@ -50,7 +50,7 @@ export function printLetter(given: LetterFacts, options: PrintOptions = {}): Pri
   return { markup, placed, pdf };
 }
 
-function drawFacts(facts: LetterFacts, csv: string, json: string): DrawFacts {
+export function drawFacts(facts: LetterFacts, csv: string, json: string): DrawFacts {
   return {
     letterId: 'B1-jejaring',
     title: facts.hal,

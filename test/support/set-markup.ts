@@ -1,6 +1,6 @@
 import { parseLetter } from '#adapters/pdf/parse.ts';
 import { defaultLayout, type LayoutProfile } from '#typeset/layout.ts';
-import type { Line, Page, PlacedDocument } from '#typeset/page.ts';
+import { ARTIFACT, contentOf, type Line, type Page, type PlacedDocument } from '#typeset/page.ts';
 import { typeset } from '#typeset/typeset.ts';
 import { fonts } from './print-letter.ts';
 
@@ -27,7 +27,9 @@ export function linesOf(page: Page | undefined): string[] {
 
 /** What is not page furniture. */
 export function bodyOf(page: Page | undefined): Line[] {
-  return page?.lines.filter((line) => line.runs.some((run) => run.content >= 0)) ?? [];
+  return (
+    page?.lines.filter((line) => line.runs.some((run) => contentOf(line, run) !== ARTIFACT)) ?? []
+  );
 }
 
 /** As many words as asked for, long and short ones in turn. */

@@ -1,6 +1,13 @@
 // One placed page → its content stream.
 import type { Font } from '#typeset/font.ts';
-import { ARTIFACT, type Line, type Page, type PlacedPicture, type Role } from '#typeset/page.ts';
+import {
+  ARTIFACT,
+  contentOf,
+  type Line,
+  type Page,
+  type PlacedPicture,
+  type Role,
+} from '#typeset/page.ts';
 import { decimal, decimalOf } from './decimal.ts';
 import { drawCode } from './draw-code.ts';
 import type { FontFace } from './font-face.ts';
@@ -103,12 +110,12 @@ class Pen {
     this.write('ET');
   }
 
-  private drawLine({ runs, wordSpacingPt }: Line, move: string): void {
-    for (const run of runs) {
-      this.mark(run.content);
-      if (run === runs[0]) this.write(move);
-      this.space(wordSpacingPt);
-      const face = this.choose(run.font, run.sizePt);
+  private drawLine(line: Line, move: string): void {
+    for (const run of line.runs) {
+      this.mark(contentOf(line, run));
+      if (run === line.runs[0]) this.write(move);
+      this.space(line.wordSpacingPt);
+      const face = this.choose(run.setting.font, run.setting.sizePt);
       this.write(`${face.encode(run.text)} Tj`);
     }
   }

@@ -3,14 +3,14 @@ import { breakLines as texBreakLines } from 'tex-linebreak';
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '#typeset/break-lines.ts';
 import { fillLines } from '#typeset/fill-lines.ts';
-import { FORBIDDEN, FORCED, type Item, lineStart } from '#typeset/item.ts';
 import { itemise } from '#typeset/itemise.ts';
+import { FORBIDDEN, FORCED, type Items } from '#typeset/items.ts';
 import { judge, type LineEnd, ratioOf } from '#typeset/judge-line.ts';
-import type { Setting } from '#typeset/setting.ts';
+import { settingOf } from '#typeset/setting.ts';
 import { fonts } from '../../support/print-letter.ts';
 import { someWords } from '../../support/set-markup.ts';
 
-const setting: Setting = { font: fonts.set.regular, sizePt: 12, part: 0, isLink: false };
+const setting = settingOf(fonts.set.regular, 12, 0, false);
 const TOLERANCE = 1.4;
 
 describe('breaking a paragraph evenly', () => {
@@ -54,10 +54,10 @@ describe('breaking a paragraph evenly', () => {
 
   it('hyphenates only when spaces alone would not do', () => {
     const items = itemsOf(LETTER_TEXT, 180, 'hyphenated');
-    const hyphens = breakLines(items, 180).filter((end) => isHyphen(items[end]));
+    const hyphens = breakLines(items, 180).filter((end) => items.isHyphen(end));
     const wide = itemsOf(someWords(40), 453.5, 'hyphenated');
     expect(hyphens.length).toBeGreaterThan(0);
-    expect(breakLines(wide, 453.5).filter((end) => isHyphen(wide[end]))).toEqual([]);
+    expect(breakLines(wide, 453.5).filter((end) => wide.isHyphen(end))).toEqual([]);
   });
 });
 
@@ -85,7 +85,7 @@ function words(max = 60): fc.Arbitrary<string> {
   return fc.array(word, { minLength: 2, maxLength: max }).map((all) => all.join(' '));
 }
 
-function itemsOf(text: string, measurePt: number, kind: 'whole' | 'hyphenated'): Item[] {
+function itemsOf(text: string, measurePt: number, kind: 'whole' | 'hyphenated'): Items {
   return itemise([{ text, setting, kind }], {
     measurePt,
     indentPt: 0,
@@ -96,23 +96,25 @@ function itemsOf(text: string, measurePt: number, kind: 'whole' | 'hyphenated'):
   });
 }
 
-function isHyphen(item: Item | undefined): boolean {
-  return item?.kind === 'penalty' && item.hyphen;
+function indices(items: Items): number[] {
+  return Array.from({ length: items.length }, (_, index) => index);
 }
 
 function texBreaks(
-  items: readonly Item[],
+  items: Items,
   measurePt: number,
   maxAdjustmentRatio: number | null = TOLERANCE,
 ): number[] | null {
-  const theirs = items.map((item) => {
-    if (item.kind === 'box') return { type: 'box', width: item.widthPt } as const;
-    if (item.kind === 'glue') {
-      const { widthPt: width, stretchPt: stretch, shrinkPt: shrink } = item;
+  const theirs = indices(items).map((index) => {
+    const width = items.widthsPt[index] ?? 0;
+    if (items.isBox(index)) return { type: 'box', width } as const;
+    if (items.isGlue(index)) {
+      const [stretch = 0, shrink = 0] = [items.stretchPt[index], items.shrinkPt[index]];
       return { type: 'glue', width, stretch, shrink } as const;
     }
-    const cost = item.penalty >= FORBIDDEN ? 1000 : item.penalty <= FORCED ? -1000 : item.penalty;
-    return { type: 'penalty', width: item.widthPt, cost, flagged: item.hyphen } as const;
+    const penalty = items.penalties[index] ?? 0;
+    const cost = penalty >= FORBIDDEN ? 1000 : penalty <= FORCED ? -1000 : penalty;
+    return { type: 'penalty', width, cost, flagged: items.isHyphen(index) } as const;
   });
   try {
     return texBreakLines(theirs, measurePt, { maxAdjustmentRatio }).slice(1);
@@ -127,56 +129,57 @@ interface Line {
 }
 
 /** The lines that some breaks make, judged as ours are. */
-function judged(items: readonly Item[], ends: readonly number[], measurePt: number): Line[] {
+function judged(items: Items, ends: readonly number[], measurePt: number): Line[] {
   let before: LineEnd = {
     ...{ index: -1, fitness: 1, demerits: 0, hyphen: false, before: null },
     ...sums(items, 0),
   };
   return ends.map((index) => {
-    const item = items[index] as Item;
     const to = sums(items, index);
     const ratio = ratioOf(measurePt - (to.widthPt - before.widthPt), before, to);
-    const { fitness, demerits } = judge(item, before, ratio);
-    const start = sums(items, lineStart(items, index));
-    before = { ...start, index, fitness, demerits, hyphen: isHyphen(item), before };
+    const { fitness, demerits } = judge(items, index, before, ratio);
+    const start = sums(items, items.lineStart(index));
+    before = { ...start, index, fitness, demerits, hyphen: items.isHyphen(index), before };
     return { ratio, end: before };
   });
 }
 
-function sums(items: readonly Item[], end: number) {
+function sums(items: Items, end: number) {
   const sum = { widthPt: 0, stretchPt: 0, shrinkPt: 0 };
-  for (const item of items.slice(0, end)) {
-    if (item.kind !== 'penalty') sum.widthPt += item.widthPt;
-    if (item.kind !== 'glue') continue;
-    sum.stretchPt += item.stretchPt;
-    sum.shrinkPt += item.shrinkPt;
+  for (let index = 0; index < end; index++) {
+    if (items.isPenalty(index)) continue;
+    sum.widthPt += items.widthsPt[index] ?? 0;
+    if (!items.isGlue(index)) continue;
+    sum.stretchPt += items.stretchPt[index] ?? 0;
+    sum.shrinkPt += items.shrinkPt[index] ?? 0;
   }
   return sum;
 }
 
-function cost(items: readonly Item[], ends: readonly number[], measurePt: number): number {
+function cost(items: Items, ends: readonly number[], measurePt: number): number {
   const lines = judged(items, ends, measurePt);
   const fits = lines.every(({ ratio }) => ratio >= -1 && ratio <= TOLERANCE);
   return fits ? (lines.at(-1)?.end.demerits ?? 0) : Number.POSITIVE_INFINITY;
 }
 
-function worst(items: readonly Item[], ends: readonly number[], measurePt: number): number {
+function worst(items: Items, ends: readonly number[], measurePt: number): number {
   return Math.max(...judged(items, ends, measurePt).map(({ ratio }) => Math.abs(ratio)));
 }
 
-function everyWay(items: readonly Item[]): number[][] {
-  const glues = items.flatMap((item, i) => (item.kind === 'glue' && item.widthPt > 0 ? [i] : []));
+function everyWay(items: Items): number[][] {
+  const glues = indices(items).filter((i) => items.isGlue(i) && !items.isFill(i));
   return Array.from({ length: 2 ** glues.length }, (_, chosen) => [
     ...glues.filter((_glue, bit) => chosen & (1 << bit)),
     items.length - 1,
   ]);
 }
 
-function linesOf(items: readonly Item[], ends: readonly number[]): string[] {
+function linesOf(items: Items, ends: readonly number[]): string[] {
   let start = 0;
   return ends.map((end) => {
-    const text = items.slice(start, end).map((item) => (item.kind === 'box' ? item.text : ''));
-    start = lineStart(items, end);
+    const boxes = indices(items).filter((i) => i >= start && i < end && items.isBox(i));
+    const text = boxes.map((i) => items.text.slice(items.froms[i], items.tos[i]));
+    start = items.lineStart(end);
     return text.join('');
   });
 }

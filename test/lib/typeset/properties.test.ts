@@ -95,6 +95,9 @@ function outside({ widthPt, heightPt, lines, rules, links, fields, codes }: Page
 
 function lengthOf(line: Line): number {
   const spaces = line.runs.flatMap((run) => [...run.text]).filter((char) => char === ' ').length;
-  const natural = line.runs.reduce((sum, run) => sum + widthOf(run.text, run.font, run.sizePt), 0);
+  const natural = line.runs.reduce(
+    (sum, run) => sum + widthOf(run.text, run.setting.font, run.setting.sizePt),
+    0,
+  );
   return natural + (spaces - 1) * line.wordSpacingPt;
 }
