@@ -118,8 +118,8 @@ export interface PlacedDocument {
   readonly lang: string;
   readonly pages: readonly Page[];
   readonly root: StructureNode;
-  /** How many leaves the structure has: they are numbered from 0. */
-  readonly leaves: number;
+  /** Of each leaf of the structure the role under which it is marked on its page. */
+  readonly leaves: readonly Role[];
   readonly bookmarks: readonly Bookmark[];
   /** Characters that no font has, printed as `[U+XXXX]`: each once, in order of appearance. */
   readonly unprintable: readonly string[];

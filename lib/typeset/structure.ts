@@ -11,7 +11,8 @@ export interface Progress {
 /** Grows the structure tree and numbers its leaves. */
 export class Structure {
   readonly root: StructureNode = { role: 'Document', kids: [] };
-  leaves = 0;
+  /** The role under which each leaf is marked on its page. */
+  readonly leaves: Role[] = [];
 
   add(parent: StructureNode, role: Role, facts: Facts = {}): StructureNode {
     const node: StructureNode = { ...facts, role, kids: [] };
@@ -22,15 +23,15 @@ export class Structure {
   /** Takes back what was added below the root since then. */
   forgetSince(done: Progress): void {
     this.root.kids.length = done.kids;
-    this.leaves = done.leaves;
+    this.leaves.length = done.leaves;
   }
 
   progress(): Progress {
-    return { kids: this.root.kids.length, leaves: this.leaves };
+    return { kids: this.root.kids.length, leaves: this.leaves.length };
   }
 
   leaf(node: StructureNode): number {
-    const leaf = this.leaves++;
+    const leaf = this.leaves.push(node.role) - 1;
     node.kids.push(leaf);
     return leaf;
   }

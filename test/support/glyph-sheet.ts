@@ -59,7 +59,7 @@ export function wholeFace(id: string): FontFace {
 export function glyphSheet(face: FontFace): Uint8Array {
   const book: FontBook = { set: fonts.set, faces: new Map([[face.font, face]]) };
   const root = { role: 'Document', kids: [] } as const;
-  const placed = { lang: 'id', pages: [pageOf(face)], leaves: 0, bookmarks: [], unprintable: [] };
+  const placed = { lang: 'id', pages: [pageOf(face)], leaves: [], bookmarks: [], unprintable: [] };
   return drawPdf({ ...placed, root: { ...root, kids: [] } }, FACTS, book);
 }
 

@@ -5,13 +5,13 @@ const FRACTIONS: readonly string[] = Array.from({ length: 1000 }, (_, thousandth
 
 /** A number as PDF writes it: no exponent, and no more places than a printer can show. */
 export function decimal(value: number): string {
-  return decimalOf(Math.round(value * 1000));
+  const thousandths = Math.round(value * 1000);
+  const positive = Math.abs(thousandths);
+  const whole = Math.floor(positive / 1000);
+  return `${thousandths < 0 ? '-' : ''}${whole}${fractionOf(positive - 1000 * whole)}`;
 }
 
-/** The same of a whole number of thousandths; pages hold thousands of them. */
-export function decimalOf(thousandths: number): string {
-  if (thousandths < 0) return `-${decimalOf(-thousandths)}`;
-  const whole = Math.floor(thousandths / 1000);
-  const fraction = FRACTIONS[thousandths - 1000 * whole] ?? '';
-  return `${whole}${fraction}`;
+/** What is written behind the whole part of a number for so many thousandths. */
+export function fractionOf(thousandths: number): string {
+  return FRACTIONS[thousandths] ?? '';
 }

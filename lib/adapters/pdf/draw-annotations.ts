@@ -3,7 +3,7 @@ import type { PDFRef } from 'pdf-lib';
 import type { Box, Link, Page } from '#typeset/page.ts';
 import { decimal } from './decimal.ts';
 import type { StructureTree } from './draw-structure.ts';
-import { type PdfSink, textString, WrittenObject } from './pdf-sink.ts';
+import { type PdfSink, textString } from './pdf-sink.ts';
 
 const PRINTED = 4;
 const FIELD_NAME = 'TandaTangan';
@@ -26,7 +26,7 @@ export function drawAnnotations(
   const links = linesOfLinks(page.links).map((lines) => {
     const ref = sink.reserve();
     const { node, href } = lines[0];
-    sink.put(ref, drawLink(lines, href, page.heightPt, tree.own(node, index, ref)));
+    sink.putWritten(ref, drawLink(lines, href, page.heightPt, tree.own(node, index, ref)));
     return ref;
   });
   const fields = page.fields.map((field, i) => {
@@ -63,13 +63,13 @@ function linesOfLinks(links: readonly Link[]): Lines[] {
 }
 
 /** One annotation for all lines of an address: a thousand long ones would fill a file with copies of themselves. */
-function drawLink(lines: Lines, href: string, pageHeightPt: number, key: number): WrittenObject {
+function drawLink(lines: Lines, href: string, pageHeightPt: number, key: number): string {
   const boxes = lines.map((line) => rectangle(line, pageHeightPt));
   const address = textString(href);
   const quads = boxes.length === 1 ? '' : `/QuadPoints[${boxes.map(corners).join(' ')}]`;
-  return new WrittenObject(
+  return (
     `<</Type/Annot/Subtype/Link/Rect[${numbers(around(boxes))}]${quads}/Border[0 0 0]/F ${PRINTED}` +
-      `/StructParent ${key}/Contents ${address}/A<</S/URI/URI ${address}>>>>`,
+    `/StructParent ${key}/Contents ${address}/A<</S/URI/URI ${address}>>>>`
   );
 }
 

@@ -8,7 +8,8 @@ import {
   type PlacedPicture,
   type Role,
 } from '#typeset/page.ts';
-import { decimal, decimalOf } from './decimal.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import { decimal } from './decimal.ts';
 import { drawCode } from './draw-code.ts';
 import type { FontFace } from './font-face.ts';
 import { fillOperators, pictureOperators, ruleOperators } from './page-operators.ts';
@@ -19,20 +20,18 @@ export interface NamedFace {
   readonly face: FontFace;
 }
 
-export interface DrawnPage {
-  readonly content: string;
-  /** The leaves of the structure in the order of their marks on this page. */
-  readonly marks: readonly number[];
-}
-
-/** Draws pictures first, lest they cover their frames, then furniture, text and codes, each marked with its leaf. */
+/**
+ * Draws pictures first, lest they cover their frames, then furniture, text and codes, each marked with its leaf; returns the
+ * leaves in the order of their marks.
+ */
 export function drawPage(
   page: Page,
+  out: ByteWriter,
   roleOf: readonly Role[],
   faceOf: (font: Font) => NamedFace,
   nameOf: (picture: PlacedPicture) => string,
-): DrawnPage {
-  const pen = new Pen(roleOf, faceOf);
+): readonly number[] {
+  const pen = new Pen(out, roleOf, faceOf);
   for (const picture of page.pictures) {
     pen.mark(picture.content);
     pen.write(pictureOperators(picture, page.heightPt, nameOf(picture)));
@@ -44,30 +43,31 @@ export function drawPage(
     pen.write(drawCode(code, page.heightPt));
   }
   pen.endMark();
-  return { content: pen.content(), marks: pen.marks };
+  return pen.marks;
 }
 
 class Pen {
   readonly marks: number[] = [];
-  private readonly operators: string[] = [];
+  private readonly out: ByteWriter;
   private readonly roleOf: readonly Role[];
   private readonly faceOf: (font: Font) => NamedFace;
   private open: number | null = null;
   private type: { readonly font: Font; readonly sizePt: number; readonly face: FontFace } | null =
     null;
-  private spacing = '0';
+  /** Thousandths of a point. */
+  private spacing = 0;
+  private x = 0;
+  private y = 0;
 
-  constructor(roleOf: readonly Role[], faceOf: (font: Font) => NamedFace) {
+  constructor(out: ByteWriter, roleOf: readonly Role[], faceOf: (font: Font) => NamedFace) {
+    this.out = out;
     this.roleOf = roleOf;
     this.faceOf = faceOf;
   }
 
-  content(): string {
-    return this.operators.join('\n');
-  }
-
   write(operators: string): void {
-    this.operators.push(operators);
+    this.out.text(operators);
+    this.out.text('\n');
   }
 
   /** Opens the mark of a leaf unless it is open already. */
@@ -79,8 +79,13 @@ class Pen {
       this.write('/Artifact BMC');
       return;
     }
-    this.write(`/${this.roleOf[leaf] ?? 'Span'} <</MCID ${this.marks.length}>> BDC`);
-    this.marks.push(leaf);
+    const { out, marks } = this;
+    out.text('/');
+    out.text(this.roleOf[leaf] ?? 'Span');
+    out.text(' <</MCID ');
+    out.integer(marks.length);
+    out.text('>> BDC\n');
+    marks.push(leaf);
   }
 
   endMark(): void {
@@ -99,32 +104,41 @@ class Pen {
   drawText(lines: readonly Line[], heightPt: number): void {
     this.endMark();
     this.write('BT');
-    let [lastX, lastY] = [0, 0];
-    for (const line of lines) {
-      // In thousandths, so that the rounding of one line is not passed on to the next.
-      const [x, y] = [thousandths(line.xPt), thousandths(heightPt - line.baselinePt)];
-      this.drawLine(line, `${decimalOf(x - lastX)} ${decimalOf(y - lastY)} Td`);
-      [lastX, lastY] = [x, y];
-    }
+    for (const line of lines) this.drawLine(line, heightPt);
     this.endMark();
     this.write('ET');
   }
 
-  private drawLine(line: Line, move: string): void {
+  private drawLine(line: Line, heightPt: number): void {
+    const { out } = this;
     for (const run of line.runs) {
       this.mark(contentOf(line, run));
-      if (run === line.runs[0]) this.write(move);
+      if (run === line.runs[0]) this.moveTo(line.xPt, heightPt - line.baselinePt);
       this.space(line.wordSpacingPt);
       const face = this.choose(run.setting.font, run.setting.sizePt);
-      this.write(`${face.encode(run.text)} Tj`);
+      face.write(run.text, out);
+      out.text(' Tj\n');
     }
   }
 
+  /** In thousandths, so that the rounding of one line is not passed on to the next. */
+  private moveTo(xPt: number, yPt: number): void {
+    const { out } = this;
+    const [x, y] = [thousandths(xPt), thousandths(yPt)];
+    out.thousandths(x - this.x);
+    out.text(' ');
+    out.thousandths(y - this.y);
+    out.text(' Td\n');
+    this.x = x;
+    this.y = y;
+  }
+
   private space(pt: number): void {
-    const spacing = pt === 0 ? '0' : decimal(pt);
+    const spacing = thousandths(pt);
     if (spacing === this.spacing) return;
     this.spacing = spacing;
-    this.write(`${spacing} Tw`);
+    this.out.thousandths(spacing);
+    this.out.text(' Tw\n');
   }
 
   private choose(font: Font, sizePt: number): FontFace {

@@ -1,8 +1,8 @@
 // The structure tree: what a reader of the page hears, and in which order.
 import type { PDFRef } from 'pdf-lib';
-import type { PlacedDocument, Role, StructureNode } from '#typeset/page.ts';
+import type { Role, StructureNode } from '#typeset/page.ts';
 import { decimal } from './decimal.ts';
-import { type PdfSink, textString, WrittenObject } from './pdf-sink.ts';
+import { type PdfSink, textString } from './pdf-sink.ts';
 
 /** A stretch of marked content: the n-th mark of a page. */
 interface Mark {
@@ -22,19 +22,6 @@ const ATTRIBUTES: Partial<Record<Role, string>> = {
   TH: '/A<</O/Table/Scope/Column>>',
 };
 const NUMBERING = { decimal: 'Decimal', alphabetic: 'LowerAlpha' } as const;
-
-/** The role under which each leaf is marked on its page. */
-export function leafRoles({ root, leaves }: PlacedDocument): Role[] {
-  const roles: Role[] = new Array(leaves).fill('Span');
-  const visit = (node: StructureNode): void => {
-    for (const kid of node.kids) {
-      if (typeof kid === 'number') roles[kid] = node.role;
-      else visit(kid);
-    }
-  };
-  visit(root);
-  return roles;
-}
 
 export class StructureTree {
   private readonly sink: PdfSink;
@@ -81,16 +68,19 @@ export class StructureTree {
     this.sink.put(ref, {
       Type: 'StructTreeRoot',
       K: document,
-      ParentTree: this.sink.add(new WrittenObject(`<</Nums[${this.parentNumbers()}]>>`)),
+      ParentTree: this.writeParents(),
       ParentTreeNextKey: this.pages.length + this.parentOfAnnotation.length,
     });
     return ref;
   }
 
-  private parentNumbers(): string {
+  /** By page, or by number of an annotation: the elements that their marks belong to. */
+  private writeParents(): PDFRef {
+    const ref = this.sink.reserve();
     const pages = this.parents.map((refs, page) => `${page}[${refs.join(' ')}]`);
     const annotations = this.parentOfAnnotation.map((ref, i) => `${this.pages.length + i} ${ref}`);
-    return [...pages, ...annotations].join(' ');
+    this.sink.putWritten(ref, `<</Nums[${[...pages, ...annotations].join(' ')}]>>`);
+    return ref;
   }
 
   private writeNode(node: StructureNode, parent: PDFRef): PDFRef {
@@ -108,7 +98,7 @@ export class StructureTree {
     const where = firstPage === null ? '' : `/Pg ${this.tagOf(firstPage)}`;
     const facts = this.factsOf(node);
     const text = `<</S/${node.role}/P ${parent.tag}${where}/K[${kids.join(' ')}]${facts}>>`;
-    this.sink.put(ref, new WrittenObject(text));
+    this.sink.putWritten(ref, text);
     return ref;
   }
 

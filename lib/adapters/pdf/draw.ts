@@ -1,6 +1,7 @@
 // Placed pages → the bytes of a tagged PDF: PDF/UA-1 for readers, PDF/A-3a for archives.
 import type { PDFRef } from 'pdf-lib';
 import type { Page, PlacedDocument } from '#typeset/page.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { decimal } from './decimal.ts';
 import { drawAnnotations, rectangle } from './draw-annotations.ts';
 import { type DrawnAttachment, drawAttachments } from './draw-attachments.ts';
@@ -9,7 +10,7 @@ import { type DocumentFacts, drawInfo, drawMetadata } from './draw-metadata.ts';
 import { drawOutline } from './draw-outline.ts';
 import { drawPage } from './draw-page.ts';
 import { type PictureBook, UsedPictures } from './draw-pictures.ts';
-import { leafRoles, StructureTree } from './draw-structure.ts';
+import { StructureTree } from './draw-structure.ts';
 import type { FontBook } from './load-fonts.ts';
 import { PACKED, PdfFile, pack } from './pdf-file.ts';
 import { type Entries, type PdfSink, textString } from './pdf-sink.ts';
@@ -21,6 +22,8 @@ export interface DrawFacts extends DocumentFacts {
 }
 
 const NO_PICTURES: PictureBook = new Map();
+/** More than most pages need. */
+const ROOM_OF_PAGE = 1 << 14;
 
 /** Draws a document; the same document and facts always give the same bytes. */
 export function drawPdf(placed: PlacedDocument, facts: DrawFacts, fonts: FontBook): Uint8Array {
@@ -64,14 +67,15 @@ function drawPages(
 ): DrawnPages {
   const used = new UsedFonts(fonts);
   const shown = new UsedPictures(pictures);
-  const roles = leafRoles(placed);
   const parent = file.reserve();
   const resources = file.reserve();
   const refs = placed.pages.map(() => file.reserve());
-  const tree = new StructureTree(file, refs, placed.leaves);
+  const tree = new StructureTree(file, refs, placed.leaves.length);
   const fields: PDFRef[] = [];
+  const content = new ByteWriter(ROOM_OF_PAGE);
   placed.pages.forEach((page, index) => {
-    const { content, marks } = drawPage(page, roles, used.named, shown.named);
+    content.clear();
+    const marks = drawPage(page, content, placed.leaves, used.named, shown.named);
     tree.addMarks(index, marks);
     for (const figure of [...page.codes, ...page.pictures]) {
       tree.place(figure.node, rectangle(figure, page.heightPt));
@@ -84,7 +88,7 @@ function drawPages(
       Parent: parent,
       MediaBox: mediaBox(page),
       Resources: resources,
-      Contents: file.addStream(PACKED, pack(content)),
+      Contents: file.addStream(PACKED, pack(content.written())),
       StructParents: index,
       Tabs: 'S',
       ...(found.annotations.length === 0 ? {} : { Annots: found.annotations }),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { constants, deflateSync } from 'node:zlib';
 import type { Font } from '#typeset/font.ts';
+import type { ByteWriter } from './byte-writer.ts';
 
 /** What the build wrote beside each subset. */
 export interface FontDescription {
@@ -28,8 +29,8 @@ export interface FontFace {
   readonly kind: 'simple' | 'composite';
   /** With the tag that marks a subset. */
   readonly name: string;
-  /** Text as the operand of a showing operator. */
-  encode(text: string): string;
+  /** Writes text as the operand of a showing operator. */
+  write(text: string, out: ByteWriter): void;
   /** Packed once per process, on first use. */
   program(): PackedStream;
   toUnicode(): PackedStream;
@@ -48,7 +49,7 @@ export function fontFace(
     description,
     kind,
     name: `${tagOf(bytes)}+Arimo-${description.id}`,
-    encode: kind === 'simple' ? encodeWinAnsi : encodeUnits,
+    write: kind === 'simple' ? writeWinAnsi : writeUnits,
     program: once(() => bytes),
     toUnicode: once(() => latin1(kind === 'simple' ? winAnsiNames() : unitNames(description))),
     glyphMap: once(() => glyphsByUnit(description)),
@@ -81,23 +82,34 @@ function once(make: () => Uint8Array): () => PackedStream {
 const WIN_ANSI = new TextDecoder('windows-1252').decode(
   Uint8Array.from({ length: 256 }, (_, byte) => byte),
 );
-const OUTSIDE_LATIN1 = /[()\\\u0100-\uffff]/g;
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ...[...WIN_ANSI].map((char, byte): [string, string] => [char, String.fromCharCode(byte)]),
-  ...['(', ')', '\\'].map((char): [string, string] => [char, `\\${char}`]),
-]);
+/** The byte of each character; nothing for those that the encoding lacks. */
+const BYTE_OF: ReadonlyMap<number, number> = new Map(
+  [...WIN_ANSI].map((char, byte): [number, number] => [char.charCodeAt(0), byte]),
+);
+const [LEFT, RIGHT, BACKSLASH] = [0x28, 0x29, 0x5c];
 
 /** Characters by their byte in WinAnsiEncoding. */
 export const winAnsi: readonly string[] = [...WIN_ANSI];
 
-function encodeWinAnsi(text: string): string {
-  return `(${text.replace(OUTSIDE_LATIN1, (char) => ESCAPES.get(char) ?? '')})`;
+function writeWinAnsi(text: string, out: ByteWriter): void {
+  const bytes = out.room(2 * text.length + 2);
+  let at = out.length;
+  bytes[at++] = LEFT;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const byte = unit < 0x80 ? unit : BYTE_OF.get(unit);
+    if (byte === undefined) continue;
+    if (byte === LEFT || byte === RIGHT || byte === BACKSLASH) bytes[at++] = BACKSLASH;
+    bytes[at++] = byte;
+  }
+  bytes[at++] = RIGHT;
+  out.length = at;
 }
 
-function encodeUnits(text: string): string {
-  let hex = '';
-  for (let i = 0; i < text.length; i++) hex += hexOf(text.charCodeAt(i));
-  return `<${hex}>`;
+function writeUnits(text: string, out: ByteWriter): void {
+  out.text('<');
+  for (let i = 0; i < text.length; i++) out.text(hexOf(text.charCodeAt(i)));
+  out.text('>');
 }
 
 function hexOf(unit: number): string {

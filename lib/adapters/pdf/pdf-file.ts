@@ -1,22 +1,16 @@
 // A PDF file from pdf-lib's objects. pdf-lib's own writers wait between objects and deflate in JavaScript.
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import {
-  PDFContext,
-  type PDFDict,
-  PDFHexString,
-  PDFObject,
-  PDFRawStream,
-  PDFRef,
-  PDFStream,
-} from 'pdf-lib';
+import { PDFContext, type PDFDict, PDFHexString, PDFObject, PDFRef } from 'pdf-lib';
+import { ByteWriter } from './byte-writer.ts';
 import type { Entries, PdfSink } from './pdf-sink.ts';
 
 const HEADER = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
 const OBJECTS_PER_STREAM = 500;
 /** Higher levels take half the time again for a few hundredths of the size; a small window is quick to prepare. */
 const DEFLATE = { level: 3, windowBits: 13 };
-const INITIAL_BYTES = 1 << 16;
+const FIRST_ROOM = 1 << 17;
+const ROOM_OF_STREAM = 1 << 16;
 /** What {@link pack} does to data, as a stream says it. */
 export const PACKED = { Filter: 'FlateDecode' };
 
@@ -28,22 +22,29 @@ const PNG_UP = 2;
 const ROW_BYTES = 8;
 
 /** Packs the data of a stream. */
-export function pack(data: string | Uint8Array): Uint8Array {
-  return deflateSync(typeof data === 'string' ? Buffer.from(data, 'latin1') : data, DEFLATE);
+export function pack(data: Uint8Array): Uint8Array {
+  return deflateSync(data, DEFLATE);
 }
 
 const references: PDFRef[] = [];
 
+/** Writes each object as soon as it is put: streams into the file, all others into the object stream in hand. */
 export class PdfFile implements PdfSink {
   private readonly context = PDFContext.create();
-  /** By number, as the three below. */
-  private readonly objects: (PDFObject | undefined)[] = [];
+  private readonly file = new ByteWriter(FIRST_ROOM);
+  /** The stream in hand: its objects, and where each of them begins. */
+  private readonly objects = new ByteWriter(ROOM_OF_STREAM);
+  private readonly starts = new ByteWriter(ROOM_OF_STREAM >> 3);
+  private numbers: number[] = [];
+  /** By number of an object. */
   private readonly kinds: number[] = [];
   private readonly wheres: number[] = [];
   private readonly indexes: number[] = [];
   private last = 0;
-  private bytes = Buffer.allocUnsafe(INITIAL_BYTES);
-  private length = 0;
+
+  constructor() {
+    this.file.text(HEADER);
+  }
 
   reserve(): PDFRef {
     this.last++;
@@ -54,7 +55,18 @@ export class PdfFile implements PdfSink {
   }
 
   put(ref: PDFRef, object: Entries | PDFObject): void {
-    this.objects[ref.objectNumber] = object instanceof PDFObject ? object : this.dictOf(object);
+    this.putWritten(ref, String(object instanceof PDFObject ? object : this.dictOf(object)));
+  }
+
+  putWritten({ objectNumber }: PDFRef, text: string): void {
+    this.numbers.push(objectNumber);
+    this.starts.integer(objectNumber);
+    this.starts.text(' ');
+    this.starts.integer(this.objects.length);
+    this.starts.text(' ');
+    this.objects.text(text);
+    this.objects.text('\n');
+    if (this.numbers.length === OBJECTS_PER_STREAM) this.writeObjectStream();
   }
 
   add(object: Entries | PDFObject): PDFRef {
@@ -64,54 +76,49 @@ export class PdfFile implements PdfSink {
   }
 
   addStream(entries: Entries, data: Uint8Array): PDFRef {
-    return this.add(this.streamOf(entries, data));
+    const ref = this.reserve();
+    const number = ref.objectNumber;
+    const dict = this.dictOf({ ...entries, Length: data.length });
+    this.place(number, AT_OFFSET, this.file.length, 0);
+    this.file.text(`${number} 0 obj\n${dict}\nstream\n`);
+    this.file.data(data);
+    this.file.text('\nendstream\nendobj\n');
+    return ref;
   }
 
   /** The whole file; the same objects always give the same bytes. */
   finish(root: PDFRef, info: PDFRef): Uint8Array {
-    this.write(HEADER);
-    const loose: number[] = [];
-    this.objects.forEach((object, number) => {
-      if (object instanceof PDFStream) this.writeStream(number, object);
-      else loose.push(number);
-    });
-    for (let from = 0; from < loose.length; from += OBJECTS_PER_STREAM) {
-      this.writeObjectStream(loose.slice(from, from + OBJECTS_PER_STREAM));
-    }
+    if (this.numbers.length > 0) this.writeObjectStream();
     this.writeCrossReferences(root, info);
-    return new Uint8Array(this.bytes.buffer, this.bytes.byteOffset, this.length);
+    return this.file.written();
   }
 
-  private writeObjectStream(numbers: readonly number[]): void {
-    const stream = this.reserve().objectNumber;
-    let head = '';
-    let body = '';
+  private writeObjectStream(): void {
+    const { numbers, starts, objects } = this;
+    const data = pack(Buffer.concat([starts.written(), objects.written()]));
+    const entries = { Type: 'ObjStm', N: numbers.length, First: starts.length, ...PACKED };
+    const { objectNumber } = this.addStream(entries, data);
     numbers.forEach((number, index) => {
-      head += `${number} ${body.length} `;
-      body += `${this.objects[number]}\n`;
-      this.place(number, IN_STREAM, stream, index);
+      this.place(number, IN_STREAM, objectNumber, index);
     });
-    const entries = { Type: 'ObjStm', N: numbers.length, First: head.length, ...PACKED };
-    this.writeStream(stream, this.streamOf(entries, pack(head + body)));
+    objects.clear();
+    starts.clear();
+    this.numbers = [];
   }
 
+  /** The table stands in the file as the last of its streams, itself included. */
   private writeCrossReferences(root: PDFRef, info: PDFRef): void {
-    const own = this.reserve().objectNumber;
-    const start = this.length;
-    this.place(own, AT_OFFSET, start, 0);
+    const start = this.file.length;
+    const size = this.last + 2;
     const id = PDFHexString.of(this.digest());
-    const size = own + 1;
+    this.place(size - 1, AT_OFFSET, start, 0);
     const entries = {
       ...{ Type: 'XRef', Size: size, W: [1, 4, 2], Root: root, Info: info, ID: [id, id] },
       DecodeParms: { Predictor: 12, Columns: 7 },
       ...PACKED,
     };
-    this.writeStream(own, this.streamOf(entries, pack(this.crossReferences(size))));
-    this.write(`startxref\n${start}\n%%EOF\n`);
-  }
-
-  private streamOf(entries: Entries, data: Uint8Array): PDFRawStream {
-    return PDFRawStream.of(this.dictOf({ ...entries, Length: data.length }), data);
+    this.addStream(entries, pack(this.crossReferences(size)));
+    this.file.text(`startxref\n${start}\n%%EOF\n`);
   }
 
   private dictOf(entries: Entries): PDFDict {
@@ -136,35 +143,12 @@ export class PdfFile implements PdfSink {
   }
 
   private digest(): string {
-    const written = this.bytes.subarray(0, this.length);
-    return createHash('sha256').update(written).digest('hex').slice(0, 32);
+    return createHash('sha256').update(this.file.written()).digest('hex').slice(0, 32);
   }
 
   private place(number: number, kind: number, where: number, index: number): void {
     this.kinds[number] = kind;
     this.wheres[number] = where;
     this.indexes[number] = index;
-  }
-
-  private writeStream(number: number, stream: PDFStream): void {
-    if (!(stream instanceof PDFRawStream)) throw new TypeError('streams are written as they are');
-    this.place(number, AT_OFFSET, this.length, 0);
-    this.write(`${number} 0 obj\n${stream.dict.toString()}\nstream\n`);
-    this.room(stream.contents.length);
-    this.bytes.set(stream.contents, this.length);
-    this.length += stream.contents.length;
-    this.write('\nendstream\nendobj\n');
-  }
-
-  private write(text: string): void {
-    this.room(text.length);
-    this.length += this.bytes.write(text, this.length, 'latin1');
-  }
-
-  private room(bytes: number): void {
-    if (this.length + bytes <= this.bytes.length) return;
-    const bigger = Buffer.allocUnsafe(2 * (this.length + bytes));
-    this.bytes.copy(bigger, 0, 0, this.length);
-    this.bytes = bigger;
   }
 }

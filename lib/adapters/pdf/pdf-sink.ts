@@ -12,12 +12,14 @@ export interface PdfSink {
   /** A number for an object that is not known yet. */
   reserve(): PDFRef;
   put(ref: PDFRef, object: Entries | PDFObject): void;
+  /** The same for an object that is written out already: for the thousands of small ones that all look alike. */
+  putWritten(ref: PDFRef, text: string): void;
   add(object: Entries | PDFObject): PDFRef;
   /** A stream whose data are written as they are; `entries` names their filter. */
   addStream(entries: Entries, data: Uint8Array): PDFRef;
 }
 
-/** An object that is written out already: for the thousands of small ones that all look alike. */
+/** A value that is written out already. */
 export class WrittenObject extends PDFObject {
   private readonly text: string;
 

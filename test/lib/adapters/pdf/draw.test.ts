@@ -48,7 +48,7 @@ describe.each(Object.entries(letters))('a %s letter', (_name, { pdf, markup, pla
       .asArray()
       .filter((_, i) => i % 2 === 1)
       .flatMap((entry) => (entry instanceof PDFArray ? entry.asArray() : [entry]));
-    expect(parents.length).toBeGreaterThan(placed.leaves);
+    expect(parents.length).toBeGreaterThan(placed.leaves.length);
     for (const ref of parents) {
       expect(ref).toBeInstanceOf(PDFRef);
       expect(context.lookup(ref as PDFRef, PDFDict).has(PDFName.of('S'))).toBe(true);
