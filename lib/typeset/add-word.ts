@@ -37,14 +37,19 @@ export function addWord(
   const { font, sizePt } = setting;
   const width = thousandthsOf(items.text, from, to, font);
   if ((width * sizePt) / PER_MILLE > measurePt) {
-    const fits = (text: string) => widthOf(text, font, sizePt) <= measurePt * SAFE;
-    const word = items.text.slice(from, to);
-    addParts(items, { from, to, setting }, findBreaksOfWideWord(word, kind, fits));
+    addWideWord(items, { from, to, setting }, kind, measurePt);
   } else if (kind === 'whole' && !hasSign(items.text, from, to)) {
-    items.addBox(from, to, (width * sizePt) / PER_MILLE, setting);
+    items.addBox(from, to, width, setting);
   } else {
     addParts(items, { from, to, setting }, breaksOf(items.text.slice(from, to), kind));
   }
+}
+
+function addWideWord(items: Items, stretch: Stretch, kind: WordKind, measurePt: number): void {
+  const { font, sizePt } = stretch.setting;
+  const fits = (text: string) => widthOf(text, font, sizePt) <= measurePt * SAFE;
+  const word = items.text.slice(stretch.from, stretch.to);
+  addParts(items, stretch, findBreaksOfWideWord(word, kind, fits));
 }
 
 /** Adds a word whose characters need several fonts; a line ends between them if the word is too wide for any. */
@@ -79,7 +84,7 @@ function breaksOf(word: string, kind: WordKind): readonly BreakPoint[] {
   const found = syllables.get(word);
   if (found) return found;
   const fresh = findBreaks(word, kind);
-  syllables.set(word, fresh);
+  syllables.offer(word, () => fresh);
   return fresh;
 }
 
@@ -88,15 +93,14 @@ function addParts(
   { from, to, setting }: Stretch,
   breaks: readonly BreakPoint[],
 ): void {
-  const { font, sizePt } = setting;
-  const scale = sizePt / PER_MILLE;
+  const { font } = setting;
   let start = from;
   for (const { at, penalty, hyphen } of breaks) {
     const end = from + at;
-    items.addBox(start, end, thousandthsOf(items.text, start, end, font) * scale, setting);
-    if (hyphen) items.addHyphen(end, penalty, widthOf(SOFT_HYPHEN, font, sizePt), setting);
+    items.addBox(start, end, thousandthsOf(items.text, start, end, font), setting);
+    if (hyphen) items.addHyphen(end, penalty, thousandthsOf(SOFT_HYPHEN, 0, 1, font), setting);
     else items.addPenalty(end, penalty, setting);
     start = end;
   }
-  items.addBox(start, to, thousandthsOf(items.text, start, to, font) * scale, setting);
+  items.addBox(start, to, thousandthsOf(items.text, start, to, font), setting);
 }

@@ -82,8 +82,7 @@ function endAt(
   measurePt: number,
   pass: Pass,
 ): LineEnd[] {
-  const extraPt = items.isPenalty(index) ? (items.widthsPt[index] ?? 0) : 0;
-  const roomPt = measurePt - total.widthPt - extraPt;
+  const roomPt = measurePt - total.widthPt - items.endWidthPt(index);
   const { alive, found, tooLong } = tryAll(items, index, active, total, roomPt, pass.tolerance);
   const kept = items.isForced(index) ? [] : alive;
   if (found.length === 0 && kept.length === 0 && pass.desperate && tooLong) {

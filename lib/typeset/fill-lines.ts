@@ -20,20 +20,19 @@ function lineEnd(items: Items, start: number, measurePt: number): number {
   let widthPt = 0;
   let fits = -1;
   for (let index = start; index < items.length; index++) {
-    const ownPt = items.widthsPt[index] ?? 0;
-    const isPenalty = items.isPenalty(index);
-    if (endsHere(items, index)) {
-      const endPt = isPenalty ? widthPt + ownPt : widthPt;
-      if (fits >= 0 && endPt > measurePt + HAIR_PT) return fits;
-      if (items.isForced(index)) return index;
+    if (mayEnd(items, index)) {
+      const isOver = widthPt + items.endWidthPt(index) > measurePt + HAIR_PT;
+      if (isOver && fits >= 0) return fits;
       fits = index;
+      if (items.isForced(index)) break;
     }
-    if (!isPenalty) widthPt += ownPt;
+    widthPt += items.innerWidthPt(index);
   }
-  return -1;
+  return fits;
 }
 
-function endsHere(items: Items, index: number): boolean {
-  const isNicety = items.isHyphen(index) && (items.penalties[index] ?? 0) < NEEDED;
-  return !isNicety && items.mayBreakAt(index);
+/** Hyphens are a nicety, unless a word would not fit otherwise. */
+function mayEnd(items: Items, index: number): boolean {
+  if (items.isHyphen(index) && (items.penalties[index] ?? 0) < NEEDED) return false;
+  return items.mayBreakAt(index);
 }

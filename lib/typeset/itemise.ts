@@ -1,7 +1,7 @@
 // Styled text → boxes, glue and penalties.
 import { addMixedWord, addWord, type Stretch } from './add-word.ts';
 import type { WordKind } from './find-breaks.ts';
-import { type FontSet, widthOf } from './font.ts';
+import { type FontSet, thousandthsOf } from './font.ts';
 import { FORBIDDEN, Items, LONELY } from './items.ts';
 import { plainSpaces, type ResolvedText, resolveText } from './resolve-glyphs.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -40,7 +40,7 @@ export function itemise(
   // A tie is printed as the space that it is.
   items.clear(source.replaceAll('\u00a0', ' '));
   const first = texts[0]?.setting;
-  if (first && options.indentPt > 0) items.addBox(0, 0, options.indentPt, first);
+  if (first && options.indentPt > 0) items.addIndent(options.indentPt, first);
   const ending = options.running ? endingOf(source) : NO_ENDING;
   let from = 0;
   for (const part of parts) {
@@ -132,14 +132,18 @@ function addBlank({ items, source, options, ending, part }: Work, at: number): n
     return at + 1;
   }
   if (options.centred && unit === TIE && source.startsWith(SEPARATOR, at)) {
-    const widthPt = widthOf(SEPARATOR, setting.font, setting.sizePt);
-    items.addGlue(at, at + SEPARATOR.length, widthPt, SPACES_OF_SEPARATOR, setting);
-    return at + SEPARATOR.length;
+    const end = at + SEPARATOR.length;
+    items.addGlue(at, end, widthOf(SEPARATOR, setting), SPACES_OF_SEPARATOR, setting);
+    return end;
   }
   if (unit === TIE) items.addPenalty(at, FORBIDDEN, setting);
   else if (at === ending.lonelyAt) items.addPenalty(at, LONELY, setting);
-  items.addGlue(at, at + 1, setting.spacePt, 1, setting);
+  items.addGlue(at, at + 1, widthOf(' ', setting), 1, setting);
   return at + 1;
+}
+
+function widthOf(text: string, { font }: Setting): number {
+  return thousandthsOf(text, 0, text.length, font);
 }
 
 function addToken({ items, options, ending, part, from }: Work, start: number, end: number): void {

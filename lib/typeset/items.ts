@@ -13,6 +13,7 @@ const [BOX, GLUE, PENALTY, HYPHEN] = [0, 1, 2, 3];
 /** How much a space may grow and shrink. */
 const [STRETCH, SHRINK] = [0.5, 0.28];
 const FILL_PT = 1e5;
+const PER_MILLE = 1000;
 const FIRST_ROOM = 256;
 
 export class Items {
@@ -37,14 +38,19 @@ export class Items {
     this.length = 0;
   }
 
-  /** A word or a part of one; without text it indents. */
-  addBox(from: number, to: number, widthPt: number, setting: Setting): void {
-    this.add(BOX, from, to, widthPt, setting);
+  /** A box without text. */
+  addIndent(widthPt: number, setting: Setting): void {
+    this.widthsPt[this.add(BOX, 0, 0, 0, setting)] = widthPt;
+  }
+
+  /** A word or a part of one. Widths are whole thousandths of the size, which V8 passes on without boxing them. */
+  addBox(from: number, to: number, thousandths: number, setting: Setting): void {
+    this.add(BOX, from, to, thousandths, setting);
   }
 
   /** What is printed unless a line ends here: a space, or a sign between two. */
-  addGlue(from: number, to: number, widthPt: number, spaces: number, setting: Setting): void {
-    const at = this.add(GLUE, from, to, widthPt, setting);
+  addGlue(from: number, to: number, thousandths: number, spaces: number, setting: Setting): void {
+    const at = this.add(GLUE, from, to, thousandths, setting);
     const spacePt = setting.spacePt * spaces;
     this.spaces[at] = spaces;
     this.stretchPt[at] = spacePt * STRETCH;
@@ -56,8 +62,8 @@ export class Items {
   }
 
   /** A penalty whose line ends in a broken word. */
-  addHyphen(at: number, penalty: number, widthPt: number, setting: Setting): void {
-    this.penalties[this.add(HYPHEN, at, at, widthPt, setting)] = penalty;
+  addHyphen(at: number, penalty: number, thousandths: number, setting: Setting): void {
+    this.penalties[this.add(HYPHEN, at, at, thousandths, setting)] = penalty;
   }
 
   /** The last line of a paragraph, or one before a forced break, is filled with white. */
@@ -88,6 +94,16 @@ export class Items {
     return this.isPenalty(index) && (this.penalties[index] ?? 0) <= FORCED;
   }
 
+  /** What this takes when no line ends here. */
+  innerWidthPt(index: number): number {
+    return this.isPenalty(index) ? 0 : (this.widthsPt[index] ?? 0);
+  }
+
+  /** What appears when a line ends here. */
+  endWidthPt(index: number): number {
+    return this.isPenalty(index) ? (this.widthsPt[index] ?? 0) : 0;
+  }
+
   /** The white that fills a line. */
   isFill(index: number): boolean {
     return this.isGlue(index) && this.widthsPt[index] === 0;
@@ -106,13 +122,19 @@ export class Items {
     return index;
   }
 
-  private add(kind: number, from: number, to: number, widthPt: number, setting: Setting): number {
+  private add(
+    kind: number,
+    from: number,
+    to: number,
+    thousandths: number,
+    setting: Setting,
+  ): number {
     const at = this.length++;
     if (at === this.kinds.length) this.grow();
     this.kinds[at] = kind;
     this.froms[at] = from;
     this.tos[at] = to;
-    this.widthsPt[at] = widthPt;
+    this.widthsPt[at] = (thousandths * setting.sizePt) / PER_MILLE;
     this.settings[at] = setting;
     return at;
   }

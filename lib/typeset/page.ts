@@ -102,7 +102,7 @@ export type Role =
 /** What a reader of the structure hears; a number among the kids is a leaf that runs refer to. */
 export interface StructureNode {
   readonly role: Role;
-  readonly kids: (StructureNode | number)[];
+  kids: (StructureNode | number)[];
   readonly lang?: string;
   readonly alt?: string;
   readonly numbering?: 'decimal' | 'alphabetic';

@@ -40,7 +40,10 @@ function heightOf(strips: readonly Strip[]): number {
 function continuedHead(strips: readonly Strip[], start: number): readonly Strip[] {
   const grid = strips[start]?.grid;
   if (!grid || strips[start - 1]?.grid !== grid) return [];
-  return grid.head.map((row) => ({ ...row, grid }));
+  return grid.head.map((row) => {
+    const lines = row.lines.map((line) => ({ ...line }));
+    return { ...row, grid, lines };
+  });
 }
 
 /** Above the first strip of a page there is neither white space nor an end. */

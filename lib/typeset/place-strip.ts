@@ -1,9 +1,13 @@
-import type { Line, Page } from './page.ts';
+import type { Page } from './page.ts';
 import type { Strip } from './strip.ts';
 
-/** Puts what a strip holds at its place on a page. */
+/** Puts what a strip holds at its place on a page; its lines are moved where they are, for there are thousands of them. */
 export function placeStrip(page: Page, each: Strip, leftPt: number, topPt: number): void {
-  for (const line of each.lines) page.lines.push(moveLine(line, leftPt, topPt));
+  for (const line of each.lines) {
+    line.xPt += leftPt;
+    line.baselinePt += topPt;
+    page.lines.push(line);
+  }
   for (const box of each.fills) page.fills.push(moveBox(box, leftPt, topPt));
   for (const box of each.codes) page.codes.push(moveBox(box, leftPt, topPt));
   for (const box of each.pictures) page.pictures.push(moveBox(box, leftPt, topPt));
@@ -18,16 +22,6 @@ export function placeStrip(page: Page, each: Strip, leftPt: number, topPt: numbe
       y2Pt: rule.y2Pt + topPt,
     });
   }
-}
-
-function moveLine(line: Line, leftPt: number, topPt: number): Line {
-  return {
-    xPt: line.xPt + leftPt,
-    baselinePt: line.baselinePt + topPt,
-    wordSpacingPt: line.wordSpacingPt,
-    runs: line.runs,
-    contents: line.contents,
-  };
 }
 
 function moveBox<B extends { readonly xPt: number; readonly yPt: number }>(

@@ -16,8 +16,22 @@ const MOST_MANNERS = 200;
 
 type Paragraphs = Memory<readonly TextLine[]>;
 
-/** By everything else that lines depend on. */
-const known = new WeakMap<FontSet, Memory<Paragraphs>>();
+type Look = 'sizePt' | 'align' | 'bold' | 'italic' | 'even' | 'indentPt';
+
+/** Everything but the words that lines depend on. */
+interface Manner extends Pick<TextStyle, Look> {
+  readonly widthPt: number;
+  readonly lang: string;
+  readonly hyphenate: boolean;
+  /** Whether the words are a single bare span, or the notation of several. */
+  readonly isBare: boolean;
+}
+
+interface KnownManner extends Manner {
+  readonly paragraphs: Paragraphs;
+}
+
+const known = new WeakMap<FontSet, KnownManner[]>();
 
 /** The lines of a text in a column. Most sentences stand in every letter: those are broken once. */
 export function setLines(
@@ -37,7 +51,7 @@ export function setLines(
   for (const character of unprintable) shop.unprintable.add(character);
   // What cannot be printed is to be reported by every letter.
   if (unprintable.size > 0) return lines;
-  paragraphs.set(words, lines.map(keep));
+  paragraphs.offer(words, () => lines.map(keep));
   return lines;
 }
 
@@ -57,21 +71,37 @@ function bareWords(text: Text): string | null {
 }
 
 function paragraphsOf(shop: Shop, widthPt: number, style: TextStyle, isBare: boolean): Paragraphs {
-  const { sizePt, align, bold, italic, even, indentPt } = style;
-  const set = `${widthPt} ${sizePt} ${align} ${bold} ${italic} ${even} ${indentPt} ${isBare}`;
-  const manner = `${set} ${shop.lang} ${shop.layout.hyphenate}`;
   const manners = mannersOf(shop.fonts);
-  const found = manners.get(manner);
-  if (found) return found;
-  const fresh: Paragraphs = new Memory(MOST_PARAGRAPHS);
-  manners.set(manner, fresh);
-  return fresh;
+  // There are few: to look at each takes less than to spell one out.
+  for (const each of manners) {
+    if (each.widthPt === widthPt && each.isBare === isBare && isSame(each, shop, style)) {
+      return each.paragraphs;
+    }
+  }
+  const { lang, layout } = shop;
+  const paragraphs: Paragraphs = new Memory(MOST_PARAGRAPHS);
+  if (manners.length === MOST_MANNERS) manners.length = 0;
+  manners.push({ ...style, widthPt, lang, isBare, hyphenate: layout.hyphenate, paragraphs });
+  return paragraphs;
 }
 
-function mannersOf(fonts: FontSet): Memory<Paragraphs> {
+function isSame(manner: Manner, { lang, layout }: Shop, style: TextStyle): boolean {
+  return (
+    manner.sizePt === style.sizePt &&
+    manner.align === style.align &&
+    manner.bold === style.bold &&
+    manner.italic === style.italic &&
+    manner.even === style.even &&
+    manner.indentPt === style.indentPt &&
+    manner.lang === lang &&
+    manner.hyphenate === layout.hyphenate
+  );
+}
+
+function mannersOf(fonts: FontSet): KnownManner[] {
   const found = known.get(fonts);
   if (found) return found;
-  const fresh = new Memory<Paragraphs>(MOST_MANNERS);
+  const fresh: KnownManner[] = [];
   known.set(fonts, fresh);
   return fresh;
 }

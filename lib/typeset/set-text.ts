@@ -2,7 +2,7 @@ import type { Text } from './block.ts';
 import { type Owner, ownText } from './own-text.ts';
 import type { Link, StructureNode } from './page.ts';
 import { setLines } from './set-lines.ts';
-import type { Column, SetText, Shop, TextStyle } from './shop.ts';
+import type { Column, SetLine, SetText, Shop, TextStyle } from './shop.ts';
 import type { TextLine } from './text-line.ts';
 import { TypesetError } from './typeset-error.ts';
 
@@ -18,38 +18,40 @@ export function setText(
   path: string,
 ): SetText {
   const owners = ownText(shop, text, node);
-  const lines = setLines(shop, text, column.widthPt, style);
-  if (lines.some((line) => line.indentPt + line.widthPt > column.widthPt + TOLERANCE_PT)) {
-    throw new TypesetError('TOO_WIDE', path);
-  }
-  return place(lines, owners, column, style, shop);
-}
-
-function place(
-  lines: readonly TextLine[],
-  owners: readonly Owner[],
-  column: Column,
-  style: TextStyle,
-  shop: Shop,
-): SetText {
-  const { ascent, descent, lineGap } = shop.fonts.regular;
-  const heightPt = ((ascent - descent + lineGap) * style.sizePt * style.leading) / 1000;
-  // Half of the leading above the letters, half below.
-  const dropPt = (heightPt + ((ascent + descent) * style.sizePt) / 1000) / 2;
-  const contents = owners.map(({ content }) => content);
-  const placed = lines.map((line) => {
+  const contents = owners.map(contentOf);
+  const lineHeightPt = heightOf(shop, style);
+  const baselinePt = baselineOf(shop, style, lineHeightPt);
+  const lines = setLines(shop, text, column.widthPt, style).map((line): SetLine => {
+    if (line.indentPt + line.widthPt > column.widthPt + TOLERANCE_PT) {
+      throw new TypesetError('TOO_WIDE', path);
+    }
     const xPt = column.xPt + offsetOf(line, column.widthPt, style);
     return {
       xPt: xPt + line.indentPt,
-      baselinePt: dropPt,
+      baselinePt,
       wordSpacingPt: line.wordSpacingPt,
       runs: line.runs,
       contents,
-      links: linksOf(line, owners, xPt, heightPt),
+      links: linksOf(line, owners, xPt, lineHeightPt),
       hyphenated: line.hyphenated,
     };
   });
-  return { lines: placed, lineHeightPt: heightPt };
+  return { lines, lineHeightPt };
+}
+
+function contentOf({ content }: Owner): number {
+  return content;
+}
+
+function heightOf({ fonts }: Shop, { sizePt, leading }: TextStyle): number {
+  const { ascent, descent, lineGap } = fonts.regular;
+  return ((ascent - descent + lineGap) * sizePt * leading) / 1000;
+}
+
+/** Half of the leading stands above the letters, half below. */
+function baselineOf({ fonts }: Shop, { sizePt }: TextStyle, lineHeightPt: number): number {
+  const { ascent, descent } = fonts.regular;
+  return (lineHeightPt + ((ascent + descent) * sizePt) / 1000) / 2;
 }
 
 const NO_LINKS: readonly Link[] = [];

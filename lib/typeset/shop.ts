@@ -2,7 +2,8 @@
 import type { FontSet } from './font.ts';
 import type { Items } from './items.ts';
 import type { LayoutProfile } from './layout.ts';
-import type { Line, Link } from './page.ts';
+import type { Link } from './page.ts';
+import type { MovableLine } from './strip.ts';
 import type { Structure } from './structure.ts';
 
 export interface Shop {
@@ -40,8 +41,7 @@ export interface Column {
 }
 
 /** A line with what has to follow it to another page. */
-export interface SetLine extends Line {
-  baselinePt: number;
+export interface SetLine extends MovableLine {
   readonly links: readonly Link[];
   /** Ends in a broken word. */
   readonly hyphenated: boolean;

@@ -11,6 +11,11 @@ import type {
   StructureNode,
 } from './page.ts';
 
+export interface MovableLine extends Line {
+  xPt: number;
+  baselinePt: number;
+}
+
 /** Columns of a table: rows of the same grid that meet on a page share their rules. */
 export interface Grid {
   readonly edgesPt: readonly number[];
@@ -26,7 +31,8 @@ export interface Strip {
   readonly gapPt: number;
   /** Whether a page may end before this strip. */
   breakBefore: 'allowed' | 'forbidden' | 'forced';
-  readonly lines: readonly Line[];
+  /** Moved to their place on the page, so that they stand on one only. */
+  readonly lines: readonly MovableLine[];
   readonly rules: readonly Rule[];
   readonly fills: readonly Fill[];
   readonly codes: readonly MatrixCode[];

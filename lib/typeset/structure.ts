@@ -16,7 +16,7 @@ export class Structure {
 
   add(parent: StructureNode, role: Role, facts: Facts = {}): StructureNode {
     const node: StructureNode = { ...facts, role, kids: [] };
-    parent.kids.push(node);
+    append(parent, node);
     return node;
   }
 
@@ -32,7 +32,13 @@ export class Structure {
 
   leaf(node: StructureNode): number {
     const leaf = this.leaves.push(node.role) - 1;
-    node.kids.push(leaf);
+    append(node, leaf);
     return leaf;
   }
+}
+
+/** Most nodes have one kid, and an array that was empty is given room for many with its first. */
+function append(node: StructureNode, kid: StructureNode | number): void {
+  if (node.kids.length === 0) node.kids = [kid];
+  else node.kids.push(kid);
 }

@@ -29,9 +29,10 @@ const SPACE = 0x20;
 export function toLines(items: Items, measurePt: number, justified: boolean): TextLine[] {
   if (items.length === 0) return [];
   const breaks = justified ? breakLines(items, measurePt) : fillLines(items, measurePt);
+  const hand = new LineInHand(items);
   let start = 0;
   return breaks.map((end) => {
-    const line = new LineInHand(items).take(start, end, justified ? measurePt : null);
+    const line = hand.take(start, end, justified ? measurePt : null);
     start = items.lineStart(end);
     return line;
   });
@@ -49,18 +50,20 @@ interface Place {
   readonly spaces: number;
 }
 
-const NO_LINKS: readonly LinkStretch[] = [];
+const LINE_START: Place = { widthPt: 0, spaces: 0 };
+const NO_RUNS: readonly Run[] = [];
+const NO_LINKS: readonly never[] = [];
 
 /** Puts the items of one line together; its text is cut from that of the paragraph, a piece for each setting. */
 class LineInHand {
   private readonly items: Items;
-  private readonly runs: Run[] = [];
-  private links: LinkInHand[] | null = null;
+  private runs: readonly Run[] = NO_RUNS;
+  private links: readonly LinkInHand[] = NO_LINKS;
   /** Of the piece that is not cut yet, and where it begins and ends. */
   private setting: Setting | null = null;
   private from = 0;
   private to = 0;
-  private start: Place = { widthPt: 0, spaces: 0 };
+  private start = LINE_START;
   private indentPt = 0;
   private widthPt = 0;
   private spaces = 0;
@@ -72,6 +75,7 @@ class LineInHand {
 
   take(start: number, end: number, measurePt: number | null): TextLine {
     const { items } = this;
+    this.clear();
     for (let index = start; index < end; index++) this.takeItem(index);
     const hyphenated = items.isHyphen(end);
     if (hyphenated) this.widthPt += items.widthsPt[end] ?? 0;
@@ -85,6 +89,17 @@ class LineInHand {
       links: this.linkStretches(wordSpacingPt),
       hyphenated,
     };
+  }
+
+  private clear(): void {
+    this.runs = NO_RUNS;
+    this.links = NO_LINKS;
+    this.setting = null;
+    this.start = LINE_START;
+    this.indentPt = 0;
+    this.widthPt = 0;
+    this.spaces = 0;
+    this.endsShort = false;
   }
 
   private takeItem(index: number): void {
@@ -111,18 +126,26 @@ class LineInHand {
     this.cut('');
     this.setting = setting;
     this.from = from;
-    this.start = { widthPt: this.widthPt, spaces: this.spaces };
+    if (setting.isLink) this.start = this.place();
   }
 
   /** Ends a piece, with what no stretch of the paragraph has. */
   private cut(suffix: string): void {
-    const { setting, from, to, start, widthPt, spaces } = this;
+    const { setting, from, to, start } = this;
     if (setting === null) return;
     const text = this.items.text.slice(from, to);
-    this.runs.push({ text: suffix === '' ? text : text + suffix, setting });
+    this.add({ text: suffix === '' ? text : text + suffix, setting });
     if (!setting.isLink) return;
-    this.links ??= [];
-    this.links.push({ part: setting.part, from: start, to: { widthPt, spaces } });
+    this.links = [...this.links, { part: setting.part, from: start, to: this.place() }];
+  }
+
+  /** Nearly all lines have a single run. */
+  private add(run: Run): void {
+    this.runs = this.runs.length === 0 ? [run] : [...this.runs, run];
+  }
+
+  private place(): Place {
+    return { widthPt: this.widthPt, spaces: this.spaces };
   }
 
   /** A real space where words were parted, so that the text can be searched and copied. */
@@ -132,7 +155,7 @@ class LineInHand {
     if (!partsWords(items, end)) this.cut(hyphen);
     else if (setting !== this.setting) {
       this.cut('');
-      this.runs.push({ text: ' ', setting });
+      this.add({ text: ' ', setting });
     } else if (items.text.charCodeAt(this.to) === SPACE) {
       this.to++;
       this.cut('');
@@ -147,7 +170,7 @@ class LineInHand {
   }
 
   private linkStretches(wordSpacingPt: number): readonly LinkStretch[] {
-    if (this.links === null) return NO_LINKS;
+    if (this.links.length === 0) return NO_LINKS;
     const xOf = ({ widthPt, spaces }: Place) => this.indentPt + widthPt + spaces * wordSpacingPt;
     return this.links.map(({ part, from, to }) => ({ part, fromPt: xOf(from), toPt: xOf(to) }));
   }

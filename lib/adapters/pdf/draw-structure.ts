@@ -10,6 +10,8 @@ interface Mark {
   readonly id: number;
 }
 
+const NO_MARKS: readonly Mark[] = [];
+
 /** Annotations of a page that a node stands for. */
 interface Owned {
   readonly page: number;
@@ -26,7 +28,8 @@ const NUMBERING = { decimal: 'Decimal', alphabetic: 'LowerAlpha' } as const;
 export class StructureTree {
   private readonly sink: PdfSink;
   private readonly pages: readonly PDFRef[];
-  private readonly marks: Mark[][];
+  /** By leaf: its marks, of which most have one. */
+  private readonly marks: (readonly Mark[])[];
   private readonly owned = new Map<StructureNode, Owned[]>();
   private readonly boxes = new Map<StructureNode, string>();
   /** By page: the element of each mark. */
@@ -36,13 +39,14 @@ export class StructureTree {
   constructor(sink: PdfSink, pages: readonly PDFRef[], leaves: number) {
     this.sink = sink;
     this.pages = pages;
-    this.marks = Array.from({ length: leaves }, () => []);
+    this.marks = new Array(leaves).fill(NO_MARKS);
     this.parents = pages.map(() => []);
   }
 
   addMarks(page: number, leaves: readonly number[]): void {
     leaves.forEach((leaf, id) => {
-      this.marks[leaf]?.push({ page, id });
+      const known = this.marks[leaf] ?? NO_MARKS;
+      this.marks[leaf] = known.length === 0 ? [{ page, id }] : [...known, { page, id }];
     });
   }
 
@@ -86,29 +90,31 @@ export class StructureTree {
   private writeNode(node: StructureNode, parent: PDFRef): PDFRef {
     const ref = this.sink.reserve();
     const firstPage = this.pageOf(node);
-    const kids: string[] = [];
+    let kids = '';
     for (const kid of node.kids) {
-      if (typeof kid === 'number') this.addLeaf(kids, kid, ref, firstPage);
-      else kids.push(this.writeNode(kid, ref).tag);
+      if (typeof kid === 'number') kids += this.leaf(kid, ref, firstPage);
+      else kids += ` ${this.writeNode(kid, ref).tag}`;
     }
     for (const { page, annotation, key } of this.owned.get(node) ?? []) {
       this.parentOfAnnotation[key - this.pages.length] = ref.tag;
-      kids.push(`<</Type/OBJR/Pg ${this.tagOf(page)}/Obj ${annotation.tag}>>`);
+      kids += ` <</Type/OBJR/Pg ${this.tagOf(page)}/Obj ${annotation.tag}>>`;
     }
     const where = firstPage === null ? '' : `/Pg ${this.tagOf(firstPage)}`;
     const facts = this.factsOf(node);
-    const text = `<</S/${node.role}/P ${parent.tag}${where}/K[${kids.join(' ')}]${facts}>>`;
+    const text = `<</S/${node.role}/P ${parent.tag}${where}/K[${kids.slice(1)}]${facts}>>`;
     this.sink.putWritten(ref, text);
     return ref;
   }
 
-  private addLeaf(kids: string[], leaf: number, ref: PDFRef, firstPage: number | null): void {
-    for (const { page, id } of this.marks[leaf] ?? []) {
+  /** The marks of a leaf as kids of its element. */
+  private leaf(leaf: number, ref: PDFRef, firstPage: number | null): string {
+    let kids = '';
+    for (const { page, id } of this.marks[leaf] ?? NO_MARKS) {
       const parents = this.parents[page];
       if (parents) parents[id] = ref.tag;
-      if (page === firstPage) kids.push(String(id));
-      else kids.push(`<</Type/MCR/Pg ${this.tagOf(page)}/MCID ${id}>>`);
+      kids += page === firstPage ? ` ${id}` : ` <</Type/MCR/Pg ${this.tagOf(page)}/MCID ${id}>>`;
     }
+    return kids;
   }
 
   private pageOf(node: StructureNode): number | null {
