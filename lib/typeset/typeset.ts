@@ -3,7 +3,7 @@ import { fillSection } from './fill-section.ts';
 import type { FontSet } from './font.ts';
 import { Items } from './items.ts';
 import type { LayoutProfile } from './layout.ts';
-import type { Bookmark, PlacedDocument, StructureNode } from './page.ts';
+import type { Bookmark, Line, PlacedDocument, StructureNode } from './page.ts';
 import type { FilledPage } from './paginate.ts';
 import { catchword, footerLines, markBanner, pageNumber } from './set-furniture.ts';
 import type { Sheet } from './sheet.ts';
@@ -18,13 +18,17 @@ export function typeset(document: Document, layout: LayoutProfile, fonts: FontSe
   const markNode = document.mark === null ? null : structure.add(structure.root, 'P');
   const sections = document.sections.map((section) => fillSection(section, document.lang, shared));
   const footerNodes = document.footer.map(() => structure.add(structure.root, 'P'));
-  const filled = sections.flatMap(({ pages, ...section }) =>
-    pages.map((page) => ({ ...section, filled: page })),
-  );
+  const filled = sections.flatMap(({ pages, ...section }) => {
+    const footer = footerLines(section.shop, section.sheet, document.footer, []);
+    return pages.map((page) => ({ ...section, footer, filled: page }));
+  });
   filled.forEach((page, i) => {
     // Furniture is read once; on later pages it only repeats itself.
-    const nodes = i === 0 ? { mark: markNode, footer: footerNodes } : { mark: null, footer: [] };
-    furnish(page, document, i + 1, nodes);
+    if (i > 0) furnish(page, document, i + 1, null);
+    else {
+      const footer = footerLines(page.shop, page.sheet, document.footer, footerNodes);
+      furnish({ ...page, footer }, document, 1, markNode);
+    }
   });
   return {
     lang: document.lang,
@@ -40,29 +44,22 @@ interface FurnishedPage {
   readonly shop: Shop;
   readonly sheet: Sheet;
   readonly section: Section;
+  readonly footer: readonly Line[];
   readonly filled: FilledPage;
 }
 
-interface FurnitureNodes {
-  readonly mark: StructureNode | null;
-  readonly footer: readonly StructureNode[];
-}
-
 function furnish(
-  { shop, sheet, section, filled }: FurnishedPage,
-  { mark, footer }: Document,
+  { shop, sheet, section, footer, filled }: FurnishedPage,
+  { mark }: Document,
   number: number,
-  nodes: FurnitureNodes,
+  markNode: StructureNode | null,
 ): void {
   const { lines } = filled.page;
   lines.unshift(
-    ...(mark === null ? [] : markBanner(shop, sheet, mark, nodes.mark)),
+    ...(mark === null ? [] : markBanner(shop, sheet, mark, markNode)),
     ...pageNumber(shop, sheet, number),
   );
-  lines.push(
-    ...(section.catchwords ? catchword(shop, sheet, filled) : []),
-    ...footerLines(shop, sheet, footer, nodes.footer),
-  );
+  lines.push(...(section.catchwords ? catchword(shop, sheet, filled) : []), ...footer);
 }
 
 function bookmarksOf({ bookmarks }: FilledPage, page: number): Bookmark[] {

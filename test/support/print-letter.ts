@@ -40,7 +40,7 @@ interface PrintOptions {
 export function printLetter(given: LetterFacts, options: PrintOptions = {}): Printed {
   const { mark = null, layout = defaultLayout, attachments, enclosures = new Map() } = options;
   const facts = { ...given, templateVersion: templates.version };
-  const [csv, json] = [annexCsv(facts), annexJson(facts)];
+  const [csv, json] = [Buffer.from(annexCsv(facts)), Buffer.from(annexJson(facts))];
   const markup = fillLetter(templates, facts, { csv: sha256(csv), json: sha256(json) });
   const placed = typeset(parseLetter(markup, mark), layout, fonts.set);
   const drawn = drawFacts(facts, csv, json);
@@ -50,7 +50,7 @@ export function printLetter(given: LetterFacts, options: PrintOptions = {}): Pri
   return { markup, placed, pdf };
 }
 
-export function drawFacts(facts: LetterFacts, csv: string, json: string): DrawFacts {
+function drawFacts(facts: LetterFacts, csv: Uint8Array, json: Uint8Array): DrawFacts {
   return {
     letterId: 'B1-jejaring',
     title: facts.hal,
@@ -61,14 +61,14 @@ export function drawFacts(facts: LetterFacts, csv: string, json: string): DrawFa
       {
         name: 'lampiran.json',
         contentType: 'application/json',
-        bytes: Buffer.from(json),
+        bytes: json,
         description: 'Lampiran I dalam bentuk JSON',
         relationship: 'Data',
       },
       {
         name: 'lampiran.csv',
         contentType: 'text/csv',
-        bytes: Buffer.from(csv),
+        bytes: csv,
         description: 'Lampiran I dalam bentuk CSV',
         relationship: 'Alternative',
       },
@@ -76,6 +76,6 @@ export function drawFacts(facts: LetterFacts, csv: string, json: string): DrawFa
   };
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
