@@ -120,8 +120,8 @@ function sayBatch({ counts, unaddressed }: BatchShown, errors: readonly Finding[
   for (const { message } of unaddressed) say(`  belum menjadi surat: ${message}`);
 }
 
-async function lettersOf(api: Api, batchId: string): Promise<LetterShown[]> {
-  return (await api.get<{ letters: LetterShown[] }>(`/berkas/${batchId}/surat`)).letters;
+function lettersOf(api: Api, batchId: string): Promise<LetterShown[]> {
+  return api.getAll(`/berkas/${batchId}/surat`, 'letters');
 }
 
 async function submit(api: Api, letters: readonly LetterShown[], say: Say): Promise<void> {

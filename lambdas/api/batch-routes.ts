@@ -1,9 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Batch } from '#cases/batch.ts';
+import { pageOfIds } from '#cases/page-of-ids.ts';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
+import { next, PageQuery } from './page-query.ts';
 import { idFromKey } from './remember-answer.ts';
 import { BatchView, jsonOf, LetterView, NewBatch, problemAnswers } from './schemas.ts';
 import { viewBatch, viewLetter } from './views.ts';
@@ -30,9 +32,10 @@ const openBatch = createRoute({
 const listBatches = createRoute({
   method: 'get',
   path: '/berkas',
-  summary: 'Semua berkas, terbaru lebih dahulu',
+  summary: 'Berkas, yang terakhir dibuka lebih dahulu, halaman demi halaman',
+  request: { query: PageQuery },
   responses: {
-    200: jsonOf(z.object({ batches: z.array(BatchView) }), 'Berkas'),
+    200: jsonOf(z.object({ batches: z.array(BatchView), next }), 'Berkas'),
     ...problemAnswers,
   },
 });
@@ -54,10 +57,10 @@ const showBatch = createRoute({
 const listLetters = createRoute({
   method: 'get',
   path: '/berkas/{batchId}/surat',
-  summary: 'Surat-surat dari satu berkas',
-  request: { params },
+  summary: 'Surat-surat dari satu berkas, halaman demi halaman',
+  request: { params, query: PageQuery },
   responses: {
-    200: jsonOf(z.object({ letters: z.array(LetterView) }), 'Surat'),
+    200: jsonOf(z.object({ letters: z.array(LetterView), next }), 'Surat'),
     ...problemAnswers,
   },
 });
@@ -80,9 +83,9 @@ export function addBatchRoutes(app: App, cases: ApiCases): void {
   });
   app.openapi(listBatches, async (c) => {
     requirePermission(c, 'read');
-    const batches = await cases.batches.list();
-    const newest = batches.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-    return c.json({ batches: newest.map(viewBatch) }, 200);
+    const { limit, lanjut } = c.req.valid('query');
+    const page = await cases.batches.page(limit, lanjut);
+    return c.json({ batches: page.rows.map(viewBatch), next: page.next }, 200);
   });
   app.openapi(showBatch, async (c) => {
     requirePermission(c, 'read');
@@ -92,12 +95,11 @@ export function addBatchRoutes(app: App, cases: ApiCases): void {
   });
   app.openapi(listLetters, async (c) => {
     requirePermission(c, 'read');
-    const batch = await findBatch(cases, c.req.valid('param').batchId);
-    const found = await Promise.all(batch.letterIds.map((id) => cases.letters.find(id)));
-    return c.json(
-      { letters: found.flatMap((letter) => (letter ? [viewLetter(letter)] : [])) },
-      200,
-    );
+    const { limit, lanjut } = c.req.valid('query');
+    const { letterIds } = await findBatch(cases, c.req.valid('param').batchId);
+    const page = pageOfIds(letterIds, limit, lanjut);
+    const letters = await cases.letters.findAll(page.rows);
+    return c.json({ letters: letters.map(viewLetter), next: page.next }, 200);
   });
 }
 
