@@ -23,8 +23,19 @@ const MOST_BYTES = 1 << 24;
 
 const scratch = mkdtempSync(join(tmpdir(), 'gambar-'));
 
-/** The signed request to a platform, as the demo writes it. */
+/** The first page of a request to a platform, as the demo writes it. */
 async function drawLetter(): Promise<void> {
+  const pdf = join(scratch, 'surat.pdf');
+  writeFileSync(pdf, await signedRequest());
+  const first = ['-png', '-singlefile', '-r', '110', pdf];
+  const page = await loadImage(execFileSync('pdftoppm', first, { maxBuffer: MOST_BYTES }));
+  const paint = createCanvas(page.width, page.height).getContext('2d');
+  paint.drawImage(page, 0, 0);
+  const pixels = paint.getImageData(0, 0, page.width, page.height);
+  writeFileSync(join(FOLDER, 'surat.png'), greyPng(pixels));
+}
+
+async function signedRequest(): Promise<Uint8Array> {
   const mailDir = join(scratch, 'surel');
   const system = await startSystem({ mailDir, onLog: () => undefined });
   try {
@@ -32,17 +43,7 @@ async function drawLetter(): Promise<void> {
     const input = { list, kind: 'permintaan', issuer: undefined };
     const { letters } = await walkPipeline(system, input, () => undefined);
     const letter = letters.find(({ platform }) => platform === 'instagram');
-    const pdf = join(scratch, 'surat.pdf');
-    const path = `/surat/${letter?.letterId}/surat.pdf`;
-    writeFileSync(pdf, await callApi(system, PEMERIKSA).download(path));
-    const first = ['-png', '-singlefile', '-r', '110', pdf];
-    const page = await loadImage(execFileSync('pdftoppm', first, { maxBuffer: MOST_BYTES }));
-    const paint = createCanvas(page.width, page.height).getContext('2d');
-    paint.drawImage(page, 0, 0);
-    writeFileSync(
-      join(FOLDER, 'surat.png'),
-      greyPng(paint.getImageData(0, 0, page.width, page.height)),
-    );
+    return await callApi(system, PEMERIKSA).download(`/surat/${letter?.letterId}/surat.pdf`);
   } finally {
     await system.stop();
   }
