@@ -98,12 +98,23 @@ async function upload(api: Api, { list, kind, issuer }: PipelineInput): Promise<
 }
 
 async function showBatch(api: Api, batchId: string) {
-  const shown = await api.get<{ batch: BatchShown; report: PipelineReport['check'] | null }>(
-    `/berkas/${batchId}`,
-  );
+  const shown = await api.get<Shown>(`/berkas/${batchId}`);
   const { problem } = shown.batch;
   if (problem) throw new TeguranError('LIST_UNREADABLE', { ...problem });
-  return { batch: shown.batch, report: shown.report ?? { errors: [], warnings: [] } };
+  const report = shown.reportUrl ? await fetchReport(shown.reportUrl) : shown.report;
+  return { batch: shown.batch, report: report ?? { errors: [], warnings: [] } };
+}
+
+type Check = PipelineReport['check'];
+
+interface Shown {
+  readonly batch: BatchShown;
+  readonly report: Check | null;
+  readonly reportUrl: string | null;
+}
+
+async function fetchReport(url: string): Promise<Check> {
+  return (await (await fetch(url)).json()) as Check;
 }
 
 const SHOWN_ERRORS = 20;

@@ -5,6 +5,7 @@ import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
+import { linkIfLarge } from './large-file.ts';
 import { next, PageQuery } from './page-query.ts';
 import { idFromKey } from './remember-answer.ts';
 import { BatchView, jsonOf, LetterView, NewBatch, problemAnswers } from './schemas.ts';
@@ -47,7 +48,14 @@ const showBatch = createRoute({
   request: { params },
   responses: {
     200: jsonOf(
-      z.object({ batch: BatchView, report: z.any().nullable() }),
+      z.object({
+        batch: BatchView,
+        report: z.any().nullable(),
+        reportUrl: z.string().nullable().openapi({
+          description:
+            'Laporan di atas 4 MB: tautan ke penyimpanan sebagai ganti `report`, berlaku satu menit',
+        }),
+      }),
       'Laporan: items, merged, errors, warnings, skipped menurut nomor baris berkas asal',
     ),
     ...problemAnswers,
@@ -90,8 +98,7 @@ export function addBatchRoutes(app: App, cases: ApiCases): void {
   app.openapi(showBatch, async (c) => {
     requirePermission(c, 'read');
     const batch = await findBatch(cases, c.req.valid('param').batchId);
-    const report = batch.report ? await cases.readReport(batch.report) : null;
-    return c.json({ batch: viewBatch(batch), report }, 200);
+    return c.json({ batch: viewBatch(batch), ...(await reportOf(cases, batch)) }, 200);
   });
   app.openapi(listLetters, async (c) => {
     requirePermission(c, 'read');
@@ -101,6 +108,15 @@ export function addBatchRoutes(app: App, cases: ApiCases): void {
     const letters = await cases.letters.findAll(page.rows);
     return c.json({ letters: letters.map(viewLetter), next: page.next }, 200);
   });
+}
+
+/** The report of ten thousand rows is more than a function can answer with. */
+async function reportOf(cases: ApiCases, { batchId, report }: Batch) {
+  if (!report) return { report, reportUrl: null };
+  const disposition = `attachment; filename="laporan-${batchId}.json"`;
+  const as = { contentType: 'application/json', disposition };
+  const reportUrl = await linkIfLarge(cases, 'letters', report, as);
+  return { report: reportUrl === null ? await cases.readReport(report) : null, reportUrl };
 }
 
 async function findBatch(cases: ApiCases, batchId: string): Promise<Batch> {
