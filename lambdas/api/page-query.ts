@@ -9,9 +9,12 @@ export const PageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(MOST).default(USUAL).openapi({
     description: 'Isi satu halaman paling banyak; halaman dapat memuat lebih sedikit',
   }),
-  lanjut: z.string().max(LONGEST).nullable().default(null).openapi({
-    description: '`next` dari halaman sebelumnya; tanpa ini, halaman pertama',
-  }),
+  lanjut: z
+    .string()
+    .max(LONGEST)
+    .optional()
+    .openapi({ description: '`next` dari halaman sebelumnya; tanpa ini, halaman pertama' })
+    .transform((next) => next ?? null),
 });
 
 /** Beside the rows of a page. */
