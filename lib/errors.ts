@@ -139,6 +139,10 @@ const MESSAGES = {
     id: (f) => `${f['message']}`,
     en: (f) => `The register refuses this letter: ${f['reason']}`,
   },
+  PAGE_UNKNOWN: {
+    id: () => 'Lanjutan daftar ini tidak dikenal. Mulailah dari halaman pertama.',
+    en: () => 'This continuation belongs to no page of the list: begin with the first page',
+  },
   BATCH_NOT_FOUND: {
     id: (f) => `Berkas daftar "${f['batchId']}" tidak ditemukan. Periksa tautan atau nomornya.`,
     en: (f) => `Batch "${f['batchId']}" does not exist`,

@@ -7,6 +7,10 @@ import type { System } from '../start-system.ts';
 export const PENYUSUN: Actor = { sub: 'penyusun-latihan', groups: ['penyusun'] };
 export const PEMERIKSA: Actor = { sub: 'pemeriksa-latihan', groups: ['pemeriksa'] };
 
+interface Page extends Readonly<Record<string, unknown>> {
+  readonly next: string | null;
+}
+
 const ORIGIN = 'http://127.0.0.1';
 
 /** Calls the JSON API as one person; an answer that refuses becomes an error with its sentence. */
@@ -17,8 +21,21 @@ export function callApi(system: System, person: Actor) {
     const { code, message } = (await answer.json()) as { code: string; message: string };
     throw new TeguranError('API_REFUSED', { path, code, message });
   };
+  const get = async <T>(path: string): Promise<T> => (await send(path, {})).json() as Promise<T>;
   return {
-    get: async <T>(path: string): Promise<T> => (await send(path, {})).json() as Promise<T>,
+    get,
+    /** Every row of a list, page after page; `name` is what the answers call them. */
+    getAll: async <T>(path: string, name: string): Promise<T[]> => {
+      const rows: T[] = [];
+      let next: string | null = null;
+      do {
+        const query: string = next === null ? '' : `?lanjut=${next}`;
+        const page: Page = await get(`${path}${query}`);
+        rows.push(...(page[name] as T[]));
+        next = page.next;
+      } while (next !== null);
+      return rows;
+    },
     download: async (path: string): Promise<Uint8Array> =>
       new Uint8Array(await (await send(path, {})).arrayBuffer()),
     post: async <T>(path: string, body: object): Promise<T> =>

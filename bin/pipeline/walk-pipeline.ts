@@ -98,12 +98,23 @@ async function upload(api: Api, { list, kind, issuer }: PipelineInput): Promise<
 }
 
 async function showBatch(api: Api, batchId: string) {
-  const shown = await api.get<{ batch: BatchShown; report: PipelineReport['check'] | null }>(
-    `/berkas/${batchId}`,
-  );
+  const shown = await api.get<Shown>(`/berkas/${batchId}`);
   const { problem } = shown.batch;
   if (problem) throw new TeguranError('LIST_UNREADABLE', { ...problem });
-  return { batch: shown.batch, report: shown.report ?? { errors: [], warnings: [] } };
+  const report = shown.reportUrl ? await fetchReport(shown.reportUrl) : shown.report;
+  return { batch: shown.batch, report: report ?? { errors: [], warnings: [] } };
+}
+
+type Check = PipelineReport['check'];
+
+interface Shown {
+  readonly batch: BatchShown;
+  readonly report: Check | null;
+  readonly reportUrl: string | null;
+}
+
+async function fetchReport(url: string): Promise<Check> {
+  return (await (await fetch(url)).json()) as Check;
 }
 
 const SHOWN_ERRORS = 20;
@@ -120,8 +131,8 @@ function sayBatch({ counts, unaddressed }: BatchShown, errors: readonly Finding[
   for (const { message } of unaddressed) say(`  belum menjadi surat: ${message}`);
 }
 
-async function lettersOf(api: Api, batchId: string): Promise<LetterShown[]> {
-  return (await api.get<{ letters: LetterShown[] }>(`/berkas/${batchId}/surat`)).letters;
+function lettersOf(api: Api, batchId: string): Promise<LetterShown[]> {
+  return api.getAll(`/berkas/${batchId}/surat`, 'letters');
 }
 
 async function submit(api: Api, letters: readonly LetterShown[], say: Say): Promise<void> {

@@ -1,9 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Batch } from '#cases/batch.ts';
+import { pageOfIds } from '#cases/page-of-ids.ts';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
+import { linkIfLarge } from './large-file.ts';
+import { next, PageQuery } from './page-query.ts';
 import { idFromKey } from './remember-answer.ts';
 import { BatchView, jsonOf, LetterView, NewBatch, problemAnswers } from './schemas.ts';
 import { viewBatch, viewLetter } from './views.ts';
@@ -30,9 +33,10 @@ const openBatch = createRoute({
 const listBatches = createRoute({
   method: 'get',
   path: '/berkas',
-  summary: 'Semua berkas, terbaru lebih dahulu',
+  summary: 'Berkas, yang terakhir dibuka lebih dahulu, halaman demi halaman',
+  request: { query: PageQuery },
   responses: {
-    200: jsonOf(z.object({ batches: z.array(BatchView) }), 'Berkas'),
+    200: jsonOf(z.object({ batches: z.array(BatchView), next }), 'Berkas'),
     ...problemAnswers,
   },
 });
@@ -44,7 +48,14 @@ const showBatch = createRoute({
   request: { params },
   responses: {
     200: jsonOf(
-      z.object({ batch: BatchView, report: z.any().nullable() }),
+      z.object({
+        batch: BatchView,
+        report: z.any().nullable(),
+        reportUrl: z.string().nullable().openapi({
+          description:
+            'Laporan di atas 4 MB: tautan ke penyimpanan sebagai ganti `report`, berlaku satu menit',
+        }),
+      }),
       'Laporan: items, merged, errors, warnings, skipped menurut nomor baris berkas asal',
     ),
     ...problemAnswers,
@@ -54,10 +65,10 @@ const showBatch = createRoute({
 const listLetters = createRoute({
   method: 'get',
   path: '/berkas/{batchId}/surat',
-  summary: 'Surat-surat dari satu berkas',
-  request: { params },
+  summary: 'Surat-surat dari satu berkas, halaman demi halaman',
+  request: { params, query: PageQuery },
   responses: {
-    200: jsonOf(z.object({ letters: z.array(LetterView) }), 'Surat'),
+    200: jsonOf(z.object({ letters: z.array(LetterView), next }), 'Surat'),
     ...problemAnswers,
   },
 });
@@ -80,25 +91,32 @@ export function addBatchRoutes(app: App, cases: ApiCases): void {
   });
   app.openapi(listBatches, async (c) => {
     requirePermission(c, 'read');
-    const batches = await cases.batches.list();
-    const newest = batches.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-    return c.json({ batches: newest.map(viewBatch) }, 200);
+    const { limit, lanjut } = c.req.valid('query');
+    const page = await cases.batches.page(limit, lanjut);
+    return c.json({ batches: page.rows.map(viewBatch), next: page.next }, 200);
   });
   app.openapi(showBatch, async (c) => {
     requirePermission(c, 'read');
     const batch = await findBatch(cases, c.req.valid('param').batchId);
-    const report = batch.report ? await cases.readReport(batch.report) : null;
-    return c.json({ batch: viewBatch(batch), report }, 200);
+    return c.json({ batch: viewBatch(batch), ...(await reportOf(cases, batch)) }, 200);
   });
   app.openapi(listLetters, async (c) => {
     requirePermission(c, 'read');
-    const batch = await findBatch(cases, c.req.valid('param').batchId);
-    const found = await Promise.all(batch.letterIds.map((id) => cases.letters.find(id)));
-    return c.json(
-      { letters: found.flatMap((letter) => (letter ? [viewLetter(letter)] : [])) },
-      200,
-    );
+    const { limit, lanjut } = c.req.valid('query');
+    const { letterIds } = await findBatch(cases, c.req.valid('param').batchId);
+    const page = pageOfIds(letterIds, limit, lanjut);
+    const letters = await cases.letters.findAll(page.rows);
+    return c.json({ letters: letters.map(viewLetter), next: page.next }, 200);
   });
+}
+
+/** The report of ten thousand rows is more than a function can answer with. */
+async function reportOf(cases: ApiCases, { batchId, report }: Batch) {
+  if (!report) return { report, reportUrl: null };
+  const disposition = `attachment; filename="laporan-${batchId}.json"`;
+  const as = { contentType: 'application/json', disposition };
+  const reportUrl = await linkIfLarge(cases, 'letters', report, as);
+  return { report: reportUrl === null ? await cases.readReport(report) : null, reportUrl };
 }
 
 async function findBatch(cases: ApiCases, batchId: string): Promise<Batch> {

@@ -6,6 +6,7 @@ import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
 import { linkIfLarge } from './large-file.ts';
 import { fileOf, LETTER_FILES } from './letter-file.ts';
+import { next, PageQuery } from './page-query.ts';
 import { jsonOf, LetterView, problemAnswers } from './schemas.ts';
 import { viewLetter } from './views.ts';
 
@@ -28,10 +29,11 @@ const showLetter = createRoute({
 const listByPlatform = createRoute({
   method: 'get',
   path: '/platform/{slug}/surat',
-  summary: 'Surat-surat kepada satu platform',
-  request: { params: z.object({ slug: z.string() }) },
+  summary:
+    'Surat-surat kepada satu platform, yang terakhir ditulis lebih dahulu, halaman demi halaman',
+  request: { params: z.object({ slug: z.string() }), query: PageQuery },
   responses: {
-    200: jsonOf(z.object({ letters: z.array(LetterView) }), 'Surat'),
+    200: jsonOf(z.object({ letters: z.array(LetterView), next }), 'Surat'),
     ...problemAnswers,
   },
 });
@@ -58,8 +60,10 @@ export function addLetterRoutes(app: App, cases: ApiCases): void {
   });
   app.openapi(listByPlatform, async (c) => {
     requirePermission(c, 'read');
-    const letters = await cases.letters.listByPlatform(c.req.valid('param').slug);
-    return c.json({ letters: letters.map(viewLetter) }, 200);
+    const { limit, lanjut } = c.req.valid('query');
+    const list = { by: 'platform', platform: c.req.valid('param').slug } as const;
+    const page = await cases.letters.page(list, limit, lanjut);
+    return c.json({ letters: page.rows.map(viewLetter), next: page.next }, 200);
   });
   app.openapi(download, async (c) => {
     requirePermission(c, 'read');

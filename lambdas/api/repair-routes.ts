@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { checkedBatch } from '#cases/change-batch.ts';
-import { evidenceFile } from '#cases/keep-evidence.ts';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
 import { linkIfLarge } from './large-file.ts';
+import { next, PageQuery } from './page-query.ts';
 import { BatchView, jsonOf, problemAnswers, Sha256 } from './schemas.ts';
 import { viewBatch } from './views.ts';
 
@@ -40,10 +40,10 @@ const openEvidence = createRoute({
 const showEvidence = createRoute({
   method: 'get',
   path: '/berkas/{batchId}/bukti',
-  summary: 'Bukti tiap butir, dan laporan ZIP tangkapan layar yang terakhir',
-  request: { params },
+  summary: 'Bukti tiap butir, halaman demi halaman, dan laporan ZIP tangkapan layar yang terakhir',
+  request: { params, query: PageQuery },
   responses: {
-    200: jsonOf(z.object({ items: z.array(z.any()), report: z.any().nullable() }), 'Bukti'),
+    200: jsonOf(z.object({ items: z.array(z.any()), report: z.any().nullable(), next }), 'Bukti'),
     ...problemAnswers,
   },
 });
@@ -89,17 +89,16 @@ export function addRepairRoutes(app: App, cases: ApiCases): void {
     requirePermission(c, 'read');
     const { batchId } = c.req.valid('param');
     const { evidenceReport } = await checkedBatch(cases.batches, batchId);
-    const items = await cases.batches.items(batchId);
+    const { limit, lanjut } = c.req.valid('query');
+    const page = await cases.batches.itemPage(batchId, limit, lanjut);
+    const items = page.rows.map(({ itemNo, evidence }) => ({ itemNo, evidence }));
     const report = evidenceReport ? await cases.readReport(evidenceReport) : null;
-    return c.json(
-      { items: items.map(({ itemNo, evidence }) => ({ itemNo, evidence })), report },
-      200,
-    );
+    return c.json({ items, report, next: page.next }, 200);
   });
   app.openapi(downloadEvidence, async (c) => {
     requirePermission(c, 'read');
     const { batchId, sha256 } = c.req.valid('param');
-    const file = evidenceFile(batchId, await cases.batches.items(batchId), sha256);
+    const file = await cases.findEvidence(batchId, sha256);
     if (!file) throw new TeguranError('EVIDENCE_FILE_NOT_FOUND', { sha256 });
     const headers = attachment(file.contentType, file.stored.key.replace(/^.*\//, ''));
     const elsewhere = await linkIfLarge(cases, 'letters', file.stored, {
@@ -108,10 +107,7 @@ export function addRepairRoutes(app: App, cases: ApiCases): void {
     });
     if (elsewhere !== null) return c.redirect(elsewhere, 302);
     const bytes = await cases.loadFile('letters', file.stored);
-    return c.body(new Uint8Array(bytes), 200, {
-      ...headers,
-      'x-sha256': sha256,
-    });
+    return c.body(new Uint8Array(bytes), 200, { ...headers, 'x-sha256': sha256 });
   });
   app.openapi(allowRepeats, async (c) => {
     const actor = requirePermission(c, 'upload');

@@ -1,4 +1,5 @@
-import type { RowCode, RowFacts } from './row-codes.ts';
+import type { RowFacts } from './row-code.ts';
+import type { RowCode } from './row-codes.ts';
 
 export interface TextFinding {
   readonly code: RowCode;

@@ -1,5 +1,6 @@
 import type { Finding, SkippedRow } from './report.ts';
-import { type RowCode, type RowFacts, rowCodes } from './row-codes.ts';
+import type { RowFacts } from './row-code.ts';
+import { type RowCode, rowCodes } from './row-codes.ts';
 
 export interface Place {
   readonly sheet: string;

@@ -12,19 +12,21 @@ export interface Evidence {
   readonly sha256?: string;
   readonly capturedAt?: string;
   /** Present when the picture itself came with the list and was found sound. */
-  readonly picture?: {
-    readonly contentType: 'image/png' | 'image/jpeg';
+  readonly picture?: Picture;
+}
+
+export interface Picture {
+  readonly contentType: 'image/png' | 'image/jpeg';
+  readonly bytes: number;
+  readonly width: number;
+  readonly height: number;
+  /** A small copy for the page; only where a letter shows its screenshots. */
+  readonly print?: {
+    readonly key: string;
+    readonly sha256: string;
     readonly bytes: number;
     readonly width: number;
     readonly height: number;
-    /** A small copy for the page; only where a letter shows its screenshots. */
-    readonly print?: {
-      readonly key: string;
-      readonly sha256: string;
-      readonly bytes: number;
-      readonly width: number;
-      readonly height: number;
-    };
   };
 }
 

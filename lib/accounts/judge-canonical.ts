@@ -1,5 +1,6 @@
 import type { Canonical } from '#platforms/canonical.ts';
-import type { RowCode, RowFacts } from './row-codes.ts';
+import type { RowFacts } from './row-code.ts';
+import type { RowCode } from './row-codes.ts';
 
 export interface Judgement {
   readonly code: RowCode;

@@ -1,4 +1,5 @@
-import type { RowCode, RowFacts } from './row-codes.ts';
+import type { RowFacts } from './row-code.ts';
+import type { RowCode } from './row-codes.ts';
 import type { Cell } from './sheet.ts';
 
 export interface DateNote {

@@ -4,7 +4,8 @@ import { finding, type Place } from './finding.ts';
 import { FIELD_HEADING, type Field } from './header-words.ts';
 import { plainText } from './link-text.ts';
 import type { Finding } from './report.ts';
-import type { RowCode, RowFacts } from './row-codes.ts';
+import type { RowFacts } from './row-code.ts';
+import type { RowCode } from './row-codes.ts';
 import { type Cell, EMPTY_CELL } from './sheet.ts';
 
 /** One data row seen by fields instead of columns; collects what is wrong with it. */

@@ -4,7 +4,7 @@ import type { LetterStore, NumberEntry, NumberSeries } from './ports.ts';
 
 interface Ports {
   readonly numbers: Pick<NumberSeries, 'list'>;
-  readonly letters: Pick<LetterStore, 'find'>;
+  readonly letters: Pick<LetterStore, 'findAll'>;
 }
 
 /** Every number of a series: issued, void with its reason, reserved by somebody, or not accounted for. */
@@ -12,28 +12,49 @@ export const auditNumbers =
   (ports: Ports) =>
   async (series: string): Promise<Agenda> => {
     const { last, entries } = await ports.numbers.list(series);
+    const standing = await standingOf(ports, entries);
     const byUrut = Map.groupBy(entries, ({ urut }) => urut);
     const lines: AgendaLine[] = [];
     for (let urut = 1; urut <= last; urut += 1) {
       const own = byUrut.get(urut) ?? [];
-      lines.push(await describe(ports, urut, own), ...own.flatMap(describeSisipan));
+      lines.push(describe(standing, urut, own), ...own.flatMap(describeSisipan));
     }
     return { series, year: Number(series.slice(-YEAR_DIGITS)), last, lines };
   };
 
 const YEAR_DIGITS = 4;
 
+type Standing = Pick<Letter, 'state' | 'nomor' | 'withdrawal' | 'problem'>;
+
+/** A year has thousands of letters: read one by one they would outlast a request. */
+const AT_ONCE = 100;
+
+async function standingOf(
+  { letters }: Ports,
+  entries: readonly NumberEntry[],
+): Promise<ReadonlyMap<string, Standing>> {
+  const ids = entries.flatMap((one) => (one.kind === 'issued' ? [one.letterId] : []));
+  const found = new Map<string, Standing>();
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    for (const letter of await letters.findAll(ids.slice(start, start + AT_ONCE))) {
+      const { letterId, state, nomor, withdrawal, problem } = letter;
+      found.set(letterId, { state, nomor, withdrawal, problem });
+    }
+  }
+  return found;
+}
+
 const NOTHING = { sisipan: null, letterId: null, nomor: null, holder: null, reason: null } as const;
 
-async function describe(
-  { letters }: Ports,
+function describe(
+  standing: ReadonlyMap<string, Standing>,
   urut: number,
   entries: readonly NumberEntry[],
-): Promise<AgendaLine> {
+): AgendaLine {
   const base = { ...NOTHING, urut };
   const isVoid = entries.find((entry) => entry.kind === 'void');
   const issued = entries.find((entry) => entry.kind === 'issued');
-  if (issued) return describeIssued(urut, issued.letterId, await letters.find(issued.letterId));
+  if (issued) return describeIssued(urut, issued.letterId, standing.get(issued.letterId) ?? null);
   if (isVoid) {
     const { letterId, reason } = isVoid;
     return { ...base, status: 'void', letterId, reason };
@@ -45,7 +66,7 @@ async function describe(
 }
 
 /** The letter itself knows best whether it still stands. */
-function describeIssued(urut: number, letterId: string, letter: Letter | null): AgendaLine {
+function describeIssued(urut: number, letterId: string, letter: Standing | null): AgendaLine {
   const isVoid = letter?.state === 'void';
   return {
     ...NOTHING,

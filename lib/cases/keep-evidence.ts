@@ -1,4 +1,4 @@
-import type { Evidence, Item } from '#accounts/item.ts';
+import type { Item } from '#accounts/item.ts';
 import type { EvidenceFile } from '#accounts/sheet.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { showsPictures } from '#letters/share-room.ts';
@@ -7,7 +7,7 @@ import type { Hasher, ObjectStore } from './ports.ts';
 import { type NewFile, storeFile } from './store-file.ts';
 
 const PARALLEL_WRITES = 8;
-const EXTENSION = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
+export const EXTENSION = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
 
 export interface EvidencePorts {
   readonly objects: ObjectStore;
@@ -58,16 +58,6 @@ async function storeAll(ports: EvidencePorts, wanted: readonly NewFile[]): Promi
   }
 }
 
-function evidenceFolder(batchId: string): string {
+export function evidenceFolder(batchId: string): string {
   return `bukti/${batchId}`;
-}
-
-/** Where a picture of an item is kept; null when no item holds it. */
-export function evidenceFile(batchId: string, items: readonly Item[], sha256: string) {
-  const pieces: readonly Evidence[] = items.flatMap(({ evidence }) => evidence);
-  const picture = pieces.find((one) => one.sha256 === sha256 && one.picture)?.picture;
-  if (!picture) return null;
-  const { contentType, bytes } = picture;
-  const key = `${evidenceFolder(batchId)}/${sha256}.${EXTENSION[contentType]}`;
-  return { contentType, stored: { key, sha256, bytes } };
 }

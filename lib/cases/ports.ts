@@ -1,4 +1,4 @@
-import type { Item } from '#accounts/item.ts';
+import type { Item, Picture } from '#accounts/item.ts';
 import type { RepairTable } from '#accounts/repair-table.ts';
 import type { EvidenceFile, ListFile } from '#accounts/sheet.ts';
 import type { LetterFacts } from '#letters/facts.ts';
@@ -35,7 +35,6 @@ export interface BatchStore {
   find(batchId: string): Promise<Batch | null>;
   /** Succeeds only when the stored version is the one before `batch.version`. */
   save(batch: Batch): Promise<Saved>;
-  list(): Promise<Batch[]>;
   /** Those that are not yet letters; from an index that may lag. */
   listWaiting(): Promise<Batch[]>;
   /** Some lists, the last opened first. */
@@ -44,6 +43,12 @@ export interface BatchStore {
   claimFile(fileKey: string, batchId: string): Promise<string>;
   saveItems(batchId: string, items: readonly Item[]): Promise<void>;
   items(batchId: string): Promise<Item[]>;
+  /** A picture that some item of a list holds. */
+  findPicture(batchId: string, sha256: string): Promise<Picture | null>;
+  /** Some items of a list, in the order of their numbers. */
+  itemPage(batchId: string, limit: number, after: string | null): Promise<Page<Item>>;
+  /** Those of them that an earlier letter names; which they are is read from an index that may lag. */
+  repeatPage(batchId: string, limit: number, after: string | null): Promise<Page<Item>>;
   /** Puts the names of a whole list within reach of a search; repeating writes the same. */
   indexItems(batchId: string, items: readonly Item[]): Promise<void>;
   /** Where the items of all lists are that fit, the best first. */
@@ -78,7 +83,7 @@ export interface Mention {
 
 /** One way to leaf through letters; persons and days are those of the moves that people made. */
 export type LetterList =
-  | { readonly by: 'platform'; readonly platform: string }
+  | { readonly by: 'platform'; readonly platform: string; readonly oldestFirst?: boolean }
   | { readonly by: 'state'; readonly state: Letter['state'] }
   | {
       readonly by: 'officer';
@@ -99,13 +104,11 @@ export interface LetterStore {
   find(letterId: string): Promise<Letter | null>;
   save(letter: Letter): Promise<Saved>;
   /** From an index: may lag behind, never decides anything. */
-  /** With a limit the letters written last. */
-  listByPlatform(platform: string, limit?: number): Promise<Letter[]>;
   listByState(state: Letter['state'], limit?: number): Promise<Letter[]>;
   listHeads(state: Letter['state'], limit: number): Promise<LetterHead[]>;
   /** Received letters whose time was over at an instant, the latest deadline first. */
   listOverdue(now: string, limit: number): Promise<LetterHead[]>;
-  /** Some letters of a list, all but those of a state the latest first, and where others begin. */
+  /** Some letters of a list, all but those of a state the latest first unless the list says else. */
   page(list: LetterList, limit: number, after: string | null): Promise<Page<Letter>>;
   /** Those that exist, in the order of their ids. */
   findAll(letterIds: readonly string[]): Promise<Letter[]>;
@@ -146,6 +149,10 @@ export interface NumberSeries {
   /** Accounts for one number in the agenda; never changes an entry that exists. */
   record(series: string, urut: number, entry: NumberEntry): Promise<void>;
   list(series: string): Promise<{ readonly last: number; readonly entries: NumberEntry[] }>;
+  /** Some entries of a series, in the order of their numbers. */
+  page(series: string, limit: number, after: string | null): Promise<Page<NumberEntry>>;
+  /** The highest number that was given; nought before the first. */
+  last(series: string): Promise<number>;
   /** Every series that has been begun. */
   names(): Promise<string[]>;
   /** What became of one number; void counts before issued. */

@@ -50,7 +50,7 @@ export const insertNumber =
     if (frame === null) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
     const { series, holder, reason } = frame;
     const { urut, requestId } = input;
-    const { last } = await ports.numbers.list(series);
+    const last = await ports.numbers.last(series);
     if (urut < 1 || urut > last) throw new TeguranError('NUMBER_NOT_GIVEN_YET', { urut, last });
     const { sisipan } = await ports.numbers.reserveSisipan(series, urut, requestId);
     const entry = { kind: 'sisipan' as const, urut, sisipan, holder, reason };

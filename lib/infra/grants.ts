@@ -44,6 +44,9 @@ export const OBJECT_GRANTS: Readonly<
     ['uploads', 'write', 'daftar/*'],
     ['uploads', 'read', 'tanda-tangan/*'],
     ['uploads', 'write', 'tanda-tangan/*'],
+    // Exports too large for an answer.
+    ['uploads', 'read', 'unduhan/*'],
+    ['uploads', 'write', 'unduhan/*'],
     ['letters', 'read', '*'],
     ['letters', 'write', 'surat/*'],
     ['mail', 'read', '*'],

@@ -35,7 +35,10 @@ export class Storage extends Construct {
     const logged = { serverAccessLogsBucket: this.accessLogs as IBucket };
     this.uploads = createBucket(this, 'Uploads', stage, {
       ...logged,
-      lifecycleRules: [{ expiration: Duration.days(90) }],
+      lifecycleRules: [
+        { expiration: Duration.days(90) },
+        { prefix: 'unduhan/', expiration: Duration.days(1) },
+      ],
       cors: [
         {
           allowedMethods: [HttpMethods.POST],

@@ -9,6 +9,7 @@ import { decideDoubt } from '#cases/decide-doubt.ts';
 import { draftChanges } from '#cases/draft-changes.ts';
 import { type ExamineLetter, examineLetter } from '#cases/examine-letter.ts';
 import { fetchSigned, receiveSigned } from '#cases/fetch-signed.ts';
+import { findEvidence } from '#cases/find-evidence.ts';
 import { handInLetter } from '#cases/hand-in-letter.ts';
 import { importSigned } from '#cases/import-signed.ts';
 import type { StoredFile } from '#cases/letter.ts';
@@ -95,6 +96,7 @@ export function wireApi(ports: ApiPorts) {
     receiveList: receiveList(ports),
     beginFollowUp: beginFollowUp(ports),
     receiveEvidence: receiveEvidence(ports),
+    findEvidence: findEvidence(ports),
     allowRepeats: allowRepeats(ports),
     repairFile: repairFile(ports),
     submitLetters: submitLetters({ ...ports, ...(examine && { examine }) }),

@@ -27,6 +27,7 @@ import type {
   NumberEntry,
   NumberSeries,
   ObjectStore,
+  Page,
   Queue,
   QueueName,
   Saved,
@@ -48,6 +49,33 @@ const STALE: Saved = { kind: 'stale' };
 export const hasher: Hasher = {
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 };
+
+const inDigits = (no: number) => String(no).padStart(8, '0');
+const placeOfItem = ({ itemNo }: Item) => inDigits(itemNo);
+
+/** Some rows in the order of their places, and the place of the last where others follow. */
+function pageOf<T>(
+  rows: readonly T[],
+  placeOf: (row: T) => string,
+  { limit, after, backwards = false }: PagePart,
+): Page<T> {
+  const before = after === null ? null : Buffer.from(after, 'base64url').toString();
+  const order = (a: string, b: string) => (a < b ? -1 : Number(a > b)) * (backwards ? -1 : 1);
+  const left = rows
+    .map((row) => ({ row, place: placeOf(row) }))
+    .filter(({ place }) => before === null || order(before, place) < 0)
+    .sort((a, b) => order(a.place, b.place));
+  const some = left.slice(0, limit);
+  const last = left.length > limit ? some.at(-1)?.place : undefined;
+  const next = last === undefined ? null : Buffer.from(last).toString('base64url');
+  return { rows: some.map(({ row }) => row), next };
+}
+
+interface PagePart {
+  readonly limit: number;
+  readonly after: string | null;
+  readonly backwards?: boolean;
+}
 
 /** Shared rather than copied: whoever tried to change a stored letter would fail at once. */
 function freeze<T>(value: T): T {
@@ -73,10 +101,6 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
       return SAVED;
     },
     find: async (letterId) => rows.get(letterId) ?? null,
-    listByPlatform: async (platform, limit) =>
-      all()
-        .filter((one) => one.platform === platform)
-        .slice(0, limit),
     listByState: async (state, limit) =>
       all()
         .filter((one) => one.state === state)
@@ -91,10 +115,13 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
         .slice(0, limit),
     findAll: async (ids) => ids.flatMap((id) => rows.get(id) ?? []),
     page: async (list, limit, after) => {
-      const start = Number(after ?? 0);
       const found = all().filter((one) => isIn(list, one));
-      const next = start + limit < found.length ? String(start + limit) : null;
-      return { rows: found.slice(start, start + limit), next };
+      const backwards = !(list.by === 'platform' && list.oldestFirst);
+      return pageOf(found, ({ log, letterId }) => `${log[0]?.at ?? ''}#${letterId}`, {
+        limit,
+        after,
+        backwards,
+      });
     },
     listUnsealed: async () => all().filter((one) => one.sealed < one.log.length),
     linkCode: async (codeSha256, letterId) => {
@@ -146,7 +173,6 @@ export function memoryBatches(): BatchStore {
       return SAVED;
     },
     find: async (batchId) => rows.get(batchId) ?? null,
-    list: async () => [...rows.values()],
     listWaiting: async () =>
       [...rows.values()].filter(({ state }) => state === 'received' || state === 'checked'),
     saveItems: async (batchId, some) => {
@@ -158,12 +184,22 @@ export function memoryBatches(): BatchStore {
       );
     },
     items: async (batchId) => [...(items.get(batchId) ?? [])],
-    page: async (limit, after) => {
-      const start = Number(after ?? 0);
-      const found = [...rows.values()];
-      const next = start + limit < found.length ? String(start + limit) : null;
-      return { rows: found.slice(start, start + limit), next };
+    findPicture: async (batchId, sha256) => {
+      const pieces = (items.get(batchId) ?? []).flatMap(({ evidence }) => evidence);
+      return pieces.find((one) => one.sha256 === sha256 && one.picture)?.picture ?? null;
     },
+    itemPage: async (batchId, limit, after) =>
+      pageOf(items.get(batchId) ?? [], placeOfItem, { limit, after }),
+    repeatPage: async (batchId, limit, after) => {
+      const repeats = (items.get(batchId) ?? []).filter(({ earlier = [] }) => earlier.length > 0);
+      return pageOf(repeats, placeOfItem, { limit, after });
+    },
+    page: async (limit, after) =>
+      pageOf([...rows.values()], ({ log, batchId }) => `${log[0]?.at ?? ''}#${batchId}`, {
+        limit,
+        after,
+        backwards: true,
+      }),
     indexItems: async () => undefined,
     findPlaces: async (wanted) =>
       [...items].flatMap(([batchId, some]) =>
@@ -208,6 +244,9 @@ export function memoryNumbers(): NumberSeries {
     blocks.set(key, first);
     return first;
   };
+  const last = async (series: string) => (next.get(series) ?? 1) - 1;
+  const within = (series: string) =>
+    [...entries.entries()].filter(([key]) => key.startsWith(`${series}/`));
   return {
     reserve: async (series, holder, count) => {
       series_.add(series);
@@ -219,17 +258,21 @@ export function memoryNumbers(): NumberSeries {
     names: async () => [...series_],
     record: async (series, urut, entry) => {
       const sisipan = entry.kind === 'sisipan' ? `/${entry.sisipan}` : '';
-      const key = `${series}/${String(urut).padStart(8, '0')}/${entry.kind}${sisipan}`;
+      const key = `${series}/${inDigits(urut)}/${entry.kind}${sisipan}`;
       if (!entries.has(key)) entries.set(key, entry);
     },
     find: async (series, urut) => {
-      const at = `${series}/${String(urut).padStart(8, '0')}`;
+      const at = `${series}/${inDigits(urut)}`;
       return entries.get(`${at}/void`) ?? entries.get(`${at}/issued`) ?? null;
     },
+    last,
+    page: async (series, limit, after) => {
+      const { rows, next: more } = pageOf(within(series), ([key]) => key, { limit, after });
+      return { rows: rows.map(([, entry]) => entry), next: more };
+    },
     list: async (series) => ({
-      last: (next.get(series) ?? 1) - 1,
-      entries: [...entries.entries()]
-        .filter(([key]) => key.startsWith(`${series}/`))
+      last: await last(series),
+      entries: within(series)
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([, entry]) => entry),
     }),

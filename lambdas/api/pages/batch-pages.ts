@@ -1,3 +1,4 @@
+import type { Item } from '#accounts/item.ts';
 import type { CheckReport, Finding } from '#accounts/report.ts';
 import { safeCell } from '#accounts/safe-cell.ts';
 import type { Batch } from '#cases/batch.ts';
@@ -11,7 +12,7 @@ import { readForm } from './read-form.ts';
 import { goTo, show } from './show.ts';
 import { submitStep } from './submit-step.ts';
 
-/** Long lists are shown in part: findings go on in the repair file, lists on the next page. */
+/** Long lists are shown in part: findings go on in the repair file, the rest on the next page. */
 const SHOWN = 100;
 
 export function addBatchPages(app: PageApp, cases: Cases): void {
@@ -31,7 +32,7 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
       report: batch.report ? reportView(await readReport(cases, batch)) : null,
       letters,
       drafts: letters.filter((letter) => letter.state === 'draft').length,
-      earlier: await earlierOf(cases, batch.batchId),
+      ...(await earlierOf(cases, batch.batchId, c.req.query('lanjut') ?? null)),
       evidence: batch.evidenceReport ? await cases.readReport(batch.evidenceReport) : null,
       connectTo: await cases.uploadOrigin(),
     });
@@ -64,21 +65,24 @@ async function lettersOf(cases: Cases, { letterIds }: Batch): Promise<Letter[]> 
 }
 
 /** Items that an earlier letter names already: they stay out until somebody says why not. */
-async function earlierOf(cases: Cases, batchId: string) {
-  const items = await cases.batches.items(batchId);
-  return items
-    .filter((item) => (item.earlier ?? []).length > 0)
-    .map((item) => ({
-      itemNo: item.itemNo,
-      account: item.handle ?? item.accountId ?? item.id ?? '',
-      platform: platformName(item.platform ?? ''),
-      repeat: item.repeat?.reason ?? null,
-      letters: (item.earlier ?? []).map(({ letterId, nomor, state }) => ({
-        href: `/konsol/surat/${letterId}`,
-        nomor,
-        state,
-      })),
-    }));
+async function earlierOf(cases: Cases, batchId: string, after: string | null) {
+  const { rows, next } = await cases.batches.repeatPage(batchId, SHOWN, after);
+  const moreEarlier = next && `/konsol/berkas/${batchId}?lanjut=${next}#terdahulu`;
+  return { earlier: rows.map(earlierRow), moreEarlier };
+}
+
+function earlierRow(item: Item) {
+  return {
+    itemNo: item.itemNo,
+    account: item.handle ?? item.accountId ?? item.id ?? '',
+    platform: platformName(item.platform ?? ''),
+    repeat: item.repeat?.reason ?? null,
+    letters: (item.earlier ?? []).map(({ letterId, nomor, state }) => ({
+      href: `/konsol/surat/${letterId}`,
+      nomor,
+      state,
+    })),
+  };
 }
 
 async function findBatch(cases: Cases, batchId: string): Promise<Batch> {

@@ -1,5 +1,4 @@
 import { checkedBatch } from '#cases/change-batch.ts';
-import { evidenceFile } from '#cases/keep-evidence.ts';
 import { TeguranError } from '#errors.ts';
 import { linkIfLarge } from '../large-file.ts';
 import type { Cases, PageApp } from './page-context.ts';
@@ -23,7 +22,7 @@ export function addEvidencePages(app: PageApp, cases: Cases): void {
   app.get('/konsol/berkas/:batchId/bukti/:sha256', async (c) => {
     requireRight(c, 'read');
     const { batchId, sha256 } = c.req.param();
-    const file = evidenceFile(batchId, await cases.batches.items(batchId), sha256);
+    const file = await cases.findEvidence(batchId, sha256);
     if (!file) throw new TeguranError('EVIDENCE_FILE_NOT_FOUND', { sha256 });
     const as = { contentType: file.contentType, disposition: `attachment; filename="${sha256}"` };
     const elsewhere = await linkIfLarge(cases, 'letters', file.stored, as);

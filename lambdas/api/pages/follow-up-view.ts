@@ -119,9 +119,10 @@ function mayGoAlong(letter: Letter): boolean {
 
 /** A referral tells of the whole way: other received letters to the same platform may go along. */
 async function othersOf(cases: Cases, letter: Letter, form: Form | null) {
-  const all = await cases.letters.listByPlatform(letter.platform, LETTERS_SHOWN);
+  const list = { by: 'platform', platform: letter.platform } as const;
+  const { rows } = await cases.letters.page(list, LETTERS_SHOWN, null);
   const chosen = form?.all('bersama') ?? [];
-  return all
+  return rows
     .filter((one) => one.letterId !== letter.letterId && mayGoAlong(one))
     .map((one) => ({
       id: one.letterId,

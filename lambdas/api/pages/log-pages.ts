@@ -1,8 +1,9 @@
 import { safeCell } from '#accounts/safe-cell.ts';
-import type { Letter } from '#cases/letter.ts';
+import { wholeLog } from '#cases/platform-log.ts';
 import { TeguranError } from '#errors.ts';
+import type { LogEntry } from '#ledger/entry.ts';
 import { listPlatforms } from '#platforms/directory.ts';
-import { sendSealedLog } from '../sealed-log.ts';
+import { sendExport } from '../send-export.ts';
 import type { Cases, PageApp } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { show } from './show.ts';
@@ -19,29 +20,28 @@ export function addLogPages(app: PageApp, cases: Cases): void {
   });
   app.get('/konsol/log/tersegel/:file', async (c) => {
     requireRight(c, 'export-log');
-    const [, slug, form] = /^([a-z_]+)\.(csv|xlsx)$/.exec(c.req.param('file')) ?? [];
-    if (slug === undefined) throw new TeguranError('PLATFORM_UNKNOWN', { platform: '', known: '' });
-    return sendSealedLog(c, cases, slug, form === 'xlsx' ? 'xlsx' : 'csv');
+    const { slug, form } = readName(c.req.param('file'), ['csv', 'xlsx']);
+    return sendExport(c, cases, { bytes: await cases.downloadLog(slug, form), slug, form });
   });
   app.get('/konsol/log/:file', async (c) => {
     requireRight(c, 'export-log');
-    const [, slug, form] = /^([a-z_]+)\.(csv|json)$/.exec(c.req.param('file')) ?? [];
-    if (slug === undefined) throw new TeguranError('PLATFORM_UNKNOWN', { platform: '', known: '' });
-    const entries = logOf(await cases.letters.listByPlatform(slug));
-    const headers = { 'content-disposition': `attachment; filename="log-${slug}.${form}"` };
-    if (form === 'json') return c.json({ platform: slug, entries }, 200, headers);
-    return c.body(toCsv(entries), 200, { ...headers, 'content-type': 'text/csv; charset=utf-8' });
+    const { slug, form } = readName(c.req.param('file'), ['csv', 'json']);
+    const entries = await wholeLog(cases.letters, slug);
+    const text = form === 'csv' ? toCsv(entries) : JSON.stringify({ platform: slug, entries });
+    return sendExport(c, cases, { bytes: new TextEncoder().encode(text), slug, form });
   });
 }
 
-function logOf(letters: readonly Letter[]) {
-  return letters
-    .flatMap((letter) => letter.log)
-    .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+/** `instagram.csv`: whose log, and as what. */
+function readName<F extends string>(file: string, forms: readonly F[]) {
+  const [, slug, ending] = /^([a-z_]+)\.([a-z]+)$/.exec(file) ?? [];
+  const form = forms.find((one) => one === ending);
+  if (!slug || !form) throw new TeguranError('PLATFORM_UNKNOWN', { platform: '', known: '' });
+  return { slug, form };
 }
 
 /** The byte order mark tells Excel that this is UTF-8. */
-function toCsv(entries: ReturnType<typeof logOf>): string {
+function toCsv(entries: readonly LogEntry[]): string {
   const head = ['Waktu', 'Surat', 'Nomor', 'Langkah', 'Keadaan', 'Pelaku', 'Alasan', 'Sidik'];
   const rows = entries.map((entry) => [
     entry.at,

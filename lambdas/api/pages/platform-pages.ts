@@ -7,7 +7,7 @@ import type { Cases, PageApp } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { show } from './show.ts';
 
-/** A platform that is written to every day has thousands; the page looks at the last of them. */
+/** A platform that is written to every day has thousands; a page looks at some of them. */
 const LETTERS_SHOWN = 100;
 const ENTRIES_SHOWN = 200;
 
@@ -26,15 +26,19 @@ export function addPlatformPages(app: PageApp, cases: Cases): void {
     const platform = findPlatform(slug);
     if (!platform) throw new TeguranError('PLATFORM_UNKNOWN', { platform: slug, known: '' });
     const desk = (await cases.settings.desks()).find((one) => one.platform === slug);
-    const letters = (await cases.letters.listByPlatform(slug, LETTERS_SHOWN)).sort(byNewest);
+    const after = c.req.query('lanjut') ?? null;
+    const list = { by: 'platform', platform: slug } as const;
+    const { rows, next } = await cases.letters.page(list, LETTERS_SHOWN, after);
+    const letters = rows.toSorted(byNewest);
     return show(c, cases, 'platform', {
       slug,
       platform: platform.name,
       entities: platform.legalEntities.map(({ name, role }) => ({ name, role })),
       desk: desk ? deskView(desk, cases.today()) : null,
       letters: letters.map((letter) => letterRow(letter, sub)),
-      figures: figuresOf(letters),
-      entries: entriesOf(letters),
+      older: next && `/konsol/platform/${slug}?lanjut=${next}`,
+      figures: after === null ? figuresOf(letters) : null,
+      ...entriesOf(letters),
     });
   });
 }
@@ -69,16 +73,11 @@ function figuresOf(letters: readonly Letter[]) {
 }
 
 function entriesOf(letters: readonly Letter[]) {
-  return letters
-    .flatMap((letter) => letter.log.map((entry) => ({ entry, letter })))
-    .sort((a, b) => b.entry.at.localeCompare(a.entry.at) || b.entry.id.localeCompare(a.entry.id))
-    .slice(0, ENTRIES_SHOWN)
-    .map(({ entry, letter }) => ({
-      at: entry.at,
-      by: entry.actor.sub,
-      move: entry.move,
-      to: entry.to,
-      nomor: entry.nomor,
-      href: `/konsol/surat/${letter.letterId}`,
-    }));
+  const all = letters
+    .flatMap(({ letterId, log }) => log.map((entry) => ({ ...entry, letterId })))
+    .sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
+  const entries = all.slice(0, ENTRIES_SHOWN).map(({ at, actor, move, to, nomor, letterId }) => {
+    return { at, by: actor.sub, move, to, nomor, href: `/konsol/surat/${letterId}` };
+  });
+  return { entries, moreEntries: all.length > entries.length };
 }

@@ -1,9 +1,8 @@
-import type { Item } from '#accounts/item.ts';
 import type { Batch } from '#cases/batch.ts';
-import type { BatchStore, FoundItem, ItemPlace } from '#cases/ports.ts';
+import type { BatchStore } from '#cases/ports.ts';
 import { findPlaces, indexItems } from './item-index.ts';
+import { allItems, findPicture, itemPage, itemsAt, repeatPage, saveItems } from './item-table.ts';
 import { readPage } from './page.ts';
-import { getRows, putRows } from './rows-at-once.ts';
 import {
   createRow,
   getRow,
@@ -36,30 +35,6 @@ function toRow(batch: Batch): Key & Row & { version: number } {
 
 const toBatch = (row: Row): Batch => row['batch'] as Batch;
 
-function itemKey(batchId: string, itemNo: number): Key {
-  return { PK: `BATCH#${batchId}`, SK: `ITEM#${String(itemNo).padStart(6, '0')}` };
-}
-
-/** Items are a pure function of the file, so writing them again writes the same. */
-function saveItems(table: Table, batchId: string, items: readonly Item[]): Promise<void> {
-  const rows = items.map((item) => ({ ...itemKey(batchId, item.itemNo), batchId, item }));
-  return putRows(table, rows);
-}
-
-/** In the order of the places; one that is gone is left out. */
-async function itemsAt(table: Table, places: readonly ItemPlace[]): Promise<FoundItem[]> {
-  const rows = await getRows(
-    table,
-    places.map(({ batchId, itemNo }) => itemKey(batchId, itemNo)),
-  );
-  const byKey = new Map(rows.map((row) => [`${row['PK']}${row['SK']}`, row]));
-  return places.flatMap(({ batchId, itemNo }) => {
-    const { PK, SK } = itemKey(batchId, itemNo);
-    const row = byKey.get(`${PK}${SK}`);
-    return row ? [{ batchId, item: row['item'] as Item }] : [];
-  });
-}
-
 async function claimFile(table: Table, fileKey: string, batchId: string): Promise<string> {
   const key = { PK: `FILE#${fileKey}`, SK: 'FILE' };
   if ((await createRow(table, { ...key, batchId })).kind === 'saved') return batchId;
@@ -74,8 +49,6 @@ export function createBatchTable(table: Table): BatchStore {
       const row = await getRow(table, keyOf(batchId));
       return row && toBatch(row);
     },
-    list: async () =>
-      (await queryRows(table, { index: 'byState', partition: 'BATCHES' })).map(toBatch),
     listWaiting: async () =>
       (await queryRows(table, { index: 'byPlatform', partition: 'BATCHES#waiting' })).map(toBatch),
     page: async (limit, after) => {
@@ -88,9 +61,9 @@ export function createBatchTable(table: Table): BatchStore {
     indexItems: (batchId, items) => indexItems(table, batchId, items),
     findPlaces: (wanted) => findPlaces(table, wanted),
     itemsAt: (places) => itemsAt(table, places),
-    items: async (batchId) =>
-      (await queryRows(table, { partition: `BATCH#${batchId}`, prefix: 'ITEM#' })).map(
-        (row) => row['item'] as Item,
-      ),
+    items: (batchId) => allItems(table, batchId),
+    itemPage: (batchId, limit, after) => itemPage(table, batchId, limit, after),
+    findPicture: (batchId, sha256) => findPicture(table, batchId, sha256),
+    repeatPage: (batchId, limit, after) => repeatPage(table, batchId, limit, after),
   };
 }

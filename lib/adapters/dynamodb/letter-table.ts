@@ -12,6 +12,7 @@ import {
   queryRows,
   type Row,
   replaceRow,
+  type Search,
   type Table,
 } from './table.ts';
 
@@ -65,13 +66,10 @@ async function findByCode(table: Table, codeSha256: string): Promise<Letter | nu
   return row && findLetter(table, String(row['letterId']));
 }
 
-async function listLetters(
-  table: Table,
-  where: { readonly index: 'byPlatform' | 'byState'; readonly partition: string },
-  limit?: number,
-): Promise<Letter[]> {
+async function listByState(table: Table, state: string, limit?: number): Promise<Letter[]> {
   const part = limit === undefined ? {} : { limit, backwards: true };
-  return (await queryRows(table, { ...where, ...part })).slice(0, limit).map(toLetter);
+  const where = { index: 'byState', partition: `STATE#${state}`, ...part } as const;
+  return (await queryRows(table, where)).slice(0, limit).map(toLetter);
 }
 
 const HEADS = {
@@ -105,12 +103,15 @@ async function pageLetters(
     const { rows, next } = await pageOfMarks(table, list, limit, after);
     return { rows: await findAll(table, rows), next };
   }
-  const where =
-    list.by === 'platform'
-      ? ({ index: 'byPlatform', partition: `PLATFORM#${list.platform}` } as const)
-      : ({ index: 'byState', partition: `STATE#${list.state}` } as const);
-  const { rows, next } = await readPage(table, { ...where, limit, backwards: true }, after);
+  const { rows, next } = await readPage(table, { ...placeOf(list), limit }, after);
   return { rows: rows.map(toLetter), next };
+}
+
+function placeOf(list: Extract<LetterList, { by: 'platform' | 'state' }>): Search {
+  if (list.by === 'state')
+    return { index: 'byState', partition: `STATE#${list.state}`, backwards: true };
+  const { platform, oldestFirst = false } = list;
+  return { index: 'byPlatform', partition: `PLATFORM#${platform}`, backwards: !oldestFirst };
 }
 
 async function findAll(table: Table, letterIds: readonly string[]): Promise<Letter[]> {
@@ -133,10 +134,7 @@ export function createLetterTable(table: Table): LetterStore {
     },
     find: (letterId) => findLetter(table, letterId),
     findAll: (letterIds) => findAll(table, letterIds),
-    listByPlatform: (platform, limit) =>
-      listLetters(table, { index: 'byPlatform', partition: `PLATFORM#${platform}` }, limit),
-    listByState: (state, limit) =>
-      listLetters(table, { index: 'byState', partition: `STATE#${state}` }, limit),
+    listByState: (state, limit) => listByState(table, state, limit),
     listHeads: (state, limit) => listHeads(table, state, limit),
     listOverdue: (now, limit) => listOverdue(table, now, limit),
     page: (list, limit, after) => pageLetters(table, list, limit, after),

@@ -1,11 +1,14 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { NumberEntry, NumberSeries } from '#cases/ports.ts';
-import { createRow, getRow, type Key, queryRows, type Table } from './table.ts';
+import { readPage } from './page.ts';
+import { createRow, getRow, type Key, queryRows, type Row, type Table } from './table.ts';
 
 const seriesKey = (series: string): Key => ({ PK: `SERIES#${series}`, SK: 'SERIES' });
 
 const NAMES = 'SERIES-NAMES';
+
+const toEntry = (row: Row): NumberEntry => row['entry'] as NumberEntry;
 
 const sisipanKey = (series: string, urut: number): Key => ({
   PK: `SERIES#${series}`,
@@ -56,6 +59,13 @@ function blockOf(row: Record<string, unknown> | null | undefined, holder: string
 
 const placeOf = (urut: number) => `NO#${String(urut).padStart(8, '0')}#`;
 
+const entriesOf = (series: string) => ({ partition: `SERIES#${series}`, prefix: 'NO#' });
+
+async function lastOf(table: Table, series: string): Promise<number> {
+  const row = await getRow(table, seriesKey(series));
+  return Number(row?.['next'] ?? 1) - 1;
+}
+
 export function createNumberTable(table: Table): NumberSeries {
   return {
     reserve: async (series, holder, count) => {
@@ -75,14 +85,18 @@ export function createNumberTable(table: Table): NumberSeries {
     },
     find: async (series, urut) => {
       const rows = await queryRows(table, { partition: `SERIES#${series}`, prefix: placeOf(urut) });
-      const entries = rows.map((row) => row['entry'] as NumberEntry);
+      const entries = rows.map(toEntry);
       return entries.find((one) => one.kind === 'void') ?? entries[0] ?? null;
     },
+    last: (series) => lastOf(table, series),
+    page: async (series, limit, after) => {
+      const { rows, next } = await readPage(table, { ...entriesOf(series), limit }, after);
+      return { rows: rows.map(toEntry), next };
+    },
     list: async (series) => {
-      const row = await getRow(table, seriesKey(series));
-      const rows = await queryRows(table, { partition: `SERIES#${series}`, prefix: 'NO#' });
-      const entries = rows.map((each) => each['entry'] as NumberEntry);
-      return { last: Number(row?.['next'] ?? 1) - 1, entries };
+      const last = await lastOf(table, series);
+      const entries = (await queryRows(table, entriesOf(series))).map(toEntry);
+      return { last, entries };
     },
   };
 }

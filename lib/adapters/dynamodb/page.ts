@@ -1,4 +1,5 @@
 import type { Page } from '#cases/ports.ts';
+import { TeguranError } from '#errors.ts';
 import { queryPage, type Row, type Search, type Table } from './table.ts';
 
 const KEYS = {
@@ -17,15 +18,22 @@ export async function readPage(
   return { rows, next: last ? Buffer.from(JSON.stringify(last)).toString('base64url') : null };
 }
 
-/** It comes back by way of an address: what is no key of this partition begins at the beginning. */
-function startOf({ index, partition, prefix = '' }: Search, after: string | null): Row | undefined {
+/**
+ * It comes back by way of an address, and may be anything. What is no key of this partition is
+ * refused: a program that began at the beginning again would walk in a circle.
+ */
+function startOf(search: Search, after: string | null): Row | undefined {
   if (after === null) return undefined;
-  const names = KEYS[index ?? 'table'];
   const start = readJson(Buffer.from(after, 'base64url').toString('utf8'));
-  if (!isRow(start) || Object.keys(start).length !== names.length) return undefined;
-  if (names.some((name) => typeof start[name] !== 'string')) return undefined;
-  const within = start[names[0]] === partition && String(start[names[1]]).startsWith(prefix);
-  return within ? start : undefined;
+  if (!isRow(start) || !isWithin(search, start)) throw new TeguranError('PAGE_UNKNOWN');
+  return start;
+}
+
+function isWithin({ index, partition, prefix = '' }: Search, start: Row): boolean {
+  const names = KEYS[index ?? 'table'];
+  if (Object.keys(start).length !== names.length) return false;
+  if (names.some((name) => typeof start[name] !== 'string')) return false;
+  return start[names[0]] === partition && String(start[names[1]]).startsWith(prefix);
 }
 
 function isRow(value: unknown): value is Row {

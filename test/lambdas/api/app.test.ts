@@ -54,7 +54,7 @@ test('a body that does not fit is refused by the name of its field', async () =>
 
 test('a defect tells its caller a reference and nothing of its inside', async () => {
   const api = memoryApi();
-  api.cases.batches.list = async () => {
+  api.cases.batches.page = async () => {
     throw new Error('rahasia: kata-sandi');
   };
   const answer = await api.call('/berkas', drafter);

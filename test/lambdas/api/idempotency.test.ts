@@ -46,7 +46,7 @@ test('a list that is opened twice under one key is one batch', async () => {
   const call = { method: 'POST', body: { fileName: 'a.csv' }, key: KEY } as const;
   await api.call('/berkas', drafter, call);
   await api.call('/berkas', drafter, call);
-  expect(await api.cases.batches.list()).toHaveLength(1);
+  expect((await api.cases.batches.page(9, null)).rows).toHaveLength(1);
 });
 
 test.each([null, 'pendek', 'spasi di dalam', 'x'.repeat(129)])(

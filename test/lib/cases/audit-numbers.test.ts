@@ -39,6 +39,15 @@ async function setUp(letters = 3) {
 }
 
 describe('the agenda of numbers', () => {
+  test('is whole when there are more letters than are read at a time', async () => {
+    const { audit } = await setUp(230);
+    const { lines } = await audit();
+    expect(lines.map(({ urut, status, letterId }) => [urut, status, letterId])).toEqual(
+      Array.from({ length: 230 }, (_, at) => [at + 1, 'issued', lines[at]?.letterId]),
+    );
+    expect(new Set(lines.map(({ letterId }) => letterId)).size).toBe(230);
+  });
+
   test('NO-2: every number is issued, void or reserved, and together they make the last', async () => {
     const { ports, wanted, audit } = await setUp();
     await reserveNumbers(ports)({ ...wanted, count: 2 });

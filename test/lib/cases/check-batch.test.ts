@@ -78,7 +78,7 @@ describe('an uploaded list', () => {
   test('opened five times at once under one key is one batch with one answer', async () => {
     const opened = await Promise.all(Array.from({ length: 5 }, () => intake.upload('B1', LIST)));
     expect(new Set(opened.map((batch) => JSON.stringify(batch))).size).toBe(1);
-    expect(await intake.ports.batches.list()).toHaveLength(1);
+    expect((await intake.ports.batches.page(9, null)).rows).toHaveLength(1);
   });
 });
 

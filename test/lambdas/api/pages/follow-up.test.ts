@@ -96,7 +96,7 @@ describe('a follow-up', () => {
       303,
       answer.headers.get('location'),
     ]);
-    const batches = await cases.batches.list();
+    const batches = (await cases.batches.page(9, null)).rows;
     expect(batches).toMatchObject([
       {
         kind,
@@ -140,7 +140,7 @@ describe('a follow-up', () => {
       expect(answer.status).toBe(422);
       expect(html).toContain(`id="${id}-salah"`);
       expect(html).toContain(kept);
-      expect(await cases.batches.list()).toEqual([]);
+      expect((await cases.batches.page(9, null)).rows).toEqual([]);
     },
   );
 
@@ -175,7 +175,7 @@ describe('a follow-up', () => {
     const page = await (await drafter.visit('/konsol/surat/B1-instagram')).text();
     expect(page).not.toContain('/tindak-lanjut/');
     expect((await drafter.visit(path('undangan'), { form: ACARA })).status).toBe(409);
-    expect(await cases.batches.list()).toEqual([]);
+    expect((await cases.batches.page(9, null)).rows).toEqual([]);
   });
 
   test('is begun by drafters only', async () => {
@@ -186,6 +186,6 @@ describe('a follow-up', () => {
     expect(await (await visit('/konsol/surat/B1-instagram')).text()).not.toContain(
       'tindak-lanjut/',
     );
-    expect(await cases.batches.list()).toEqual([]);
+    expect((await cases.batches.page(9, null)).rows).toEqual([]);
   });
 });

@@ -196,7 +196,7 @@ test('a file that somebody uploads twice with one form is one list', async () =>
   const again = await visit('/konsol/unggah', { form: { ...form, daftar: daftar() } });
   expect(first.headers.get('location')).toMatch(/^\/konsol\/berkas\/[0-9A-F]{26}$/);
   expect(again.headers.get('location')).toBe(first.headers.get('location'));
-  expect(await cases.batches.list()).toHaveLength(1);
+  expect((await cases.batches.page(9, null)).rows).toHaveLength(1);
 });
 
 test.each([
@@ -212,5 +212,5 @@ test.each([
   const html = await answer.text();
   expect([answer.status, html]).toEqual([422, expect.stringContaining(text)]);
   expect(html).toContain(`<option value="${penerbit}" selected>`);
-  expect(await cases.batches.list()).toEqual([]);
+  expect((await cases.batches.page(9, null)).rows).toEqual([]);
 });
