@@ -8,6 +8,7 @@ import { fillLetter } from '#adapters/handlebars/fill.ts';
 import { parseLetter } from '#adapters/pdf/parse.ts';
 import { signPdf } from '#adapters/pdf/sign.ts';
 import type { DigestSigner } from '#cases/signer.ts';
+import type { Document } from '#typeset/block.ts';
 import { printLetter, templates } from '../test/support/print-letter.ts';
 import { ecSigner, rsaSigner } from '../test/support/test-signers.ts';
 import { letterOfBatch } from './a-batch.ts';
@@ -30,28 +31,40 @@ export interface Outside {
 
 export type Ready = Prepare & Partial<{ readonly outside: Outside }>;
 
-/** Ready to prepare letters of so many rows; null when a package is not installed. */
-export type Case = (rows: number, peers: string) => Promise<Ready | null> | Ready;
+/** What every engine is given to print. */
+export interface Size {
+  readonly rows: number;
+  /** With legal analysis and translation, or the letter and its list alone. */
+  readonly whole: boolean;
+}
+
+/** Ready to prepare letters of a size; null when a package is not installed. */
+export type Case = (size: Size, peers: string) => Promise<Ready | null> | Ready;
 
 const WHEN = '2026-11-24T03:00:00.000Z';
 
 type PeerPrint = ((letter: PlainLetter) => Promise<Uint8Array>) & Partial<{ outside: Outside }>;
 
 function peer(start: (folder: string, font: Uint8Array) => Promise<PeerPrint | null>): Case {
-  return async (rows, folder) => {
+  return async (size, folder) => {
     const print = await start(folder, arimo());
     if (!print) return null;
     const prepare: Prepare = (index) => {
-      const letter = plain(rows, index);
+      const letter = plain(size, index);
       return () => print(letter);
     };
     return Object.assign(prepare, print.outside ? { outside: print.outside } : {});
   };
 }
 
-function plain(rows: number, index: number): PlainLetter {
-  const markup = fillLetter(templates, letterOfBatch(rows, index), { csv: '', json: '' });
-  return plainLetter(parseLetter(markup));
+function plain(size: Size, index: number): PlainLetter {
+  const markup = fillLetter(templates, letterOfBatch(size.rows, index), { csv: '', json: '' });
+  return plainLetter(partOf(parseLetter(markup), size));
+}
+
+/** Analysis and translation follow the letter and its list. */
+function partOf(document: Document, { whole }: Size): Document {
+  return whole ? document : { ...document, sections: document.sections.slice(0, 2) };
 }
 
 function arimo(): Uint8Array {
@@ -60,16 +73,17 @@ function arimo(): Uint8Array {
   return readFileSync(join(folder, '400Regular/Arimo_400Regular.ttf'));
 }
 
-function teguran(rows: number): Prepare {
+function teguran(size: Size): Prepare {
+  const part = (document: Document) => partOf(document, size);
   return (index) => {
-    const letter = letterOfBatch(rows, index);
-    return () => printLetter(letter).pdf;
+    const letter = letterOfBatch(size.rows, index);
+    return () => printLetter(letter, { part }).pdf;
   };
 }
 
 function signed(signer: DigestSigner): Case {
-  return (rows) => {
-    const prepare = teguran(rows);
+  return (size) => {
+    const prepare = teguran(size);
     return (index) => {
       const print = prepare(index);
       return async () => signPdf(await print(), signer, WHEN);
@@ -78,8 +92,8 @@ function signed(signer: DigestSigner): Case {
 }
 
 /** What no writer of these bytes can avoid: packing them, putting them together, hashing the file. */
-function floor(rows: number): Prepare {
-  const file = Buffer.from(printLetter(letterOfBatch(rows, 0)).pdf);
+async function floor(size: Size): Promise<Prepare> {
+  const file = Buffer.from(await teguran(size)(0)());
   const streams = packedStreams(file).map((packed) => inflateSync(packed));
   return () => () => {
     const parts = streams.map((stream) => deflateSync(stream, { level: 3, windowBits: 13 }));

@@ -1,4 +1,5 @@
-// Letters per second: npm run bench:letters -- [--rows 50,2000] [--rounds 3] [--seconds 2] [--peers out/peers] [--json]
+// Letters per second: npm run bench:letters -- [--sizes 50,50-short,2000] [--rounds 3] [--seconds 2] [--peers out/peers] [--json]
+// A size is a number of accounts; "short" is the letter and its list alone, without analysis and translation.
 // Other engines are no dependencies of ours; whoever wants them in the table installs them first:
 // npm install --prefix out/peers pdfkit @pdf-lib/fontkit @libpdf/core @myriaddreamin/typst-ts-node-compiler
 // Samples of all cases alternate, each in a fresh process; the table shows medians of CPU time, which
@@ -12,7 +13,7 @@ import type { Sample } from './run-case.ts';
 
 const { values } = parseArgs({
   options: {
-    rows: { type: 'string', default: '50,2000' },
+    sizes: { type: 'string', default: '50,50-short,2000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '2' },
     peers: { type: 'string', default: 'out/peers' },
@@ -20,38 +21,38 @@ const { values } = parseArgs({
   },
 });
 
-const sizes = values.rows.split(',').map(Number);
+const sizes = values.sizes.split(',');
 
 interface Row extends Sample {
   readonly name: string;
-  readonly rows: number;
+  readonly size: string;
 }
 
 const table = sizes.flatMap(measureSize);
 const bundles = await measureBundles();
 if (values.json) console.log(JSON.stringify({ letters: table, bundles }));
 else {
-  for (const rows of sizes) print(rows);
+  for (const size of sizes) print(size);
   printBundles(bundles);
 }
 
-function measureSize(rows: number): Row[] {
+function measureSize(size: string): Row[] {
   const samples = new Map<string, Sample[]>();
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const name of Object.keys(cases)) {
-      const sample = sampleOf(name, rows);
+      const sample = sampleOf(name, size);
       if (sample) samples.set(name, [...(samples.get(name) ?? []), sample]);
       else if (round === 0) console.error(`SKIPPED ${name}: not installed`);
     }
   }
-  return [...samples].map(([name, all]) => ({ name, rows, ...medians(all) }));
+  return [...samples].map(([name, all]) => ({ name, size, ...medians(all) }));
 }
 
-function sampleOf(name: string, rows: number): Sample | null {
+function sampleOf(name: string, size: string): Sample | null {
   const script = join(import.meta.dirname, 'run-case.ts');
   const line = execFileSync(
     process.execPath,
-    [script, name, String(rows), values.seconds, values.peers],
+    [script, name, ...size.split('-').concat('whole').slice(0, 2), values.seconds, values.peers],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   );
   return JSON.parse(line.trim().split('\n').at(-1) ?? 'null');
@@ -69,11 +70,11 @@ function medians(samples: readonly Sample[]): Sample {
   };
 }
 
-function print(rows: number): void {
-  console.log(`\n${rows} rows\n`);
+function print(size: string): void {
+  console.log(`\n${size} accounts\n`);
   console.log('| Engine | Letters/s/core | CPU ms | First letter, CPU ms | Peak MB | Bytes |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
-  for (const row of table.filter((each) => each.rows === rows)) {
+  for (const row of table.filter((each) => each.size === size)) {
     const rate = (1000 / row.cpuMs).toFixed(row.cpuMs > 100 ? 2 : 1);
     const times = `${row.cpuMs.toFixed(1)} | ${row.coldMs.toFixed(0)}`;
     console.log(`| ${row.name} | ${rate} | ${times} | ${row.peakMb.toFixed(0)} | ${row.bytes} |`);

@@ -10,6 +10,7 @@ import { annexCsv, annexJson } from '#letters/annex.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { pictureOpener } from '#runtime/open-pictures.ts';
 import { copiesOf } from '#runtime/press.ts';
+import type { Document } from '#typeset/block.ts';
 import { defaultLayout, type LayoutProfile } from '#typeset/layout.ts';
 import type { PlacedDocument } from '#typeset/page.ts';
 import { typeset } from '#typeset/typeset.ts';
@@ -34,6 +35,8 @@ interface PrintOptions {
   readonly enclosures?: Enclosures;
   /** Where emblems lie. */
   readonly assets?: string;
+  /** What of the letter is printed. */
+  readonly part?: (document: Document) => Document;
 }
 
 /** The four phases in a row, with the annexes embedded. */
@@ -42,7 +45,8 @@ export function printLetter(given: LetterFacts, options: PrintOptions = {}): Pri
   const facts = { ...given, templateVersion: templates.version };
   const [csv, json] = [Buffer.from(annexCsv(facts)), Buffer.from(annexJson(facts))];
   const markup = fillLetter(templates, facts, { csv: sha256(csv), json: sha256(json) });
-  const placed = typeset(parseLetter(markup, mark), layout, fonts.set);
+  const document = parseLetter(markup, mark);
+  const placed = typeset(options.part?.(document) ?? document, layout, fonts.set);
   const drawn = drawFacts(facts, csv, json);
   const files = attachments ?? [...drawn.attachments, ...copiesOf(facts, enclosures)];
   const pictures = pictureOpener(options.assets ?? assets)(facts, enclosures);
