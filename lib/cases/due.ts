@@ -9,8 +9,9 @@ import type { LetterHead } from './letter.ts';
  * one. Days off that move from year to year are not known here, so a letter may seem due early, and
  * a person decides what follows.
  */
-export function dueAt({ kind, issuerId, deliveredAt }: LetterHead): string | null {
-  if (deliveredAt === null || !asksForTime(kind)) return null;
+export function dueAt(letter: LetterHead): string | null {
+  const { issuerId, deliveredAt } = letter;
+  if (deliveredAt === null || !expectsAnswer(letter)) return null;
   const tenggat = issuers.find(({ id }) => id === issuerId)?.tenggat;
   return tenggat ? latestEnd(tenggat, deliveredAt) : null;
 }
@@ -23,7 +24,7 @@ function latestEnd({ angka, satuan }: Issuer['tenggat'], receivedAt: string): st
 }
 
 /** Platforms are asked to act within a time; an invitation has a day of its own, a revocation asks nothing. */
-function asksForTime(kind: LetterHead['kind']): boolean {
+export function expectsAnswer({ kind }: Pick<LetterHead, 'kind'>): boolean {
   return kind !== 'pencabutan' && kind !== 'undangan' && addresseeOf(kind) === 'platform';
 }
 

@@ -1,6 +1,7 @@
 import type { AnyKind, LetterKind } from '#law/kind.ts';
 import type { LogEntry } from '#ledger/entry.ts';
 import type { AlasanPencabutan } from '#letters/alasan-pencabutan.ts';
+import type { Answer } from './answer.ts';
 import type { Channel, HandChannel } from './channel.ts';
 import type { LetterState } from './letter-state.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -126,6 +127,8 @@ export interface Letter {
   /** Who is to hand in a letter that no mail carries, once it was released. */
   readonly entrustedTo: string | null;
   readonly handIn: HandIn | null;
+  /** What the platform answered, in the order of recording; absent until then. */
+  readonly answers?: readonly Answer[];
   readonly withdrawal: Withdrawal | null;
   /** Of a pencabutan: the letter that it takes back. */
   readonly mencabut: string | null;
@@ -163,6 +166,7 @@ export const LETTER_HEAD = [
   'draft',
   'final',
   'deliveredAt',
+  'answers',
   'mencabut',
   'dicabutOleh',
 ] as const satisfies readonly (keyof Letter)[];
