@@ -98,6 +98,21 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
     ['penyusun', 'pemeriksa', 'penandatangan'],
   ],
   [
+    '/surat/B1-instagram/jawaban',
+    {
+      method: 'POST',
+      body: { receivedAt: '2026-11-24T02:00:00Z', channel: 'email', outcomes: null },
+    },
+    ['penyusun', 'pemeriksa', 'penandatangan'],
+  ],
+  [
+    '/surat/B1-instagram/jawaban/unggah',
+    { method: 'POST', body: { sha256: HASH } },
+    ['penyusun', 'pemeriksa', 'penandatangan'],
+  ],
+  ['/surat/B1-instagram/jawaban/J1', {}, GROUPS],
+  ['/surat/B1-instagram/jawaban/J1/berkas', {}, GROUPS],
+  [
     '/surat/B1-instagram/putuskan',
     { method: 'POST', body: { reason: 'Sudah ditelepon.', decision: 'assume-sent' } },
     ['pemeriksa', 'penandatangan'],
