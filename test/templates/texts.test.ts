@@ -46,6 +46,9 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ...['setujui', 'tandatangani', 'lepas', 'ajukan'],
   ],
   hasil: OUTCOMES,
+  'lanjutan-akun': ['turun', 'dipenuhi'],
+  'lanjutan-akun-arti': ['turun', 'dipenuhi'],
+  'lanjutan-akun-kolom': ['turun', 'dipenuhi'],
   putusan: VERDICTS,
   'jawaban-isian': [
     ...['diterima', 'melalui', 'rujukan', 'hasil', 'alasan-jawaban', 'berkas'],

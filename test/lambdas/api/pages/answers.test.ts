@@ -136,3 +136,59 @@ describe('the answer of a platform, by a form', () => {
     expect((await find()).answers).toBeUndefined();
   });
 });
+
+describe('what a follow-up takes from the answer on record', () => {
+  const follow = async (form: object, kind: string) => {
+    const staff = await staffAt();
+    await staff.send(form);
+    const path = `${PAGE}/tindak-lanjut/${kind}`;
+    return { ...staff, path, html: await (await staff.visit(path)).text() };
+  };
+
+  test('is its date, its reference and its reason, in a rebuttal of what was refused', async () => {
+    const { html, visit, path, cases, objects } = await follow(MIXED, 'sanggahan');
+    for (const filled of [
+      'name="penolakan.nomor" value="CASE-77"',
+      'name="penolakan.tanggal" value="2026-11-18"',
+      '>layanannya hanya menyediakan sarana</textarea>',
+      'value="jawaban tanggal 18 November 2026"',
+    ]) {
+      expect(html).toContain(filled);
+    }
+    expect(html.match(/name="turun" value="(\d)" checked/g)).toHaveLength(2);
+    const form = {
+      'penolakan.bentuk': 'surat elektronik',
+      'penolakan.nomor': 'CASE-77',
+      'penolakan.tanggal': '2026-11-18',
+      'alasan.0.jenis': 'penyedia-sarana',
+      'alasan.0.bentuk': 'ringkasan',
+      'alasan.0.pernyataan': 'layanannya hanya menyediakan sarana',
+      'alasan.0.pernyataanInggris': 'its service only provides means',
+      'alasan.0.sumber': 'jawaban tanggal 18 November 2026',
+      turun: ['1', '3'],
+    };
+    expect((await visit(path, { form })).status).toBe(303);
+    const [batch] = await cases.batches.list();
+    const bytes = await objects.get('uploads', batch?.uploadKey ?? '');
+    expect(JSON.parse(new TextDecoder().decode(bytes ?? undefined))).toHaveLength(1);
+  });
+
+  test('is the refusal in a referral, and what was said of each account beside it', async () => {
+    const { html } = await follow(MIXED, 'rujukan-komdigi');
+    expect(html).toContain('name="penolakan.nomor" value="CASE-77"');
+    expect(html).toContain('>layanannya hanya menyediakan sarana</textarea>');
+    expect(html).toContain('<td>Dihapus atau akun ditutup</td>');
+    expect(html).not.toMatch(/name="turun" value="\d" checked/);
+  });
+
+  test('is named in a notice, unless the platform says that it did what was asked', async () => {
+    const named = 'surat elektronik Nomor CASE-77 tanggal 18 November 2026';
+    expect((await follow(REFUSAL, 'teguran')).html).toContain(named);
+    expect((await follow({ ...REFUSAL, hasil: 'removed' }, 'teguran')).html).not.toContain(named);
+  });
+
+  test('is a warning while the platform waits for an answer of ours', async () => {
+    const { html } = await follow({ ...REFUSAL, hasil: 'question' }, 'teguran');
+    expect(html).toContain('Jawablah lebih dahulu');
+  });
+});
