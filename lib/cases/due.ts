@@ -2,6 +2,7 @@ import { addresseeOf } from '#law/authority.ts';
 import { addHariKerja, earliestEnd } from '#letters/hari-kerja.ts';
 import { type Issuer, issuers } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
+import { isRefusal, standingAnswer } from './answer.ts';
 import type { LetterHead } from './letter.ts';
 
 /**
@@ -28,8 +29,26 @@ export function expectsAnswer({ kind }: Pick<LetterHead, 'kind'>): boolean {
   return kind !== 'pencabutan' && kind !== 'undangan' && addresseeOf(kind) === 'platform';
 }
 
-/** Received, unanswered, and the time is over. */
+/** Received, the time is over, and the next word is the platform's. */
 export function isOverdue(letter: LetterHead, now: string): boolean {
   const due = dueAt(letter);
-  return letter.state === 'delivered' && due !== null && due < now;
+  return letter.state === 'delivered' && !asksBack(letter) && due !== null && due < now;
+}
+
+/** The platform asked something, and nobody has put on record what it said next. */
+export function asksBack(letter: LetterHead): boolean {
+  return letter.state === 'delivered' && standingAnswer(letter)?.verdict === 'question';
+}
+
+/** The platform refused, and no letter follows yet. */
+export function isRefused(letter: LetterHead): boolean {
+  const answer = standingAnswer(letter);
+  const open = letter.state === 'closed' && (letter.followedBy ?? []).length === 0;
+  return open && answer !== null && isRefusal(answer);
+}
+
+/** From when on somebody has to see to a received letter; null when nothing is left to do. */
+export function nextStepAt(letter: LetterHead): string | null {
+  if (asksBack(letter) || isRefused(letter)) return standingAnswer(letter)?.receivedAt ?? null;
+  return letter.state === 'delivered' ? dueAt(letter) : null;
 }

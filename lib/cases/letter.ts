@@ -97,6 +97,8 @@ export interface Letter {
   readonly excluded: readonly Exclusion[];
   /** Letters that it follows and names; absent in a first request. */
   readonly menindaklanjuti?: readonly string[];
+  /** Letters that follow it; absent until one was drafted. */
+  readonly followedBy?: readonly string[];
   /** The desk's own mailbox. */
   readonly recipient: string | null;
   readonly cc: readonly string[];
@@ -167,6 +169,7 @@ export const LETTER_HEAD = [
   'final',
   'deliveredAt',
   'answers',
+  'followedBy',
   'mencabut',
   'dicabutOleh',
 ] as const satisfies readonly (keyof Letter)[];

@@ -1,3 +1,4 @@
+import type { Answer } from '#cases/answer.ts';
 import type { Letter } from '#cases/letter.ts';
 import { type AnswerInput, recordAnswer } from '#cases/record-answer.ts';
 import { aReleasedLetter } from './a-letter.ts';
@@ -18,6 +19,20 @@ export const REFUSAL: AnswerInput = {
   outcomes: { outcome: 'refused', reason: 'kami hanya penyedia sarana', exceptions: [] },
   file: null,
   actor: PENYUSUN,
+};
+
+/** An answer as a letter keeps it. */
+export const AN_ANSWER: Answer = {
+  answerId: 'JAWABAN-1',
+  by: PENYUSUN.sub,
+  receivedAt: RECEIVED_AT,
+  recordedAt: RECEIVED_AT,
+  channel: 'email',
+  reference: null,
+  verdict: 'refused',
+  counts: { refused: 3 },
+  document: { key: 'surat/jawaban', sha256: 'e'.repeat(64), bytes: 9 },
+  file: null,
 };
 
 /** A received letter of three accounts, and a desk that records what the platform answers. */

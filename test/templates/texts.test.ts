@@ -42,7 +42,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'status-hukum': ['verified', 'reported'],
   saluran: ['email', ...HAND_CHANNELS],
   tugas: [
-    ...['ragu', 'gagal', 'lewat-tenggat', 'dikembalikan', 'sampaikan'],
+    ...['ragu', 'gagal', 'ditanya', 'menolak', 'lewat-tenggat', 'dikembalikan', 'sampaikan'],
     ...['setujui', 'tandatangani', 'lepas', 'ajukan'],
   ],
   hasil: OUTCOMES,

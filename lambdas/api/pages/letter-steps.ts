@@ -15,6 +15,7 @@ export function followUpsOf(letter: Letter, session: Session, now: string) {
     any: mine && open.length + later.length > 0,
     open: open.map((kind) => ({ kind, href: `${path}/${kind}` })),
     later: later.map((kind) => ({ kind })),
+    followedBy: (letter.followedBy ?? []).map((id) => ({ id, href: `/konsol/surat/${id}` })),
     due,
     overdue: isOverdue(letter, now),
   };

@@ -15,9 +15,16 @@ describe('the moves of a letter', () => {
     for (const state of STATES) expect(STATE_SENTENCE[state]).toMatch(/^[A-Z].*\.$/);
   });
 
-  test('void is the end; a closed letter can only be revoked, told news or answered anew', () => {
+  test('void is the end; a closed letter can only be revoked, told news, answered anew or followed', () => {
     expect(movesFrom('void')).toEqual([]);
-    expect(movesFrom('closed')).toEqual(['note', 'revoke', 'acknowledge', 'answer', 'close']);
+    expect(movesFrom('closed')).toEqual([
+      'note',
+      'revoke',
+      'acknowledge',
+      'answer',
+      'close',
+      'follow',
+    ]);
   });
 
   test('a mail leaves only from issued, and never by itself from unknown', () => {

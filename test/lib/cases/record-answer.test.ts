@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { standingAnswer } from '#cases/answer.ts';
 import { loadAnswer } from '#cases/answer-document.ts';
-import { dueAt, isOverdue } from '#cases/due.ts';
+import { asksBack, dueAt, isOverdue, isRefused, nextStepAt } from '#cases/due.ts';
 import { followUpOptions } from '#cases/follow-up-options.ts';
 import type { Outcomes } from '#cases/group-answer.ts';
 import type { Letter } from '#cases/letter.ts';
 import { wayOf } from '#cases/letter-way.ts';
+import { noteFollowUp } from '#cases/note-follow-up.ts';
+import { aLetter } from '../../support/a-letter.ts';
 import { anAnswerDesk, PENYUSUN, RECEIVED_AT } from '../../support/an-answer.ts';
 
 const LATE = '2027-01-04T00:00:00.000Z';
@@ -78,20 +80,38 @@ describe('the answer of a platform', () => {
     expect([standingAnswer(letter), isOverdue(letter, LATE)]).toEqual([null, true]);
   });
 
-  test.each([
-    ['asks something', all('question', 'mohon tautan'), 'question'],
-    [
-      'leaves some accounts open',
-      { ...all('removed'), exceptions: [{ ...all('unanswered'), items: [2] }] },
-      'unfinished',
-    ],
-  ] as const)('that %s keeps the letter open', async (_name, outcomes, verdict) => {
+  test('that leaves some accounts open keeps the letter open, and its time runs on', async () => {
     const { record, find } = await anAnswerDesk();
-    await record({ outcomes });
+    const exceptions = [{ ...all('unanswered'), items: [2] }];
+    await record({ outcomes: { ...all('removed'), exceptions } });
     const letter = await find();
-    expect(letter).toMatchObject({ state: 'delivered', answers: [{ verdict }] });
+    expect(letter).toMatchObject({ state: 'delivered', answers: [{ verdict: 'unfinished' }] });
     expect(letter.log.at(-1)?.move).toBe('answer');
-    expect(isOverdue(letter, LATE)).toBe(true);
+    expect([isOverdue(letter, LATE), nextStepAt(letter)]).toEqual([true, dueAt(letter)]);
+  });
+
+  test('that asks something keeps the letter open and waits for us, not for the platform', async () => {
+    const { record, find } = await anAnswerDesk();
+    await record({ outcomes: all('question', 'mohon tautan') });
+    const letter = await find();
+    expect(letter).toMatchObject({ state: 'delivered', answers: [{ verdict: 'question' }] });
+    expect([asksBack(letter), isOverdue(letter, LATE)]).toEqual([true, false]);
+    expect(nextStepAt(letter)).toBe(RECEIVED_AT);
+  });
+
+  test('that refuses waits for somebody until a letter follows; one that grants waits for nobody', async () => {
+    const { record, find, ports } = await anAnswerDesk();
+    await record();
+    expect([isRefused(await find()), nextStepAt(await find())]).toEqual([true, RECEIVED_AT]);
+    const followUp = aLetter({ letterId: 'B2-instagram', menindaklanjuti: ['B1-instagram'] });
+    await noteFollowUp(ports, followUp);
+    await noteFollowUp(ports, followUp);
+    const letter = await find();
+    expect([isRefused(letter), nextStepAt(letter)]).toEqual([false, null]);
+    expect(letter).toMatchObject({ state: 'closed', followedBy: ['B2-instagram'] });
+    expect(letter.log.filter(({ move }) => move === 'follow')).toHaveLength(1);
+    await record({ answerId: 'J2', after: 'JAWABAN-1', outcomes: all('removed') });
+    expect(nextStepAt(await find())).toBeNull();
   });
 
   test('may be corrected by a later one, which may open the letter again; both stay', async () => {

@@ -100,6 +100,23 @@ describe('the answer of a platform, by a form', () => {
     expect(await (await visit('/konsol')).text()).toContain('Lewat tenggat tanpa jawaban');
   });
 
+  test.each([
+    ['refuses', 'refused', 'Ditolak platform, belum ditindaklanjuti'],
+    ['asks something', 'question', 'Platform menunggu keterangan'],
+  ])(
+    'that %s stands on the first page until somebody has seen to it',
+    async (_name, hasil, task) => {
+      const { send, visit, find } = await staffAt();
+      await send({ ...REFUSAL, hasil });
+      const home = async () => (await visit('/konsol')).text();
+      expect(await home()).toContain(task);
+      expect(await home()).not.toContain('Lewat tenggat tanpa jawaban');
+      const terakhir = (await find()).answers?.[0]?.answerId;
+      await send({ ...REFUSAL, terakhir, hasil: 'removed' });
+      expect(await home()).not.toContain(task);
+    },
+  );
+
   test('recorded by somebody else meanwhile is shown before another one is taken', async () => {
     const { send, find, page } = await staffAt();
     await send(MIXED);
