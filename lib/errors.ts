@@ -303,6 +303,10 @@ const MESSAGES = {
     id: () => 'Waktu jawaban diterima harus sesudah surat dilepas dan tidak di masa depan.',
     en: () => 'An answer is received after its letter was released, and not in the future',
   },
+  ANSWER_CHANNEL_MISSING: {
+    id: () => 'Cara jawaban diterima belum dipilih.',
+    en: () => 'How the answer was received was not chosen',
+  },
   ANSWER_REASON_MISSING: {
     id: () => 'Alasan penolakan wajib diisi: kutip atau ringkas kata-kata platform.',
     en: () => 'A refusal needs its reason: quote the platform or sum up what it says',

@@ -2,6 +2,7 @@ import type { Letter } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
 import { answerView, type Wrong } from './answer-view.ts';
 import { bundleView } from './bundle-pages.ts';
+import { followersOf } from './letter-steps.ts';
 import { letterView, type Typed } from './letter-view.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight } from './page-context.ts';
@@ -38,9 +39,10 @@ export async function showLetter(
   const letter = await findLetter(cases.letters, letterId);
   const view = await letterView(cases, letter, c.get('session'), typed);
   const answers = await answerView(cases, letter, c.get('session'), { typed, wrong });
+  const followedBy = await followersOf(cases, letter);
   const bundle = await bundleView(cases, letter, c.get('session'));
   const filesFrom = await originOfFiles(cases, letter);
-  const more = { problem, answers, bundle, filesFrom, key: cases.newKey() };
+  const more = { problem, answers, followedBy, bundle, filesFrom, key: cases.newKey() };
   return show(c, cases, 'surat', { ...view, ...more }, status);
 }
 

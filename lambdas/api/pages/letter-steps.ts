@@ -5,6 +5,7 @@ import type { Letter } from '#cases/letter.ts';
 import { nextState } from '#cases/letter-state.ts';
 import type { Session } from '#cases/session.ts';
 import { mayHaveLeft, standsForGood } from '#cases/withdraw-letter.ts';
+import type { Cases } from './page-context.ts';
 
 /** What may follow, and what has to wait until when; for those who may begin it. */
 export function followUpsOf(letter: Letter, session: Session, now: string) {
@@ -15,10 +16,17 @@ export function followUpsOf(letter: Letter, session: Session, now: string) {
     any: mine && open.length + later.length > 0,
     open: open.map((kind) => ({ kind, href: `${path}/${kind}` })),
     later: later.map((kind) => ({ kind })),
-    followedBy: (letter.followedBy ?? []).map((id) => ({ id, href: `/konsol/surat/${id}` })),
     due,
     overdue: isOverdue(letter, now),
   };
+}
+
+/** The letters that follow this one, as people know them. */
+export async function followersOf({ letters }: Cases, { followedBy = [] }: Letter) {
+  const found = await letters.findAll(followedBy);
+  return found.map(({ letterId, kind, nomor, state }) => {
+    return { kind, nomor: nomor?.text ?? null, state, href: `/konsol/surat/${letterId}` };
+  });
 }
 
 /** Which steps this person may take from here; each is checked again when it is taken. */

@@ -1,4 +1,5 @@
 import { OUTCOMES, type Outcome } from '#cases/answer.ts';
+import { ANSWER_CHANNELS } from '#cases/channel.ts';
 import type { Outcomes } from '#cases/group-answer.ts';
 import { TeguranError } from '#errors.ts';
 import { NewAnswer } from '../answer-schemas.ts';
@@ -9,8 +10,8 @@ import { readNumbers } from './read-numbers.ts';
 export function readAnswer(form: Form) {
   const typed = {
     after: form.text('terakhir') || null,
-    receivedAt: `${form.text('diterima').slice(0, 16)}:00+07:00`,
-    channel: form.text('melalui'),
+    receivedAt: timeOf(form.text('diterima')),
+    channel: channelOf(form.text('melalui')),
     reference: form.text('rujukan') || null,
     outcomes: form.text('otomatis') === 'ya' ? null : outcomesOf(form),
   };
@@ -21,6 +22,18 @@ export function readAnswer(form: Form) {
     field: issue?.path.join('.') ?? '',
     problem: issue?.message ?? '',
   });
+}
+
+function timeOf(typed: string): string {
+  const at = `${typed.slice(0, 16)}:00+07:00`;
+  if (Number.isNaN(Date.parse(at))) throw new TeguranError('ANSWER_TIME_WRONG');
+  return at;
+}
+
+function channelOf(typed: string) {
+  const channel = ANSWER_CHANNELS.find((one) => one === typed);
+  if (!channel) throw new TeguranError('ANSWER_CHANNEL_MISSING');
+  return channel;
 }
 
 function outcomesOf(form: Form): Outcomes {
@@ -50,6 +63,7 @@ function rowsOf(form: Form): string[] {
 
 const FIELD_OF: Readonly<Record<string, string>> = {
   ANSWER_TIME_WRONG: 'diterima',
+  ANSWER_CHANNEL_MISSING: 'melalui',
   ANSWER_FILE_UNKNOWN: 'berkas',
   FILE_TOO_LARGE: 'berkas',
   ANSWER_REASON_MISSING: 'alasan',
@@ -60,15 +74,8 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   ANSWER_ITEM_TWICE: 'butir',
 };
 
-const TYPED_AS: Readonly<Record<string, string>> = {
-  receivedAt: 'diterima',
-  channel: 'melalui',
-  reference: 'rujukan',
-};
-
 /** The field that an error speaks of; null when it speaks of the letter. */
 export function fieldOf(form: Form, { code, facts }: TeguranError): string | null {
-  if (code === 'REQUEST_INVALID') return TYPED_AS[String(facts['field'])] ?? null;
   const field = FIELD_OF[code];
   const exception = facts['exception'];
   if (field === undefined || exception === undefined) return field ?? null;
