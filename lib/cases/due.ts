@@ -31,8 +31,8 @@ export function expectsAnswer({ kind }: Pick<LetterHead, 'kind'>): boolean {
 
 /** Received, the time is over, and the next word is the platform's. */
 export function isOverdue(letter: LetterHead, now: string): boolean {
-  const due = dueAt(letter);
-  return letter.state === 'delivered' && !asksBack(letter) && due !== null && due < now;
+  const due = waitsUntil(letter);
+  return due !== null && due < now;
 }
 
 /** The platform asked something, and nobody has put on record what it said next. */
@@ -41,14 +41,20 @@ export function asksBack(letter: LetterHead): boolean {
 }
 
 /** The platform refused, and no letter follows yet. */
-export function isRefused(letter: LetterHead): boolean {
+export function isRefused({ state, followedBy = [], ...letter }: LetterHead): boolean {
   const answer = standingAnswer(letter);
-  const open = letter.state === 'closed' && (letter.followedBy ?? []).length === 0;
-  return open && answer !== null && isRefusal(answer);
+  return state === 'closed' && followedBy.length === 0 && answer !== null && isRefusal(answer);
 }
 
 /** From when on somebody has to see to a received letter; null when nothing is left to do. */
 export function nextStepAt(letter: LetterHead): string | null {
-  if (asksBack(letter) || isRefused(letter)) return standingAnswer(letter)?.receivedAt ?? null;
-  return letter.state === 'delivered' ? dueAt(letter) : null;
+  if (!asksBack(letter) && !isRefused(letter)) return waitsUntil(letter);
+  return standingAnswer(letter)?.receivedAt ?? null;
+}
+
+/** A letter that follows has a time of its own, but for an invitation, which has none. */
+function waitsUntil(letter: LetterHead): string | null {
+  const { state, followedBy = [] } = letter;
+  const waits = state === 'delivered' && !asksBack(letter);
+  return waits && followedBy.every(({ kind }) => kind === 'undangan') ? dueAt(letter) : null;
 }

@@ -107,8 +107,9 @@ const MOVES = {
   acknowledge: { from: [...MAY_BE_ANSWERED], to: 'same' },
   answer: { from: [...MAY_BE_ANSWERED], to: 'delivered' },
   close: { from: [...MAY_BE_ANSWERED], to: 'closed' },
-  // Another letter was drafted that follows this one.
+  // Another letter was drafted that follows this one, or was withdrawn.
   follow: { from: ['delivered', 'closed'], to: 'same' },
+  unfollow: { from: ['delivered', 'closed'], to: 'same' },
 } as const satisfies Record<string, Rule>;
 
 export type LetterMove = keyof typeof MOVES;

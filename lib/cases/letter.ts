@@ -97,8 +97,8 @@ export interface Letter {
   readonly excluded: readonly Exclusion[];
   /** Letters that it follows and names; absent in a first request. */
   readonly menindaklanjuti?: readonly string[];
-  /** Letters that follow it; absent until one was drafted. */
-  readonly followedBy?: readonly string[];
+  /** Letters that follow it and stand; absent until one was drafted. */
+  readonly followedBy?: readonly { readonly letterId: string; readonly kind: AnyKind }[];
   /** The desk's own mailbox. */
   readonly recipient: string | null;
   readonly cc: readonly string[];

@@ -8,20 +8,21 @@ interface Ports {
   readonly clock: Clock;
 }
 
-/** Tells the letters before a follow-up that it exists; telling them again changes nothing. */
+/** Tells the letters before a follow-up that it exists, or was taken back; repeating changes nothing. */
 export async function noteFollowUp(ports: Ports, followUp: Letter): Promise<void> {
-  const { letterId, draft, menindaklanjuti = [] } = followUp;
+  const { letterId, kind, draft, withdrawal, menindaklanjuti = [] } = followUp;
+  const stands = withdrawal === null;
   for (const earlier of menindaklanjuti) {
-    await moveStored(ports.letters, earlier, ({ followedBy = [] }) =>
-      followedBy.includes(letterId)
-        ? null
-        : {
-            name: 'follow',
-            at: ports.clock.now(),
-            actor: SYSTEM,
-            hashes: { draft: draft.sha256 },
-            set: { followedBy: [...followedBy, letterId] },
-          },
-    );
+    await moveStored(ports.letters, earlier, ({ followedBy = [] }) => {
+      const others = followedBy.filter((one) => one.letterId !== letterId);
+      if (others.length < followedBy.length === stands) return null;
+      return {
+        name: stands ? 'follow' : 'unfollow',
+        at: ports.clock.now(),
+        actor: SYSTEM,
+        hashes: { draft: draft.sha256 },
+        set: { followedBy: stands ? [...others, { letterId, kind }] : others },
+      };
+    });
   }
 }

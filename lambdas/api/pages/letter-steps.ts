@@ -23,7 +23,7 @@ export function followUpsOf(letter: Letter, session: Session, now: string) {
 
 /** The letters that follow this one, as people know them. */
 export async function followersOf({ letters }: Cases, { followedBy = [] }: Letter) {
-  const found = await letters.findAll(followedBy);
+  const found = await letters.findAll(followedBy.map(({ letterId }) => letterId));
   return found.map(({ letterId, kind, nomor, state }) => {
     return { kind, nomor: nomor?.text ?? null, state, href: `/konsol/surat/${letterId}` };
   });

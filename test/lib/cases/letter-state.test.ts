@@ -24,6 +24,7 @@ describe('the moves of a letter', () => {
       'answer',
       'close',
       'follow',
+      'unfollow',
     ]);
   });
 

@@ -14,6 +14,7 @@ const LATE = '2027-01-04T00:00:00.000Z';
 const all = (outcome: Outcomes['outcome'], reason: string | null = null): Outcomes => {
   return { outcome, reason, exceptions: [] };
 };
+const WITHDRAWN = { reason: 'Keliru.', alasan: 'lain', ralat: false } as const;
 const PDF = new TextEncoder().encode('%PDF-1.7 jawaban');
 
 describe('the answer of a platform', () => {
@@ -108,8 +109,11 @@ describe('the answer of a platform', () => {
     await noteFollowUp(ports, followUp);
     const letter = await find();
     expect([isRefused(letter), nextStepAt(letter)]).toEqual([false, null]);
-    expect(letter).toMatchObject({ state: 'closed', followedBy: ['B2-instagram'] });
+    expect(letter).toMatchObject({ state: 'closed', followedBy: [{ letterId: 'B2-instagram' }] });
     expect(letter.log.filter(({ move }) => move === 'follow')).toHaveLength(1);
+    const withdrawal = { ...WITHDRAWN, by: PENYUSUN.sub, at: LATE };
+    await noteFollowUp(ports, { ...followUp, withdrawal });
+    expect([isRefused(await find()), (await find()).followedBy]).toEqual([true, []]);
     await record({ answerId: 'J2', after: 'JAWABAN-1', outcomes: all('removed') });
     expect(nextStepAt(await find())).toBeNull();
   });
@@ -205,6 +209,18 @@ describe('the answer of a platform', () => {
     expect(letter).toMatchObject({ state: 'delivered', deliveredAt: RECEIVED_AT, problem: null });
     expect(wayOf(letter)?.terima).toEqual({ bukti: 'jawaban penyelenggara', pada: RECEIVED_AT });
     expect(dueAt(letter)).not.toBeNull();
+  });
+});
+
+describe('a letter whose time is over', () => {
+  test.each([
+    ['teguran', false],
+    ['rujukan-komdigi', false],
+    ['undangan', true],
+  ] as const)('that a %s follows waits: %s', async (kind, waits) => {
+    const { find, ports } = await anAnswerDesk();
+    await noteFollowUp(ports, aLetter({ letterId: 'B2', kind, menindaklanjuti: ['B1-instagram'] }));
+    expect(isOverdue(await find(), LATE)).toBe(waits);
   });
 });
 

@@ -185,7 +185,7 @@ describe('what a follow-up takes from the answer on record', () => {
       turun: ['1', '3'],
     };
     expect((await visit(path, { form })).status).toBe(303);
-    const [batch] = await cases.batches.list();
+    const [batch] = (await cases.batches.page(1, null)).rows;
     const bytes = await objects.get('uploads', batch?.uploadKey ?? '');
     expect(JSON.parse(new TextDecoder().decode(bytes ?? undefined))).toHaveLength(1);
   });
