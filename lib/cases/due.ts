@@ -37,13 +37,15 @@ export function isOverdue(letter: LetterHead, now: string): boolean {
 
 /** The platform asked something, and nobody has put on record what it said next. */
 export function asksBack(letter: LetterHead): boolean {
-  return letter.state === 'delivered' && standingAnswer(letter)?.verdict === 'question';
+  const open = letter.state === 'delivered' && !letter.aside;
+  return open && standingAnswer(letter)?.verdict === 'question';
 }
 
 /** The platform refused, and no letter follows yet. */
-export function isRefused({ state, followedBy = [], ...letter }: LetterHead): boolean {
+export function isRefused({ state, aside, followedBy = [], ...letter }: LetterHead): boolean {
   const answer = standingAnswer(letter);
-  return state === 'closed' && followedBy.length === 0 && answer !== null && isRefusal(answer);
+  const open = state === 'closed' && !aside && followedBy.length === 0;
+  return open && answer !== null && isRefusal(answer);
 }
 
 /** From when on somebody has to see to a received letter; null when nothing is left to do. */
@@ -54,7 +56,7 @@ export function nextStepAt(letter: LetterHead): string | null {
 
 /** A letter that follows has a time of its own, but for an invitation, which has none. */
 function waitsUntil(letter: LetterHead): string | null {
-  const { state, followedBy = [] } = letter;
-  const waits = state === 'delivered' && !asksBack(letter);
+  const { state, aside, followedBy = [] } = letter;
+  const waits = state === 'delivered' && !aside && !asksBack(letter);
   return waits && followedBy.every(({ kind }) => kind === 'undangan') ? dueAt(letter) : null;
 }

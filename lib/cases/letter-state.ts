@@ -110,6 +110,8 @@ const MOVES = {
   // Another letter was drafted that follows this one, or was withdrawn.
   follow: { from: ['delivered', 'closed'], to: 'same' },
   unfollow: { from: ['delivered', 'closed'], to: 'same' },
+  // Nothing more is to be done about it; a later answer wakes it.
+  'set-aside': { from: ['delivered', 'closed'], to: 'same' },
 } as const satisfies Record<string, Rule>;
 
 export type LetterMove = keyof typeof MOVES;

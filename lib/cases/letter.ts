@@ -97,6 +97,8 @@ export interface Letter {
   readonly excluded: readonly Exclusion[];
   /** Letters that it follows and names; absent in a first request. */
   readonly menindaklanjuti?: readonly string[];
+  /** Somebody decided that nothing more is to be done; absent or null while something may be. */
+  readonly aside?: { readonly by: string; readonly at: string; readonly reason: string } | null;
   /** Letters that follow it and stand; absent until one was drafted. */
   readonly followedBy?: readonly { readonly letterId: string; readonly kind: AnyKind }[];
   /** The desk's own mailbox. */
@@ -170,6 +172,7 @@ export const LETTER_HEAD = [
   'deliveredAt',
   'answers',
   'followedBy',
+  'aside',
   'mencabut',
   'dicabutOleh',
 ] as const satisfies readonly (keyof Letter)[];

@@ -152,7 +152,7 @@ function moveFor(letter: Letter, answer: Answer, actor: Actor): Move {
       ? { name: 'acknowledge', set: { answers } }
       : {
           name: verdict === 'question' || verdict === 'unfinished' ? 'answer' : 'close',
-          set: { answers, deliveredAt: arrival(letter, answer), problem: null },
+          set: { answers, deliveredAt: arrival(letter, answer), problem: null, aside: null },
         }),
   };
 }

@@ -100,7 +100,7 @@ export function isWithdrawn({ state, withdrawal }: Letter): boolean {
   return state === 'void' || state === 'revoked' || withdrawal !== null;
 }
 
-const LEFT = new Set(['accept', 'doubt', 'deliver', 'bounce', 'entrust']);
+const LEFT = new Set(['accept', 'doubt', 'deliver', 'bounce', 'entrust', 'answer', 'close']);
 
 /** Its own history says whether any of its mails has left, or may have. */
 export function mayHaveLeft({ log }: Letter): boolean {

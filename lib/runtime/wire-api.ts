@@ -50,6 +50,7 @@ import { resumeDesk } from '#cases/resume-desk.ts';
 import { returnLetter } from '#cases/return-letters.ts';
 import { type ReviseInput, type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
 import { search } from '#cases/search.ts';
+import { setAside } from '#cases/set-aside.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import type { AcceptSigned } from '#cases/verification.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
@@ -116,6 +117,7 @@ export function wireApi(ports: ApiPorts) {
     findAnswer: findAnswer(ports),
     loadAnswer: (answer: Answer) => loadAnswer(ports, answer),
     recordAnswer: recordAnswer(ports),
+    setAside: setAside(ports),
     withdrawLetter: withdrawLetter(ports),
     decideDoubt: decideDoubt(ports),
     resumeDesk: resumeDesk(ports),

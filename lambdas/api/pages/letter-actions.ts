@@ -87,6 +87,11 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     answerLetters(await cases.handInLetter({ letterId, ...handInOf(form), actor }));
     return 'disampaikan';
   },
+  sisihkan: async ({ cases, letter, form, actor }) => {
+    const { letterId } = letter;
+    answerLetters(await cases.setAside({ letterId, reason: form.text('alasan'), actor }));
+    return 'disisihkan';
+  },
   'tulis-ulang': async ({ cases, letter, form, actor }) => {
     requireSame(letter, form);
     const keterangan = form.text('alasan').trim() || null;

@@ -42,7 +42,15 @@ export async function showLetter(
   const followedBy = await followersOf(cases, letter);
   const bundle = await bundleView(cases, letter, c.get('session'));
   const filesFrom = await originOfFiles(cases, letter);
-  const more = { problem, answers, followedBy, bundle, filesFrom, key: cases.newKey() };
+  const more = {
+    problem,
+    answers,
+    followedBy,
+    aside: letter.aside ?? null,
+    bundle,
+    filesFrom,
+    key: cases.newKey(),
+  };
   return show(c, cases, 'surat', { ...view, ...more }, status);
 }
 

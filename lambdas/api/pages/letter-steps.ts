@@ -1,5 +1,5 @@
 import { may, type Permission } from '#cases/actor.ts';
-import { isOverdue } from '#cases/due.ts';
+import { isOverdue, nextStepAt } from '#cases/due.ts';
 import { followUpOptions } from '#cases/follow-up-options.ts';
 import type { Letter } from '#cases/letter.ts';
 import { nextState } from '#cases/letter-state.ts';
@@ -44,6 +44,7 @@ export function stepsOf(letter: Letter, session: Session) {
     return: legal('return') && may(session, 'return'),
     handIn: legal('hand-in') && may(session, 'hand-in'),
     release: legal('release') && letter.release === null && maySecond('release'),
+    setAside: nextStepAt(letter) !== null && may(session, 'decide'),
     ...endsOf(letter, may(session, 'withdraw')),
     decide: letter.state === 'unknown' && may(session, 'decide'),
     resend: ['refused', 'bounced'].includes(letter.state) && may(session, 'decide'),

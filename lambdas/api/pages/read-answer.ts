@@ -6,6 +6,8 @@ import { NewAnswer } from '../answer-schemas.ts';
 import type { Form } from './read-form.ts';
 import { readNumbers } from './read-numbers.ts';
 
+const Typed = NewAnswer.omit({ fileSha256: true });
+
 /** What the form says, as the API takes it; the time is that of the clock on the wall in Jakarta. */
 export function readAnswer(form: Form) {
   const typed = {
@@ -15,7 +17,7 @@ export function readAnswer(form: Form) {
     reference: form.text('rujukan') || null,
     outcomes: form.text('otomatis') === 'ya' ? null : outcomesOf(form),
   };
-  const parsed = NewAnswer.safeParse(typed);
+  const parsed = Typed.safeParse(typed);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new TeguranError('REQUEST_INVALID', {

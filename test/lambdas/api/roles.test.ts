@@ -93,6 +93,11 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
     ['penyusun', 'pemeriksa', 'penandatangan'],
   ],
   [
+    '/surat/B1-instagram/sisihkan',
+    { method: 'POST', body: { reason: 'Sudah diselesaikan dengan cara lain.' } },
+    ['pemeriksa', 'penandatangan'],
+  ],
+  [
     '/surat/B1-instagram/sampaikan',
     { method: 'POST', body: { at: '2026-11-24T02:00:00Z', channel: 'post', receiptNo: '17' } },
     ['penyusun', 'pemeriksa', 'penandatangan'],

@@ -25,6 +25,7 @@ describe('the moves of a letter', () => {
       'close',
       'follow',
       'unfollow',
+      'set-aside',
     ]);
   });
 

@@ -7,8 +7,11 @@ import type { Outcomes } from '#cases/group-answer.ts';
 import type { Letter } from '#cases/letter.ts';
 import { wayOf } from '#cases/letter-way.ts';
 import { noteFollowUp } from '#cases/note-follow-up.ts';
+import { recordAnswer } from '#cases/record-answer.ts';
+import { mayHaveLeft } from '#cases/withdraw-letter.ts';
 import { aLetter } from '../../support/a-letter.ts';
-import { anAnswerDesk, PENYUSUN, RECEIVED_AT } from '../../support/an-answer.ts';
+import { aRevocation, REVOKED } from '../../support/a-revocation.ts';
+import { anAnswerDesk, PENYUSUN, RECEIVED_AT, REFUSAL } from '../../support/an-answer.ts';
 
 const LATE = '2027-01-04T00:00:00.000Z';
 const all = (outcome: Outcomes['outcome'], reason: string | null = null): Outcomes => {
@@ -209,6 +212,27 @@ describe('the answer of a platform', () => {
     expect(letter).toMatchObject({ state: 'delivered', deliveredAt: RECEIVED_AT, problem: null });
     expect(wayOf(letter)?.terima).toEqual({ bukti: 'jawaban penyelenggara', pada: RECEIVED_AT });
     expect(dueAt(letter)).not.toBeNull();
+  });
+});
+
+describe('once it is answered, a letter', () => {
+  test('is no longer asked about by the sweeper for want of a delivery report', async () => {
+    const world = await aRevocation();
+    await world.send(REVOKED);
+    expect((await world.find()).state).toBe('accepted');
+    world.clock.pass(60);
+    const receivedAt = world.clock.now();
+    await recordAnswer(world.ports)({ ...REFUSAL, receivedAt });
+    world.clock.pass(40 * 60);
+    expect(await world.heal()).toMatchObject({ silent: 0, doubts: 0 });
+    expect((await world.find()).state).toBe('closed');
+  });
+
+  test('has left, whatever the mail service said of it', async () => {
+    const { record, find } = await anAnswerDesk({ state: 'refused', deliveredAt: null });
+    expect(mayHaveLeft(await find())).toBe(false);
+    await record();
+    expect(mayHaveLeft(await find())).toBe(true);
   });
 });
 

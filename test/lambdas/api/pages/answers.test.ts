@@ -117,6 +117,19 @@ describe('the answer of a platform, by a form', () => {
     },
   );
 
+  test('that nobody follows up may be left at that, by those who decide, for a reason', async () => {
+    const { send, signIn, page } = await staffAt();
+    await send(REFUSAL);
+    expect(await page()).not.toContain('data-langkah="sisihkan"');
+    const { visit } = await signIn('pemeriksa-1', ['pemeriksa']);
+    expect(await (await visit('/konsol')).text()).toContain('Ditolak platform');
+    expect((await visit(`${PAGE}/sisihkan`, { form: { alasan: ' ' } })).status).toBe(422);
+    const form = { alasan: 'Diselesaikan dalam rapat.' };
+    expect((await visit(`${PAGE}/sisihkan`, { form })).status).toBe(303);
+    expect(await page()).toContain('Diselesaikan dalam rapat.');
+    expect(await (await visit('/konsol')).text()).not.toContain('Ditolak platform');
+  });
+
   test('recorded by somebody else meanwhile is shown before another one is taken', async () => {
     const { send, find, page } = await staffAt();
     await send(MIXED);
