@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standingAnswer } from '#cases/answer.ts';
 import { loadAnswer } from '#cases/answer-document.ts';
@@ -10,6 +11,7 @@ import { noteFollowUp } from '#cases/note-follow-up.ts';
 import { recordAnswer } from '#cases/record-answer.ts';
 import { mayHaveLeft } from '#cases/withdraw-letter.ts';
 import { aLetter } from '../../support/a-letter.ts';
+import { aMailEvent } from '../../support/a-mail-event.ts';
 import { aRevocation, REVOKED } from '../../support/a-revocation.ts';
 import { anAnswerDesk, PENYUSUN, RECEIVED_AT, REFUSAL } from '../../support/an-answer.ts';
 
@@ -226,6 +228,33 @@ describe('once it is answered, a letter', () => {
     world.clock.pass(40 * 60);
     expect(await world.heal()).toMatchObject({ silent: 0, doubts: 0 });
     expect((await world.find()).state).toBe('closed');
+  });
+
+  test('stays answered whatever the servers say of it, before or after', async () => {
+    const desk = { recipient: 'kepatuhan@instagram.example', attemptId: 'attempt-1' };
+    const news = (['delay', 'bounce', 'delivery', 'complaint', 'reject'] as const).map((type) =>
+      aMailEvent(type, desk),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(news),
+        fc.nat(5),
+        fc.constantFrom('removed', 'question'),
+        async (events, at, outcome) => {
+          const world = await aRevocation();
+          await world.send(REVOKED);
+          world.clock.pass(60);
+          const answer = { ...REFUSAL, receivedAt: world.clock.now(), outcomes: all(outcome) };
+          for (const event of events.slice(0, at)) await world.hear(event);
+          expect((await recordAnswer(world.ports)(answer)).kind).toBe('done');
+          for (const event of events.slice(at)) await world.hear(event);
+          const letter = await world.find();
+          expect(letter.state).toBe(outcome === 'removed' ? 'closed' : 'delivered');
+          expect([letter.deliveredAt, wayOf(letter)?.terima]).not.toContain(null);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   test('has left, whatever the mail service said of it', async () => {
