@@ -28,25 +28,26 @@ export async function answerView(
   said: { readonly typed: Typed; readonly wrong: Wrong | null },
 ) {
   const standing = standingAnswer(letter);
-  const groupsOf = new Map<Answer, readonly AnswerGroup[]>();
-  for (const one of answersOf(letter)) groupsOf.set(one, await cases.loadAnswer(one));
-  const recorded = [...groupsOf].map(([answer, groups]) =>
-    recordedView(letter, answer, { groups, stands: answer === standing }),
+  const told = await Promise.all(
+    answersOf(letter).map(async (answer) => {
+      return { answer, groups: await cases.loadAnswer(answer), stands: answer === standing };
+    }),
   );
-  const known = (standing && groupsOf.get(standing)) ?? [];
+  const known = told.find(({ stands }) => stands)?.groups ?? [];
   const offered = may(session, 'answer') && mayBeAnswered(letter);
   return {
-    recorded: recorded.reverse(),
+    recorded: told.map((one) => recordedView(letter, one)).reverse(),
     form: offered ? formView(letter, known, said) : null,
   };
 }
 
 interface Told {
+  readonly answer: Answer;
   readonly groups: readonly AnswerGroup[];
   readonly stands: boolean;
 }
 
-function recordedView({ letterId, itemCount }: Letter, answer: Answer, { groups, stands }: Told) {
+function recordedView({ letterId, itemCount }: Letter, { answer, groups, stands }: Told) {
   const { file, document, answerId, ...known } = answer;
   return {
     ...known,

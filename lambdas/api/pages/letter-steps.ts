@@ -44,8 +44,7 @@ export function stepsOf(letter: Letter, session: Session) {
     return: legal('return') && may(session, 'return'),
     handIn: legal('hand-in') && may(session, 'hand-in'),
     release: legal('release') && letter.release === null && maySecond('release'),
-    setAside: nextStepAt(letter) !== null && may(session, 'decide'),
-    ...endsOf(letter, may(session, 'withdraw')),
+    ...endsOf(letter, session),
     decide: letter.state === 'unknown' && may(session, 'decide'),
     resend: ['refused', 'bounced'].includes(letter.state) && may(session, 'decide'),
   };
@@ -53,10 +52,12 @@ export function stepsOf(letter: Letter, session: Session) {
   return { ...steps, any: Object.values(steps).some(Boolean), waitsForOther };
 }
 
-/** A letter that has not left is void; one that left, or may have, is taken back by another. */
-function endsOf(letter: Letter, right: boolean) {
+/** A letter that has not left is void; one that left, or may have, is taken back by another, or rests. */
+function endsOf(letter: Letter, session: Session) {
   const left = mayHaveLeft(letter);
+  const right = may(session, 'withdraw');
   return {
+    setAside: may(session, 'decide') && nextStepAt(letter) !== null,
     withdraw: right && !left && nextState('withdraw', letter.state) !== null,
     revoke: right && left && nextState('revoke', letter.state) !== null && !standsForGood(letter),
   };
