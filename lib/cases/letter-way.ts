@@ -16,7 +16,7 @@ function wayByMail(letter: Letter): Way | null {
   const claims = log.filter(({ move }) => move === 'claim').map(({ at }) => at);
   const told = toldByServer(letter);
   const received = told ?? firstAnswer(letter)?.receivedAt ?? null;
-  const bukti = told === null ? 'jawaban penyelenggara' : 'catatan peladen surel penerima';
+  const bukti = told === null ? 'jawaban atas surat tersebut' : 'catatan peladen surel penerima';
   const sent = claims.findLast((at) => at <= (received ?? at)) ?? claims[0] ?? attempt?.at;
   if (sent === undefined) return null;
   return {

@@ -212,7 +212,10 @@ describe('the answer of a platform', () => {
     await record({ outcomes: all('question') });
     const letter = await find();
     expect(letter).toMatchObject({ state: 'delivered', deliveredAt: RECEIVED_AT, problem: null });
-    expect(wayOf(letter)?.terima).toEqual({ bukti: 'jawaban penyelenggara', pada: RECEIVED_AT });
+    expect(wayOf(letter)?.terima).toEqual({
+      bukti: 'jawaban atas surat tersebut',
+      pada: RECEIVED_AT,
+    });
     expect(dueAt(letter)).not.toBeNull();
   });
 });
