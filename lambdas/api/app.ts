@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import { answerError, answerInvalid } from './answer-error.ts';
+import { addAnswerRoutes } from './answer-routes.ts';
 import { addBatchRoutes } from './batch-routes.ts';
 import { addBundleRoutes } from './bundle-routes.ts';
 import type { ApiEnv } from './context.ts';
@@ -37,6 +38,7 @@ export function createApp(cases: ApiCases, pages?: Hono<PageEnv>): App {
   addLetterRoutes(app, cases);
   addLetterActions(app, cases);
   addSigningRoutes(app, cases);
+  addAnswerRoutes(app, cases);
   addLogRoutes(app, cases);
   addNumberRoutes(app, cases);
   addSettingRoutes(app, cases);

@@ -57,6 +57,11 @@ const handIn = letterAction(
   'Mencatat penyampaian surat yang tidak dikirim melalui surel, beserta tanda terimanya',
   HandIn,
 );
+const setAside = letterAction(
+  'sisihkan',
+  'Menyatakan surat yang sudah diterima tidak ditindaklanjuti lagi, beserta alasan',
+  Reason,
+);
 const revise = letterAction(
   'perbaiki',
   'Menyusun ulang konsep, bila perlu tanpa temuan yang dikecualikan beserta alasannya',
@@ -95,6 +100,10 @@ export function addLetterActions(app: App, cases: ApiCases): void {
   app.openapi(handIn, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
     return answerWith(c, await cases.handInLetter(request));
+  });
+  app.openapi(setAside, async (c) => {
+    const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };
+    return answerWith(c, await cases.setAside(request));
   });
   app.openapi(withdraw, async (c) => {
     const request = { ...c.req.valid('param'), ...c.req.valid('json'), actor: actorOf(c) };

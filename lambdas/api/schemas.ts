@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
+import { AnswerView } from './answer-schemas.ts';
 
 export const Sha256 = z
   .string()
@@ -118,6 +119,7 @@ export const LetterView = z
     problem: z.string().nullable(),
     returnedReason: z.string().nullable(),
     deliveredAt: z.string().nullable(),
+    answers: z.array(AnswerView),
     channel: z.string().nullable(),
     entrustedTo: z.string().nullable(),
     mencabut: z.string().nullable(),

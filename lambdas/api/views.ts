@@ -1,7 +1,9 @@
 import type { z } from '@hono/zod-openapi';
+import { type Answer, answersOf } from '#cases/answer.ts';
 import type { Batch } from '#cases/batch.ts';
 import type { Letter } from '#cases/letter.ts';
 import { movesFrom, STATE_SENTENCE } from '#cases/letter-state.ts';
+import type { AnswerView } from './answer-schemas.ts';
 import type { BatchView, LetterView } from './schemas.ts';
 
 export function viewBatch(batch: Batch): z.infer<typeof BatchView> {
@@ -41,6 +43,7 @@ export function viewLetter(letter: Letter): z.infer<typeof LetterView> {
     problem: letter.problem,
     returnedReason: letter.returnedReason,
     deliveredAt: letter.deliveredAt,
+    answers: answersOf(letter).map(viewAnswer),
     channel: letter.channel,
     entrustedTo: letter.entrustedTo,
     mencabut: letter.mencabut,
@@ -55,4 +58,17 @@ function signatureOf({ signature }: Letter) {
   if (!signature) return null;
   const { signerName, issuerName, certificateSha256, by, at } = signature;
   return { signerName, issuerName, certificateSha256, by, at };
+}
+
+export function viewAnswer({ document, file, ...answer }: Answer): z.infer<typeof AnswerView> {
+  return {
+    ...answer,
+    counts: { ...answer.counts },
+    sha256: document.sha256,
+    file: file && viewFile(file),
+  };
+}
+
+function viewFile({ form, sha256, bytes }: NonNullable<Answer['file']>) {
+  return { form, sha256, bytes };
 }

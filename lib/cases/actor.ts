@@ -18,6 +18,7 @@ export type Permission =
   | 'sign'
   | 'release'
   | 'hand-in'
+  | 'answer'
   | 'withdraw'
   | 'decide'
   | 'read'
@@ -32,6 +33,7 @@ const ALLOWED: Readonly<Record<Permission, readonly Group[]>> = {
   sign: ['penandatangan'],
   release: ['pemeriksa', 'penandatangan'],
   'hand-in': ['penyusun', 'pemeriksa', 'penandatangan'],
+  answer: ['penyusun', 'pemeriksa', 'penandatangan'],
   withdraw: ['penyusun', 'pemeriksa', 'penandatangan'],
   decide: ['pemeriksa', 'penandatangan'],
   read: ['penyusun', 'pemeriksa', 'penandatangan', 'auditor'],

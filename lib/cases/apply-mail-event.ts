@@ -1,4 +1,5 @@
 import { SYSTEM } from './actor.ts';
+import { firstAnswer } from './answer.ts';
 import type { Letter } from './letter.ts';
 import type { LetterMove } from './letter-state.ts';
 import { type Mailbox, type MailboxState, sameAddress, tellMailboxes } from './mailbox.ts';
@@ -50,9 +51,14 @@ interface Told {
 /** The desk's own mailbox decides about the letter; a copy's fate is only put on record. */
 function moveName(letter: Letter, event: MailEvent, told: Told): LetterMove | null {
   const wanted = isForDesk(letter, event) ? deskMove(event, told) : copyMove(event, told);
-  if (wanted !== null && canMove(letter, wanted)) return wanted;
+  if (wanted !== null && canMove(letter, wanted) && !isRefuted(letter, wanted)) return wanted;
   const changed = told.mailboxes.some((one, at) => one !== letter.mailboxes[at]);
   return changed && canMove(letter, 'note') ? 'note' : null;
+}
+
+/** Whoever answered the letter has it, whatever a server says of it afterwards. */
+function isRefuted(letter: Letter, wanted: LetterMove): boolean {
+  return (wanted === 'bounce' || wanted === 'refuse') && firstAnswer(letter) !== null;
 }
 
 function isForDesk({ recipient }: Letter, event: MailEvent): boolean {

@@ -7,6 +7,9 @@ export type Channel = Desk['channel'] | 'srikandi';
 export const HAND_CHANNELS = ['portal', 'post', 'intermediary', 'srikandi'] as const;
 export type HandChannel = (typeof HAND_CHANNELS)[number];
 
+/** How an answer may come back. */
+export const ANSWER_CHANNELS = ['email', ...HAND_CHANNELS] as const;
+
 export const CHANNEL_WORD: Readonly<Record<Channel, string>> = {
   email: 'surat elektronik',
   portal: 'formulir daring',

@@ -15,6 +15,7 @@ import { letterRules } from './letter-rules.ts';
 import { loadFacts } from './load-facts.ts';
 import { batchEntry, logEntry } from './log-entry.ts';
 import { newLetter } from './new-letter.ts';
+import { noteFollowUp } from './note-follow-up.ts';
 import type { BatchStore, Clock, EarlierLetters, Ids, LetterStore, Settings } from './ports.ts';
 import { refreshDraft } from './revise-letter.ts';
 
@@ -92,7 +93,7 @@ async function composeOne(
   const taken = items.filter((item) => !late.includes(item));
   await rememberMentions(ports, letterId, taken);
   if (existing) {
-    await keepCode(ports, await refreshDraft(ports, existing, taken));
+    await makeKnown(ports, await refreshDraft(ports, existing, taken));
     return { letterId, left: late.length === 0 ? null : tooLate(platform, late) };
   }
   const gathered = await gatherFollowing(ports, round, platform, items);
@@ -108,7 +109,7 @@ async function composeOne(
   const entry = logEntry(null, letter, { name: 'compose', at: round.at, actor: SYSTEM, hashes });
   const { kind } = await ports.letters.create({ ...letter, log: [entry] });
   const kept = kind === 'saved' ? letter : await ports.letters.find(letterId);
-  await keepCode(ports, kept ?? letter);
+  await makeKnown(ports, kept ?? letter);
   return { letterId, left: null };
 }
 
@@ -142,8 +143,12 @@ async function gatherFollowing(
   }
 }
 
-/** Only the code of the letter that was kept is tied to it; a worker that lost the race ties none. */
-async function keepCode(ports: ComposePorts, letter: Letter): Promise<void> {
+/**
+ * Only the code of the letter that was kept is tied to it, and only that letter is named by those
+ * before it; a worker that lost the race makes nothing known.
+ */
+async function makeKnown(ports: ComposePorts, letter: Letter): Promise<void> {
+  await noteFollowUp(ports, letter);
   await ports.letters.linkCode(ports.hasher.sha256(letter.verificationCode), letter.letterId);
 }
 

@@ -2,6 +2,7 @@ import { addresseeOf } from '#law/authority.ts';
 import { addHariKerja, earliestEnd } from '#letters/hari-kerja.ts';
 import { type Issuer, issuers } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
+import { isRefusal, standingAnswer } from './answer.ts';
 import type { LetterHead } from './letter.ts';
 
 /**
@@ -9,8 +10,9 @@ import type { LetterHead } from './letter.ts';
  * one. Days off that move from year to year are not known here, so a letter may seem due early, and
  * a person decides what follows.
  */
-export function dueAt({ kind, issuerId, deliveredAt }: LetterHead): string | null {
-  if (deliveredAt === null || !asksForTime(kind)) return null;
+export function dueAt(letter: LetterHead): string | null {
+  const { issuerId, deliveredAt } = letter;
+  if (deliveredAt === null || !expectsAnswer(letter)) return null;
   const tenggat = issuers.find(({ id }) => id === issuerId)?.tenggat;
   return tenggat ? latestEnd(tenggat, deliveredAt) : null;
 }
@@ -23,12 +25,38 @@ function latestEnd({ angka, satuan }: Issuer['tenggat'], receivedAt: string): st
 }
 
 /** Platforms are asked to act within a time; an invitation has a day of its own, a revocation asks nothing. */
-function asksForTime(kind: LetterHead['kind']): boolean {
+export function expectsAnswer({ kind }: Pick<LetterHead, 'kind'>): boolean {
   return kind !== 'pencabutan' && kind !== 'undangan' && addresseeOf(kind) === 'platform';
 }
 
-/** Received, unanswered, and the time is over. */
+/** Received, the time is over, and the next word is the platform's. */
 export function isOverdue(letter: LetterHead, now: string): boolean {
-  const due = dueAt(letter);
-  return letter.state === 'delivered' && due !== null && due < now;
+  const due = waitsUntil(letter);
+  return due !== null && due < now;
+}
+
+/** The platform asked something, and nobody has put on record what it said next. */
+export function asksBack(letter: LetterHead): boolean {
+  const open = letter.state === 'delivered' && !letter.aside;
+  return open && standingAnswer(letter)?.verdict === 'question';
+}
+
+/** The platform refused, and no letter follows yet. */
+export function isRefused({ state, aside, followedBy = [], ...letter }: LetterHead): boolean {
+  const answer = standingAnswer(letter);
+  const open = state === 'closed' && !aside && followedBy.length === 0;
+  return open && answer !== null && isRefusal(answer);
+}
+
+/** From when on somebody has to see to a received letter; null when nothing is left to do. */
+export function nextStepAt(letter: LetterHead): string | null {
+  if (!asksBack(letter) && !isRefused(letter)) return waitsUntil(letter);
+  return standingAnswer(letter)?.receivedAt ?? null;
+}
+
+/** A letter that follows has a time of its own, but for an invitation, which has none. */
+function waitsUntil(letter: LetterHead): string | null {
+  const { state, aside, followedBy = [] } = letter;
+  const waits = state === 'delivered' && !aside && !asksBack(letter);
+  return waits && followedBy.every(({ kind }) => kind === 'undangan') ? dueAt(letter) : null;
 }

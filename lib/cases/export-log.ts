@@ -1,12 +1,5 @@
 import type { Link } from '#ledger/chain.ts';
 import { LinkSchema } from '#ledger/chain.ts';
-import {
-  ACCOUNTS_FILE,
-  LETTER_FILES,
-  type LetterFileName,
-  letterFolder,
-  loggedFiles,
-} from '#ledger/letter-files.ts';
 import { logCsv } from '#ledger/log-table.ts';
 import {
   agendaPath,
@@ -18,27 +11,21 @@ import {
   READ_ME,
   sealManifest,
   tablePath,
+  textFile,
 } from '#ledger/manifest.ts';
 import { spkiPem } from '#ledger/public-key.ts';
 import { readMe } from '#ledger/read-me.ts';
-import { encode } from '#ledger/sha256.ts';
-import { accountsOf } from '#letters/facts.ts';
 import { auditNumbers } from './audit-numbers.ts';
-import type { Letter, StoredFile } from './letter.ts';
-import { loadFacts } from './load-facts.ts';
-import { loadFile } from './load-file.ts';
-import { findLetter } from './move-letter.ts';
-import type { Bucket, Clock, LetterStore, MailJournal, NumberSeries } from './ports.ts';
+import { exportLetterFiles, type LetterFilePorts } from './export-letter-files.ts';
+import type { Clock, NumberSeries } from './ports.ts';
 import {
   type CheckpointPorts,
   type PublishedLog,
   publishCheckpoints,
 } from './publish-checkpoint.ts';
 
-export interface ExportPorts extends CheckpointPorts {
-  readonly letters: LetterStore;
+export interface ExportPorts extends CheckpointPorts, LetterFilePorts {
   readonly numbers: NumberSeries;
-  readonly mailJournal: Pick<MailJournal, 'events'>;
   readonly clock: Clock;
   /** The log as a workbook. */
   readonly logBook: (platform: string, links: readonly Link[]) => Uint8Array;
@@ -61,14 +48,14 @@ export const exportLog =
     const { sha256 } = ports.hasher;
     const logs = await publishCheckpoints(ports)(platforms);
     const files: ExportFile[] = [
-      text(READ_ME, readMe(stage, sha256(signer.spki))),
-      text(PUBLIC_KEY, spkiPem(signer.spki)),
+      textFile(READ_ME, readMe(stage, sha256(signer.spki))),
+      textFile(PUBLIC_KEY, spkiPem(signer.spki)),
     ];
     for (const log of logs) {
       const links = log.lines.map((line) => LinkSchema.parse(JSON.parse(line)));
       files.push(...logFiles(log, links), book(ports, log, links));
       const wanted = links.filter(({ entry }) => letterIds?.includes(entry.subject.id) ?? true);
-      if (withFiles) files.push(...(await evidence(ports, log.platform, wanted)));
+      if (withFiles) files.push(...(await exportLetterFiles(ports, log.platform, wanted)));
     }
     files.push(...(await agendas(ports)));
     const head = {
@@ -85,15 +72,11 @@ export const exportLog =
     return [...files, ...(await sealManifest(head, files, signer, sha256))];
   };
 
-function text(path: string, content: string): ExportFile {
-  return { path, bytes: encode(content) };
-}
-
 function logFiles({ platform, lines, note }: PublishedLog, links: readonly Link[]): ExportFile[] {
   return [
-    text(logPath(platform), lines.map((line) => `${line}\n`).join('')),
-    text(tablePath(platform), logCsv(links)),
-    text(checkpointPath(platform), note),
+    textFile(logPath(platform), lines.map((line) => `${line}\n`).join('')),
+    textFile(tablePath(platform), logCsv(links)),
+    textFile(checkpointPath(platform), note),
   ];
 }
 
@@ -101,56 +84,11 @@ function book({ logBook }: ExportPorts, { platform }: PublishedLog, links: reado
   return { path: bookPath(platform), bytes: logBook(platform, links) };
 }
 
-async function accountFile(
-  ports: ExportPorts,
-  folder: string,
-  letter: Letter,
-): Promise<ExportFile> {
-  const { salt } = letter;
-  const accounts = accountsOf(await loadFacts(ports, letter));
-  return text(`${folder}/${ACCOUNTS_FILE}`, `${JSON.stringify({ salt, accounts }, null, 1)}\n`);
-}
-
 async function agendas(ports: ExportPorts): Promise<ExportFile[]> {
   const files: ExportFile[] = [];
   for (const series of await ports.numbers.names()) {
     const agenda = await auditNumbers(ports)(series);
-    files.push(text(agendaPath(series), `${JSON.stringify(agenda, null, 1)}\n`));
-  }
-  return files;
-}
-
-const STORED: Readonly<
-  Record<LetterFileName, { bucket: Bucket; file: (letter: Letter) => StoredFile | null }>
-> = {
-  'surat.pdf': { bucket: 'letters', file: (letter) => letter.final },
-  'surel.eml': { bucket: 'mail', file: (letter) => letter.mime },
-  'lampiran.csv': { bucket: 'letters', file: (letter) => letter.annexCsv },
-  'lampiran.json': { bucket: 'letters', file: (letter) => letter.annexJson },
-  'fakta.json': { bucket: 'letters', file: (letter) => letter.facts },
-};
-
-/** Files of the letters that the chain knows as issued; what is not sealed yet is left out. */
-async function evidence(
-  ports: ExportPorts,
-  platform: string,
-  links: readonly Link[],
-): Promise<ExportFile[]> {
-  const logged = loggedFiles(links);
-  const files: ExportFile[] = [];
-  for (const letterId of new Set(links.map((link) => link.entry.subject.id))) {
-    const folder = letterFolder(platform, letterId);
-    if (!logged.has(`${folder}/surat.pdf`)) continue;
-    const letter = await findLetter(ports.letters, letterId);
-    for (const name of Object.keys(LETTER_FILES) as LetterFileName[]) {
-      const { bucket, file } = STORED[name];
-      const stored = file(letter);
-      if (!stored) continue;
-      files.push({ path: `${folder}/${name}`, bytes: await loadFile(ports, bucket, stored) });
-    }
-    files.push(await accountFile(ports, folder, letter));
-    const events = await ports.mailJournal.events(letterId);
-    files.push(text(`${folder}/peristiwa.json`, `${JSON.stringify(events, null, 2)}\n`));
+    files.push(textFile(agendaPath(series), `${JSON.stringify(agenda, null, 1)}\n`));
   }
   return files;
 }

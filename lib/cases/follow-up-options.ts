@@ -1,4 +1,5 @@
 import type { LetterKind } from '#law/kind.ts';
+import { isRefusal, standingAnswer } from './answer.ts';
 import { dueAt } from './due.ts';
 import type { Letter } from './letter.ts';
 import { wayOf } from './letter-way.ts';
@@ -27,8 +28,15 @@ export function followUpOptions(letter: Letter, now: string): FollowUpOptions {
   const due = dueAt(letter);
   if (!isOnRecord(letter)) return { open: [], later: [], due };
   const waits = (kind: LetterKind) => AFTER_DEADLINE.includes(kind) && due !== null && due >= now;
-  const kinds = FOLLOWING[letter.kind] ?? [];
+  const kinds = (FOLLOWING[letter.kind] ?? []).filter((kind) => fits(letter, kind));
   return { open: kinds.filter((kind) => !waits(kind)), later: kinds.filter(waits), due };
+}
+
+/** Nobody rebuts an answer that refuses nothing; what is not on record may have refused all the same. */
+function fits(letter: Letter, kind: LetterKind): boolean {
+  if (kind !== 'sanggahan' || letter.state !== 'closed') return true;
+  const answer = standingAnswer(letter);
+  return answer === null || isRefusal(answer);
 }
 
 function isOnRecord(letter: Letter): boolean {

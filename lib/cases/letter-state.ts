@@ -24,6 +24,17 @@ interface Rule {
   readonly to: LetterState | 'same';
 }
 
+/** It left, or nobody knows; an answer to it proves that it did. */
+const MAY_BE_ANSWERED = [
+  'accepted',
+  'unknown',
+  'assumed',
+  'delivered',
+  'bounced',
+  'refused',
+  'closed',
+] as const;
+
 const MOVES = {
   compose: { from: [], to: 'draft' },
   recompose: { from: ['draft', 'returned'], to: 'draft' },
@@ -92,7 +103,15 @@ const MOVES = {
   },
   // A revoked letter points to the pencabutan that was prepared for it.
   link: { from: ['revoked'], to: 'same' },
-  close: { from: ['delivered', 'assumed', 'bounced', 'refused'], to: 'closed' },
+  // What a platform answered: a receipt decides nothing, and a later answer may open the letter again.
+  acknowledge: { from: [...MAY_BE_ANSWERED], to: 'same' },
+  answer: { from: [...MAY_BE_ANSWERED], to: 'delivered' },
+  close: { from: [...MAY_BE_ANSWERED], to: 'closed' },
+  // Another letter was drafted that follows this one, or was withdrawn.
+  follow: { from: ['delivered', 'closed'], to: 'same' },
+  unfollow: { from: ['delivered', 'closed'], to: 'same' },
+  // Nothing more is to be done about it; a later answer wakes it.
+  'set-aside': { from: ['delivered', 'closed'], to: 'same' },
 } as const satisfies Record<string, Rule>;
 
 export type LetterMove = keyof typeof MOVES;
@@ -127,7 +146,7 @@ export const STATE_WORD: Readonly<Record<string, string>> = {
   refused: 'ditolak layanan surel',
   unknown: 'perlu keputusan',
   assumed: 'dianggap terkirim',
-  closed: 'selesai',
+  closed: 'dijawab',
   revoked: 'dicabut',
   void: 'batal',
 } satisfies Record<LetterState, string>;
@@ -150,7 +169,7 @@ export const STATE_SENTENCE: Readonly<Record<LetterState, string>> = {
   refused: 'Layanan surel menolak mengirim surat; penyebabnya perlu diperbaiki.',
   unknown: 'Perlu keputusan: surel mungkin sudah terkirim.',
   assumed: 'Surat dianggap terkirim berdasarkan keputusan pejabat; laporan penerimaan belum ada.',
-  closed: 'Penanganan surat telah selesai.',
+  closed: 'Platform telah menjawab surat ini untuk semua akunnya; jawabannya tercatat.',
   revoked:
     'Surat yang sudah atau mungkin sudah terkirim dicabut; penerimanya diberi tahu dengan surat pencabutan.',
   void: 'Surat dibatalkan; nomor yang sudah terpakai tetap tercatat beserta alasannya.',

@@ -1,4 +1,5 @@
 import type { SuratDirujuk } from '#letters/rincian.ts';
+import { firstAnswer } from './answer.ts';
 import { CHANNEL_WORD } from './channel.ts';
 import type { HandIn, Letter } from './letter.ts';
 
@@ -10,22 +11,30 @@ export function wayOf(letter: Letter): Way | null {
   return letter.channel === 'email' ? wayByMail(letter) : wayByHand(letter);
 }
 
-function wayByMail({ log, attempt, deliveredAt, mailboxes }: Letter): Way | null {
+function wayByMail(letter: Letter): Way | null {
+  const { log, attempt } = letter;
   const claims = log.filter(({ move }) => move === 'claim').map(({ at }) => at);
-  const desk = mailboxes.find(({ role }) => role === 'to');
-  // News that came after a revocation stands with the mailbox only.
-  const heard = desk?.state === 'delivered' ? desk.at : null;
-  const received = desk?.state === 'bounced' ? null : (deliveredAt ?? heard);
+  const told = toldByServer(letter);
+  const received = told ?? firstAnswer(letter)?.receivedAt ?? null;
+  const bukti = told === null ? 'jawaban atas surat tersebut' : 'catatan peladen surel penerima';
   const sent = claims.findLast((at) => at <= (received ?? at)) ?? claims[0] ?? attempt?.at;
   if (sent === undefined) return null;
   return {
     kirim: { melalui: CHANNEL_WORD.email, pada: sent },
-    terima: received === null ? null : mailReceipt([received, sent].sort().at(-1) ?? sent),
+    // Two clocks may differ by a moment; nothing arrives before it was sent.
+    terima: received === null ? null : { bukti, pada: [received, sent].sort().at(-1) ?? sent },
   };
 }
 
-/** Two clocks may differ by a moment; nothing arrives before it was sent. */
-const mailReceipt = (pada: string) => ({ bukti: 'catatan peladen surel penerima', pada });
+/** When the receiving server took the mail; a bounce takes that back. */
+function toldByServer(letter: Letter): string | null {
+  const { deliveredAt, mailboxes } = letter;
+  const desk = mailboxes.find(({ role }) => role === 'to');
+  if (desk?.state === 'bounced') return null;
+  // News that came after a revocation stands with the mailbox only.
+  const heard = desk?.state === 'delivered' ? desk.at : null;
+  return deliveredAt === firstAnswer(letter)?.receivedAt ? heard : (deliveredAt ?? heard);
+}
 
 function wayByHand({ log, handIn, channel }: Letter): Way | null {
   if (handIn !== null) {

@@ -1,6 +1,7 @@
 import type { AnyKind, LetterKind } from '#law/kind.ts';
 import type { LogEntry } from '#ledger/entry.ts';
 import type { AlasanPencabutan } from '#letters/alasan-pencabutan.ts';
+import type { Answer } from './answer.ts';
 import type { Channel, HandChannel } from './channel.ts';
 import type { LetterState } from './letter-state.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -96,6 +97,10 @@ export interface Letter {
   readonly excluded: readonly Exclusion[];
   /** Letters that it follows and names; absent in a first request. */
   readonly menindaklanjuti?: readonly string[];
+  /** Somebody decided that nothing more is to be done; absent or null while something may be. */
+  readonly aside?: { readonly by: string; readonly at: string; readonly reason: string } | null;
+  /** Letters that follow it and stand; absent until one was drafted. */
+  readonly followedBy?: readonly { readonly letterId: string; readonly kind: AnyKind }[];
   /** The desk's own mailbox. */
   readonly recipient: string | null;
   readonly cc: readonly string[];
@@ -126,6 +131,8 @@ export interface Letter {
   /** Who is to hand in a letter that no mail carries, once it was released. */
   readonly entrustedTo: string | null;
   readonly handIn: HandIn | null;
+  /** What the platform answered, in the order of recording; absent until then. */
+  readonly answers?: readonly Answer[];
   readonly withdrawal: Withdrawal | null;
   /** Of a pencabutan: the letter that it takes back. */
   readonly mencabut: string | null;
@@ -163,6 +170,9 @@ export const LETTER_HEAD = [
   'draft',
   'final',
   'deliveredAt',
+  'answers',
+  'followedBy',
+  'aside',
   'mencabut',
   'dicabutOleh',
 ] as const satisfies readonly (keyof Letter)[];

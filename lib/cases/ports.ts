@@ -106,8 +106,8 @@ export interface LetterStore {
   /** From an index: may lag behind, never decides anything. */
   listByState(state: Letter['state'], limit?: number): Promise<Letter[]>;
   listHeads(state: Letter['state'], limit: number): Promise<LetterHead[]>;
-  /** Received letters whose time was over at an instant, the latest deadline first. */
-  listOverdue(now: string, limit: number): Promise<LetterHead[]>;
+  /** Received letters that somebody had to see to at an instant (`nextStepAt`), the latest first. */
+  listDue(now: string, limit: number): Promise<LetterHead[]>;
   /** Some letters of a list, all but those of a state the latest first unless the list says else. */
   page(list: LetterList, limit: number, after: string | null): Promise<Page<Letter>>;
   /** Those that exist, in the order of their ids. */

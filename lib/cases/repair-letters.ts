@@ -2,6 +2,7 @@ import { SYSTEM } from './actor.ts';
 import type { Letter } from './letter.ts';
 import type { LetterState } from './letter-state.ts';
 import { type Move, moveStored } from './move-letter.ts';
+import { noteFollowUp } from './note-follow-up.ts';
 import type { Clock, Hasher, Journal, LetterStore, NumberSeries } from './ports.ts';
 import { accountForVoid, carryOutWithdrawal } from './withdraw-letter.ts';
 
@@ -85,6 +86,7 @@ export async function finishWithdrawals(ports: Ports): Promise<number> {
   for (const letter of withdrawn) {
     const after = await carryOutWithdrawal(ports, letter);
     await accountForVoid(ports.numbers, after);
+    await noteFollowUp(ports, after);
     if (after.version === letter.version) continue;
     count += 1;
     ports.journal.info('repaired', { repair: 'withdrawal', letterId: letter.letterId });

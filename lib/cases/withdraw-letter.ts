@@ -4,6 +4,7 @@ import { askForPencabutan } from './ask-for-pencabutan.ts';
 import { hashReason } from './hash-reason.ts';
 import type { Letter, Withdrawal } from './letter.ts';
 import { type Move, moveStored } from './move-letter.ts';
+import { noteFollowUp } from './note-follow-up.ts';
 import type { Clock, Hasher, LetterStore, NumberSeries, Queue } from './ports.ts';
 import type { LettersOutcome } from './problem.ts';
 
@@ -52,6 +53,7 @@ export const withdrawLetter =
     // An earlier withdrawal may have been left half-way by a worker that died.
     const letter = await carryOutWithdrawal(ports, moved.letter);
     await accountForVoid(ports.numbers, letter);
+    await noteFollowUp(ports, letter);
     await askForPencabutan(ports.queue, letter);
     return { kind: 'done', letters: [letter] };
   };
@@ -98,7 +100,7 @@ export function isWithdrawn({ state, withdrawal }: Letter): boolean {
   return state === 'void' || state === 'revoked' || withdrawal !== null;
 }
 
-const LEFT = new Set(['accept', 'doubt', 'deliver', 'bounce', 'entrust']);
+const LEFT = new Set(['accept', 'doubt', 'deliver', 'bounce', 'entrust', 'answer', 'close']);
 
 /** Its own history says whether any of its mails has left, or may have. */
 export function mayHaveLeft({ log }: Letter): boolean {

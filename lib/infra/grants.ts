@@ -47,6 +47,8 @@ export const OBJECT_GRANTS: Readonly<
     // Exports too large for an answer.
     ['uploads', 'read', 'unduhan/*'],
     ['uploads', 'write', 'unduhan/*'],
+    ['uploads', 'read', 'jawaban/*'],
+    ['uploads', 'write', 'jawaban/*'],
     ['letters', 'read', '*'],
     ['letters', 'write', 'surat/*'],
     ['mail', 'read', '*'],

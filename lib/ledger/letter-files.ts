@@ -9,6 +9,19 @@ export const LETTER_FILES = {
   'fakta.json': 'facts',
 } as const;
 
+/** What platforms answered: how the hash of a document or file is called, and what its name ends in. */
+export const ANSWER_FILES = {
+  answer: 'json',
+  answerPdf: 'pdf',
+  answerPng: 'png',
+  answerJpg: 'jpg',
+  answerEml: 'eml',
+} as const;
+
+/** A letter may have many answers: each file is named by its own hash. */
+export const answerFileName = (sha256: string, extension: string): string =>
+  `jawaban-${sha256}.${extension}`;
+
 /** The accounts that a letter names, with the salt of their hash in the chain. */
 export const ACCOUNTS_FILE = 'akun.json';
 
@@ -28,14 +41,23 @@ export function signedLetterBeside(path: string): string {
 export function loggedFiles(links: readonly Link[]): Map<string, LoggedFile> {
   const files = new Map<string, LoggedFile>();
   for (const { platform, entry } of links) {
-    for (const name of NAMES) {
-      const sha256 = entry.hashes[LETTER_FILES[name]];
-      if (sha256 === undefined) continue;
-      const path = `${letterFolder(platform, entry.subject.id)}/${name}`;
-      files.set(path, { sha256, entry: entry.id });
+    const folder = letterFolder(platform, entry.subject.id);
+    for (const [name, sha256] of namesIn(entry.hashes)) {
+      files.set(`${folder}/${name}`, { sha256, entry: entry.id });
     }
   }
   return files;
+}
+
+function namesIn(hashes: Link['entry']['hashes']): [name: string, sha256: string][] {
+  const named = [
+    ...NAMES.map((name) => [name, hashes[LETTER_FILES[name]]] as const),
+    ...Object.entries(ANSWER_FILES).map(([key, extension]) => {
+      const sha256 = hashes[key];
+      return [answerFileName(sha256 ?? '', extension), sha256] as const;
+    }),
+  ];
+  return named.flatMap(([name, sha256]) => (sha256 === undefined ? [] : [[name, sha256]]));
 }
 
 export interface LoggedFile {

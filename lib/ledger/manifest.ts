@@ -51,6 +51,10 @@ export interface ExportFile {
   readonly bytes: Uint8Array;
 }
 
+export function textFile(path: string, content: string): ExportFile {
+  return { path, bytes: encode(content) };
+}
+
 /** What the signature over a manifest says: this export, with exactly this list of files. */
 export function manifestNote(stage: string, manifest: Uint8Array, sha256: Sha256) {
   const name = `teguran/${stage}/ekspor`;

@@ -7,6 +7,7 @@ Isi
   log/<platform>/log.csv, .xlsx  log yang sama sebagai tabel
   log/<platform>/checkpoint.txt  titik periksa bertanda tangan (C2SP tlog-checkpoint)
   surat/<platform>/<surat>/      surat, lampiran, dan surel persis seperti dikirim (bila disertakan)
+    jawaban-<sidik>.json         jawaban platform yang dicatat; berkas aslinya bernama serupa bila ada
   nomor/<seri>.json              agenda nomor satu penerbit satu tahun: terbit, batal, dicadangkan
   manifest.json, manifest.sig    daftar semua berkas dengan sidik SHA-256, bertanda tangan
   kunci-publik.pem               kunci publik penanda tangan log
@@ -27,6 +28,10 @@ Cara memeriksa dengan alat umum
        head -3 checkpoint.txt | openssl dgst -sha256 -verify KUNCI.pem -signature ttd.bin
   4. Daftar berkas: baris 2 manifest.sig adalah SHA-256 manifest.json; tanda tangannya diperiksa
      dengan cara yang sama (head -2).
+
+Jawaban platform dalam log: langkah "close" memutuskan semua akun, "answer" masih menyisakan yang
+terbuka, "acknowledge" hanya tanda terima otomatis. "hashes.answer" adalah sidik catatannya,
+"hashes.answerPdf" dan sejenisnya sidik berkas yang diterima; yang terakhir dicatat berlaku.
 
 Log hanya memuat pengenal; nama orang, akun, dan alamat tidak ada di dalam rantai.
 `;

@@ -1,5 +1,7 @@
 import type { Actor } from '#cases/actor.ts';
 import { allowRepeats } from '#cases/allow-repeats.ts';
+import type { Answer } from '#cases/answer.ts';
+import { loadAnswer } from '#cases/answer-document.ts';
 import { approveLetters } from '#cases/approve-letters.ts';
 import { askForBundle } from '#cases/ask-for-bundle.ts';
 import { auditNumbers } from '#cases/audit-numbers.ts';
@@ -8,6 +10,7 @@ import { confirmDesk } from '#cases/confirm-desk.ts';
 import { decideDoubt } from '#cases/decide-doubt.ts';
 import { draftChanges } from '#cases/draft-changes.ts';
 import { type ExamineLetter, examineLetter } from '#cases/examine-letter.ts';
+import { fetchAnswerFile, findAnswer, receiveAnswerFile } from '#cases/fetch-answer-file.ts';
 import { fetchSigned, receiveSigned } from '#cases/fetch-signed.ts';
 import { findEvidence } from '#cases/find-evidence.ts';
 import { handInLetter } from '#cases/hand-in-letter.ts';
@@ -39,6 +42,7 @@ import type {
 } from '#cases/ports.ts';
 import { receiveEvidence } from '#cases/receive-evidence.ts';
 import { receiveList } from '#cases/receive-list.ts';
+import { recordAnswer } from '#cases/record-answer.ts';
 import { releaseLetters } from '#cases/release-letters.ts';
 import { repairFile } from '#cases/repair-file.ts';
 import { insertNumber, reserveNumbers } from '#cases/reserve-numbers.ts';
@@ -46,6 +50,7 @@ import { resumeDesk } from '#cases/resume-desk.ts';
 import { returnLetter } from '#cases/return-letters.ts';
 import { type ReviseInput, type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
 import { search } from '#cases/search.ts';
+import { setAside } from '#cases/set-aside.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import type { AcceptSigned } from '#cases/verification.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
@@ -107,6 +112,12 @@ export function wireApi(ports: ApiPorts) {
     importSigned: importSigned(ports),
     releaseLetters: releaseLetters(ports),
     handInLetter: handInLetter(ports),
+    receiveAnswerFile: receiveAnswerFile(ports),
+    fetchAnswerFile: fetchAnswerFile(ports),
+    findAnswer: findAnswer(ports),
+    loadAnswer: (answer: Answer) => loadAnswer(ports, answer),
+    recordAnswer: recordAnswer(ports),
+    setAside: setAside(ports),
     withdrawLetter: withdrawLetter(ports),
     decideDoubt: decideDoubt(ports),
     resumeDesk: resumeDesk(ports),

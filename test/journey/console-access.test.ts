@@ -5,7 +5,7 @@ import { type LetterState, letterStates } from '#cases/letter-state.ts';
 import { createTables } from '#runtime/stores.ts';
 import { callApi, PEMERIKSA } from '../../bin/pipeline/call-api.ts';
 import { accessibilityProblems, aList, hasChromium, overflow } from '../support/console-browser.ts';
-import { type ConsoleOffice, openConsole } from '../support/console-office.ts';
+import { type ConsoleOffice, openConsole, step } from '../support/console-office.ts';
 
 let office: ConsoleOffice;
 let letter: string;
@@ -99,6 +99,19 @@ describe.runIf(hasChromium)('every page is accessible and fits its window', () =
       const page = await enter('pemeriksa');
       const states = letterStates.map((state) => `/surat/${letter}-${state}`);
       expect(await visit(page, states)).toEqual([]);
+    });
+
+    test('the form of an answer, open and wrong', async () => {
+      const page = await enter('pemeriksa');
+      const problems: string[] = [];
+      await office.open(page, `/surat/${letter}-delivered`);
+      await step(page, 'jawaban');
+      await page.click('details[data-langkah=jawaban] details > summary');
+      await look(page, problems);
+      await send(page, '/jawaban');
+      await page.waitForSelector('[aria-invalid=true]');
+      await look(page, problems);
+      expect(problems).toEqual([]);
     });
 
     test('the forms of follow-ups, allowed, refused and wrong', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Item } from '#accounts/item.ts';
 import type { Batch } from '#cases/batch.ts';
 import type { BundleRequest } from '#cases/bundle.ts';
-import { isOverdue } from '#cases/due.ts';
+import { nextStepAt } from '#cases/due.ts';
 import { FIT, fitOf, namesOf } from '#cases/item-names.ts';
 import type { Letter } from '#cases/letter.ts';
 import type {
@@ -109,9 +109,9 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
       all()
         .filter((one) => one.state === state)
         .slice(0, limit),
-    listOverdue: async (now, limit) =>
+    listDue: async (now, limit) =>
       all()
-        .filter((one) => isOverdue(one, now))
+        .filter((one) => (nextStepAt(one) ?? now) < now)
         .slice(0, limit),
     findAll: async (ids) => ids.flatMap((id) => rows.get(id) ?? []),
     page: async (list, limit, after) => {

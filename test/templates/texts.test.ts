@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPages } from '#adapters/handlebars/load-pages.ts';
 import { GROUPS } from '#cases/actor.ts';
+import { OUTCOMES, VERDICTS } from '#cases/answer.ts';
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import { letterMoves, letterStates } from '#cases/letter-state.ts';
 import { MAILBOX_STATES } from '#cases/mailbox.ts';
@@ -41,8 +42,17 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'status-hukum': ['verified', 'reported'],
   saluran: ['email', ...HAND_CHANNELS],
   tugas: [
-    ...['ragu', 'gagal', 'lewat-tenggat', 'dikembalikan', 'sampaikan'],
+    ...['ragu', 'gagal', 'ditanya', 'menolak', 'lewat-tenggat', 'dikembalikan', 'sampaikan'],
     ...['setujui', 'tandatangani', 'lepas', 'ajukan'],
+  ],
+  hasil: OUTCOMES,
+  'lanjutan-akun': ['turun', 'dipenuhi'],
+  'lanjutan-akun-arti': ['turun', 'dipenuhi'],
+  'lanjutan-akun-kolom': ['turun', 'dipenuhi'],
+  putusan: VERDICTS,
+  'jawaban-isian': [
+    ...['diterima', 'melalui', 'rujukan', 'hasil', 'alasan-jawaban', 'berkas'],
+    ...['butir', 'hasil-butir', 'alasan-butir'],
   ],
   isian: fields.map(({ name }) => labelOf(name)),
   'isian-judul': groups.map(({ key }) => key),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { trimTrailingSlash } from 'hono/trailing-slash';
+import { addAnswerPages } from './answer-pages.ts';
 import { addApprovalPages } from './approval-pages.ts';
 import { addAssetRoutes } from './asset-routes.ts';
 import { addBatchPages } from './batch-pages.ts';
@@ -40,6 +41,7 @@ export function createPages(cases: Cases): PageApp {
   addLetterPage(app, cases);
   addFollowUpPages(app, cases);
   addBundlePages(app, cases);
+  addAnswerPages(app, cases);
   addLetterFiles(app, cases);
   addLetterActions(app, cases);
   addApprovalPages(app, cases);

@@ -9,6 +9,7 @@ import {
   fieldsOf,
   labelOf,
 } from './follow-up-fields.ts';
+import { type Known, knownOf } from './follow-up-prefill.ts';
 import { letterRow, platformName } from './letter-row.ts';
 import type { Cases } from './page-context.ts';
 import type { Form } from './read-form.ts';
@@ -30,15 +31,21 @@ interface Asked {
 /** The form of a follow-up: what the record says, and what only people know. */
 export async function followUpView(cases: Cases, { letter, kind, due }: Asked, said: Said) {
   const missing = missingOf(kind, said.field);
+  const known = await knownOf(cases, letter, kind);
+  const words = asksWhatIsGone(kind) ? 'turun' : 'dipenuhi';
+  const choosing = asksWhatIsGone(kind) || (kind === 'sanggahan' && known.granted.length > 0);
   return {
     kind,
     due,
+    asks: known.asks,
     letter: letterRow(letter, ''),
     deliveredAt: letter.deliveredAt,
     problems: said.problems,
     missing,
-    groups: fieldsOf(kind).map((group) => groupView(group, { due, said, missing })),
-    accounts: asksWhatIsGone(kind) ? await accountsOf(cases, letter, said.form) : [],
+    groups: fieldsOf(kind).map((group) => groupView(group, { due, said, missing, known })),
+    words,
+    answered: known.outcomes.size > 0,
+    accounts: choosing ? await accountsOf(cases, letter, { form: said.form, kind, known }) : [],
     others: kind.startsWith('rujukan-') ? await othersOf(cases, letter, said.form) : [],
   };
 }
@@ -63,6 +70,7 @@ interface Shown {
   readonly due: string | null;
   readonly said: Said;
   readonly missing: string | null;
+  readonly known: Known;
 }
 
 /** What may be left out altogether is folded away until somebody fills it in. */
@@ -77,8 +85,9 @@ function groupView({ key, fields }: FieldGroup, shown: Shown) {
   };
 }
 
-function fieldView({ name, type, required, choices }: Field, { due, said, missing }: Shown) {
-  const given = said.form?.text(name) ?? (name === 'tenggatBerakhir' ? localTime(due) : '');
+function fieldView({ name, type, required, choices }: Field, { due, said, missing, known }: Shown) {
+  const recorded = name === 'tenggatBerakhir' ? localTime(due) : known.values[name];
+  const given = said.form?.text(name) ?? recorded ?? '';
   return {
     name,
     id: name.replaceAll('.', '-'),
@@ -101,11 +110,20 @@ function localTime(instant: string | null): string {
 
 const JAKARTA_MS = 7 * 3_600_000;
 
-async function accountsOf(cases: Cases, letter: Letter, form: Form | null) {
+interface Asking {
+  readonly form: Form | null;
+  readonly kind: LetterKind;
+  readonly known: Known;
+}
+
+/** Only the drafter knows what is gone; what an answer granted need not be rebutted. */
+async function accountsOf(cases: Cases, letter: Letter, { form, kind, known }: Asking) {
   const { items } = await loadFacts(cases, letter);
-  const gone = form?.all('turun') ?? [];
+  const granted = kind === 'sanggahan' ? known.granted.map(String) : [];
+  const left = form?.all('turun') ?? granted;
   return items.map(({ itemNo, akun, canonicalUrl }) => {
-    return { itemNo, akun, url: canonicalUrl, gone: gone.includes(String(itemNo)) };
+    const outcome = known.outcomes.get(itemNo) ?? null;
+    return { itemNo, akun, url: canonicalUrl, outcome, gone: left.includes(String(itemNo)) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { may, type Permission } from '#cases/actor.ts';
 import type { Batch } from '#cases/batch.ts';
-import { isOverdue } from '#cases/due.ts';
+import { asksBack, isOverdue, isRefused } from '#cases/due.ts';
 import type { LetterHead } from '#cases/letter.ts';
 import type { LetterState } from '#cases/letter-state.ts';
 import type { Session } from '#cases/session.ts';
@@ -11,7 +11,7 @@ import { show } from './show.ts';
 
 interface Task {
   readonly key: string;
-  readonly find: (cases: Cases) => Promise<readonly LetterHead[]>;
+  readonly find: (cases: Cases, due: readonly LetterHead[]) => Promise<readonly LetterHead[]>;
   /** Whose turn it is. */
   readonly right: Permission;
   readonly fits: (letter: LetterHead, session: Session) => boolean;
@@ -31,19 +31,22 @@ const inStates = (...states: LetterState[]): Pick<Task, 'find' | 'all'> => ({
     (await Promise.all(states.map((state) => letters.listHeads(state, MOST)))).flat(),
   all: `/konsol/cari?keadaan=${states[0]}`,
 });
-const overdue: Pick<Task, 'find' | 'all'> = {
-  find: async ({ letters, clock }) => {
-    const now = clock.now();
-    return (await letters.listOverdue(now, MOST)).filter((letter) => isOverdue(letter, now));
-  },
-  all: '/konsol/cari?keadaan=delivered',
-};
+/** Received letters whose next step is due; they are read once for all tasks. */
+const due = (
+  state: LetterState,
+  waits: (letter: LetterHead, now: string) => boolean,
+): Pick<Task, 'find' | 'all'> => ({
+  find: async ({ clock }, letters) => letters.filter((letter) => waits(letter, clock.now())),
+  all: `/konsol/cari?keadaan=${state}`,
+});
 
 /** What may wait for a decision, the most urgent first. */
 const TASKS: readonly Task[] = [
   { key: 'ragu', ...inStates('unknown'), right: 'decide', fits: always },
   { key: 'gagal', ...inStates('refused', 'bounced'), right: 'decide', fits: always },
-  { key: 'lewat-tenggat', ...overdue, right: 'upload', fits: always },
+  { key: 'ditanya', ...due('delivered', asksBack), right: 'answer', fits: always },
+  { key: 'menolak', ...due('closed', isRefused), right: 'upload', fits: always },
+  { key: 'lewat-tenggat', ...due('delivered', isOverdue), right: 'upload', fits: always },
   { key: 'dikembalikan', ...inStates('returned'), right: 'submit', fits: always },
   { key: 'sampaikan', ...inStates('entrusted'), right: 'hand-in', fits: always },
   { key: 'setujui', ...inStates('submitted'), right: 'approve', fits: notMine },
@@ -61,7 +64,7 @@ export function addHomePage(app: PageApp, cases: Cases): void {
   app.get('/konsol', async (c) => {
     const session = requireRight(c, 'read');
     const [tasks, lists, stopped] = await Promise.all([
-      Promise.all(TASKS.map((task) => findTask(cases, task, session))),
+      findTasks(cases, session),
       cases.batches.page(MOST, null),
       cases.settings.sendingStopped(),
     ]);
@@ -75,8 +78,22 @@ export function addHomePage(app: PageApp, cases: Cases): void {
   });
 }
 
-async function findTask(cases: Cases, { key, find, right, fits, all }: Task, session: Session) {
-  const found = await find(cases);
+async function findTasks(cases: Cases, session: Session) {
+  const letters = await cases.letters.listDue(cases.clock.now(), MOST);
+  return Promise.all(TASKS.map((task) => findTask(cases, task, { session, due: letters })));
+}
+
+interface Round {
+  readonly session: Session;
+  readonly due: readonly LetterHead[];
+}
+
+async function findTask(
+  cases: Cases,
+  { key, find, right, fits, all }: Task,
+  { session, due: waiting }: Round,
+) {
+  const found = await find(cases, waiting);
   const letters = found.filter((letter) => fits(letter, session));
   return {
     key,

@@ -87,6 +87,11 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     answerLetters(await cases.handInLetter({ letterId, ...handInOf(form), actor }));
     return 'disampaikan';
   },
+  sisihkan: async ({ cases, letter, form, actor }) => {
+    const { letterId } = letter;
+    answerLetters(await cases.setAside({ letterId, reason: form.text('alasan'), actor }));
+    return 'disisihkan';
+  },
   'tulis-ulang': async ({ cases, letter, form, actor }) => {
     requireSame(letter, form);
     const keterangan = form.text('alasan').trim() || null;
@@ -151,18 +156,24 @@ export function addLetterActions(app: PageApp, cases: Cases): void {
       const notice = await take({ c, cases, letter, form, actor: { sub, groups } });
       return goTo(c, `/konsol/surat/${letterId}`, notice);
     } catch (error) {
-      return showRefused(c, cases, letterId, form, error);
+      return showRefused(c, cases, { letterId, form, error, field: null });
     }
   });
 }
 
+interface Refused {
+  readonly letterId: string;
+  readonly form: Form;
+  readonly error: unknown;
+  /** The field that the error speaks of, if it is one alone. */
+  readonly field: string | null;
+}
+
 /** The letter as it is now, why the step was not taken, and every word that was typed. */
-function showRefused(
+export function showRefused(
   c: PageContext,
   cases: Cases,
-  letterId: string,
-  form: Form,
-  error: unknown,
+  { letterId, form, error, field }: Refused,
 ): Promise<Response> {
   if (!(error instanceof LettersRefused || error instanceof TeguranError)) throw error;
   const sentence =
@@ -173,7 +184,8 @@ function showRefused(
   const typed = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
   const status = statusOf(error.code);
   const shown = status === 403 || status === 409 ? status : 422;
-  return showLetter(c, cases, letterId, { typed, problem }, shown);
+  const wrong = field === null ? null : { field, sentence: said };
+  return showLetter(c, cases, letterId, { typed, problem, wrong }, shown);
 }
 
 /** Whether the letter is void or has to be revoked is not to change under the hand that takes it back. */

@@ -1,6 +1,8 @@
 import type { Letter } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
+import { answerView, type Wrong } from './answer-view.ts';
 import { bundleView } from './bundle-pages.ts';
+import { followersOf } from './letter-steps.ts';
 import { letterView, type Typed } from './letter-view.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight } from './page-context.ts';
@@ -9,8 +11,21 @@ import { show } from './show.ts';
 export function addLetterPage(app: PageApp, cases: Cases): void {
   app.get('/konsol/surat/:letterId', (c) => {
     requireRight(c, 'read');
-    return showLetter(c, cases, c.req.param('letterId'), { typed: {}, problem: null }, 200);
+    return showLetter(
+      c,
+      cases,
+      c.req.param('letterId'),
+      { typed: {}, problem: null, wrong: null },
+      200,
+    );
   });
+}
+
+interface Said {
+  readonly typed: Typed;
+  readonly problem: string | null;
+  /** The field that the problem is about. */
+  readonly wrong: Wrong | null;
 }
 
 /** The letter as it stands now, with whatever a person had typed on an older page. */
@@ -18,14 +33,24 @@ export async function showLetter(
   c: PageContext,
   cases: Cases,
   letterId: string,
-  { typed, problem }: { readonly typed: Typed; readonly problem: string | null },
+  { typed, problem, wrong }: Said,
   status: 200 | 403 | 409 | 422,
 ): Promise<Response> {
   const letter = await findLetter(cases.letters, letterId);
   const view = await letterView(cases, letter, c.get('session'), typed);
+  const answers = await answerView(cases, letter, c.get('session'), { typed, wrong });
+  const followedBy = await followersOf(cases, letter);
   const bundle = await bundleView(cases, letter, c.get('session'));
   const filesFrom = await originOfFiles(cases, letter);
-  const more = { problem, bundle, filesFrom, key: cases.newKey() };
+  const more = {
+    problem,
+    answers,
+    followedBy,
+    aside: letter.aside ?? null,
+    bundle,
+    filesFrom,
+    key: cases.newKey(),
+  };
   return show(c, cases, 'surat', { ...view, ...more }, status);
 }
 

@@ -1,3 +1,4 @@
+import { standingAnswer } from '#cases/answer.ts';
 import type { LetterHead } from '#cases/letter.ts';
 import { findPlatform } from '#platforms/directory.ts';
 
@@ -15,6 +16,7 @@ export function letterRow(letter: LetterHead, mySub: string) {
     platform: platformName(letter.platform),
     slug: letter.platform,
     state: letter.state,
+    answered: standingAnswer(letter)?.verdict ?? null,
     released: letter.release !== null,
     itemCount: letter.itemCount,
     pages: letter.pages,

@@ -1,10 +1,11 @@
 import { may, type Permission } from '#cases/actor.ts';
-import { isOverdue } from '#cases/due.ts';
+import { isOverdue, nextStepAt } from '#cases/due.ts';
 import { followUpOptions } from '#cases/follow-up-options.ts';
 import type { Letter } from '#cases/letter.ts';
 import { nextState } from '#cases/letter-state.ts';
 import type { Session } from '#cases/session.ts';
 import { mayHaveLeft, standsForGood } from '#cases/withdraw-letter.ts';
+import type { Cases } from './page-context.ts';
 
 /** What may follow, and what has to wait until when; for those who may begin it. */
 export function followUpsOf(letter: Letter, session: Session, now: string) {
@@ -18,6 +19,14 @@ export function followUpsOf(letter: Letter, session: Session, now: string) {
     due,
     overdue: isOverdue(letter, now),
   };
+}
+
+/** The letters that follow this one, as people know them. */
+export async function followersOf({ letters }: Cases, { followedBy = [] }: Letter) {
+  const found = await letters.findAll(followedBy.map(({ letterId }) => letterId));
+  return found.map(({ letterId, kind, nomor, state }) => {
+    return { kind, nomor: nomor?.text ?? null, state, href: `/konsol/surat/${letterId}` };
+  });
 }
 
 /** Which steps this person may take from here; each is checked again when it is taken. */
@@ -35,7 +44,7 @@ export function stepsOf(letter: Letter, session: Session) {
     return: legal('return') && may(session, 'return'),
     handIn: legal('hand-in') && may(session, 'hand-in'),
     release: legal('release') && letter.release === null && maySecond('release'),
-    ...endsOf(letter, may(session, 'withdraw')),
+    ...endsOf(letter, session),
     decide: letter.state === 'unknown' && may(session, 'decide'),
     resend: ['refused', 'bounced'].includes(letter.state) && may(session, 'decide'),
   };
@@ -43,10 +52,12 @@ export function stepsOf(letter: Letter, session: Session) {
   return { ...steps, any: Object.values(steps).some(Boolean), waitsForOther };
 }
 
-/** A letter that has not left is void; one that left, or may have, is taken back by another. */
-function endsOf(letter: Letter, right: boolean) {
+/** A letter that has not left is void; one that left, or may have, is taken back by another, or rests. */
+function endsOf(letter: Letter, session: Session) {
   const left = mayHaveLeft(letter);
+  const right = may(session, 'withdraw');
   return {
+    setAside: may(session, 'decide') && nextStepAt(letter) !== null,
     withdraw: right && !left && nextState('withdraw', letter.state) !== null,
     revoke: right && left && nextState('revoke', letter.state) !== null && !standsForGood(letter),
   };

@@ -37,6 +37,7 @@ export const PERMISSIONS: readonly Permission[] = [
   'sign',
   'release',
   'hand-in',
+  'answer',
   'withdraw',
   'decide',
   'read',

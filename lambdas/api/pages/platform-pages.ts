@@ -1,3 +1,4 @@
+import { type Outcome, standingAnswer } from '#cases/answer.ts';
 import type { Letter } from '#cases/letter.ts';
 import { TeguranError } from '#errors.ts';
 import { type Desk, deskStanding } from '#platforms/desk.ts';
@@ -69,6 +70,23 @@ function figuresOf(letters: readonly Letter[]) {
     delivered: count('delivered', 'closed'),
     failed: count('bounced', 'refused'),
     doubtful: count('unknown'),
+    ...answersIn(letters),
+  };
+}
+
+/** What the platform did, as its last answer to each letter says. */
+const ACTED_ON: readonly Outcome[] = ['removed', 'restricted', 'content-removed'];
+
+function answersIn(letters: readonly Letter[]) {
+  const answers = letters.flatMap((letter) => standingAnswer(letter) ?? []);
+  const accounts = (...outcomes: readonly Outcome[]) =>
+    answers.reduce((sum, { counts }) => {
+      return sum + outcomes.reduce((part, outcome) => part + (counts[outcome] ?? 0), 0);
+    }, 0);
+  return {
+    answered: answers.length,
+    actedOn: accounts(...ACTED_ON),
+    refused: accounts('refused'),
   };
 }
 

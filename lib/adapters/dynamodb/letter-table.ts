@@ -1,4 +1,4 @@
-import { dueAt } from '#cases/due.ts';
+import { nextStepAt } from '#cases/due.ts';
 import { LETTER_HEAD, type Letter, type LetterHead } from '#cases/letter.ts';
 import { letterStates } from '#cases/letter-state.ts';
 import type { LetterList, LetterStore, Page } from '#cases/ports.ts';
@@ -40,9 +40,12 @@ function toRow(letter: Letter): Key & Row & { version: number } {
   };
 }
 
-/** Among those received, a letter stands where its time is over. */
+/** States of letters that were received, and in which something may be left to do. */
+const RECEIVED: readonly Letter['state'][] = ['delivered', 'closed'];
+
+/** Among those received, a letter stands where somebody has to see to it. */
 function dueOf(letter: Letter): string {
-  return letter.state === 'delivered' ? (dueAt(letter) ?? NEVER) : '';
+  return RECEIVED.includes(letter.state) ? (nextStepAt(letter) ?? NEVER) : '';
 }
 
 const toLetter = (row: Row): Letter => row['letter'] as Letter;
@@ -83,14 +86,15 @@ async function listHeads(table: Table, state: string, limit: number): Promise<Le
   return rows.slice(0, limit).map(toLetter);
 }
 
-async function listOverdue(table: Table, now: string, limit: number): Promise<LetterHead[]> {
-  const received = { ...HEADS, partition: 'STATE#delivered', limit };
+async function listDue(table: Table, now: string, limit: number): Promise<LetterHead[]> {
+  const places = RECEIVED.flatMap((state) => [OPEN, SEALED].map((prefix) => ({ state, prefix })));
   const found = await Promise.all(
-    [OPEN, SEALED].map((prefix) =>
-      queryRows(table, { ...received, prefix, until: `${prefix}${now}` }),
-    ),
+    places.map(({ state, prefix }) => {
+      const partition = `STATE#${state}`;
+      return queryRows(table, { ...HEADS, partition, limit, prefix, until: `${prefix}${now}` });
+    }),
   );
-  return found.flat().slice(0, limit).map(toLetter);
+  return found.flatMap((rows) => rows.slice(0, limit)).map(toLetter);
 }
 
 async function pageLetters(
@@ -136,7 +140,7 @@ export function createLetterTable(table: Table): LetterStore {
     findAll: (letterIds) => findAll(table, letterIds),
     listByState: (state, limit) => listByState(table, state, limit),
     listHeads: (state, limit) => listHeads(table, state, limit),
-    listOverdue: (now, limit) => listOverdue(table, now, limit),
+    listDue: (now, limit) => listDue(table, now, limit),
     page: (list, limit, after) => pageLetters(table, list, limit, after),
     listUnsealed: () => listUnsealed(table),
   };

@@ -93,10 +93,30 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
     ['penyusun', 'pemeriksa', 'penandatangan'],
   ],
   [
+    '/surat/B1-instagram/sisihkan',
+    { method: 'POST', body: { reason: 'Sudah diselesaikan dengan cara lain.' } },
+    ['pemeriksa', 'penandatangan'],
+  ],
+  [
     '/surat/B1-instagram/sampaikan',
     { method: 'POST', body: { at: '2026-11-24T02:00:00Z', channel: 'post', receiptNo: '17' } },
     ['penyusun', 'pemeriksa', 'penandatangan'],
   ],
+  [
+    '/surat/B1-instagram/jawaban',
+    {
+      method: 'POST',
+      body: { receivedAt: '2026-11-24T02:00:00Z', channel: 'email', outcomes: null },
+    },
+    ['penyusun', 'pemeriksa', 'penandatangan'],
+  ],
+  [
+    '/surat/B1-instagram/jawaban/unggah',
+    { method: 'POST', body: { sha256: HASH } },
+    ['penyusun', 'pemeriksa', 'penandatangan'],
+  ],
+  ['/surat/B1-instagram/jawaban/J1', {}, GROUPS],
+  ['/surat/B1-instagram/jawaban/J1/berkas', {}, GROUPS],
   [
     '/surat/B1-instagram/putuskan',
     { method: 'POST', body: { reason: 'Sudah ditelepon.', decision: 'assume-sent' } },

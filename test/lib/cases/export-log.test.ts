@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { exportLog } from '#cases/export-log.ts';
+import { moveStored } from '#cases/move-letter.ts';
+import { recordAnswer } from '#cases/record-answer.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { verifyExport } from '#ledger/verify-export.ts';
 import { aLetter } from '../../support/a-letter.ts';
 import { aLogEntry } from '../../support/a-log-entry.ts';
 import { aRevocation, PENCABUTAN, REVOKED, UNSUBMITTED } from '../../support/a-revocation.ts';
+import { REFUSAL } from '../../support/an-answer.ts';
 import {
   anEmptySystem,
   aSealedSystem,
@@ -46,6 +49,39 @@ describe('exporting the log', () => {
       ]),
     );
     expect(verify(files)).toMatchObject({ ok: true, signatures: 'checked', findings: [] });
+  });
+
+  test('carries what platforms answered, and an altered answer is found', async () => {
+    const system = await aSealedSystem(signer);
+    const file = new TextEncoder().encode('%PDF-1.7 jawaban');
+    const release = { by: 'pemeriksa-1', at: '2026-11-24T02:00:00.000Z', sha256: 'a'.repeat(64) };
+    await moveStored(system.letters, 'B1-shopee', () => {
+      const actor = { sub: 'sistem', groups: [] };
+      return { name: 'note', at: system.clock.now(), actor, set: { release } };
+    });
+    system.clock.pass(60);
+    const said = { letterId: 'B1-shopee', receivedAt: system.clock.now(), file };
+    for (const [answerId, after] of [
+      ['J1', null],
+      ['J2', 'J1'],
+    ] as const) {
+      await recordAnswer(system)({ ...REFUSAL, ...said, answerId, after });
+    }
+    await sealLog(system)();
+    const files = await exportLog(system)({ withFiles: true });
+    const answers = files.filter(({ path }) => path.includes('/jawaban-'));
+    expect(answers.map(({ path }) => path.replace(/^.*\./, '')).sort()).toEqual([
+      ...['json', 'json', 'pdf'],
+    ]);
+    expect(verify(files)).toMatchObject({ ok: true, findings: [] });
+    for (const { path } of answers) {
+      const altered = files.map((one) => {
+        return one.path === path ? { ...one, bytes: new TextEncoder().encode('{}') } : one;
+      });
+      expect(verify(altered).findings).toEqual(
+        expect.arrayContaining([expect.objectContaining({ code: 'FILE_NOT_IN_LOG', file: path })]),
+      );
+    }
   });
 
   test('without files: the logs alone, and they prove themselves', async () => {

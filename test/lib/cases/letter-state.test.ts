@@ -15,9 +15,18 @@ describe('the moves of a letter', () => {
     for (const state of STATES) expect(STATE_SENTENCE[state]).toMatch(/^[A-Z].*\.$/);
   });
 
-  test('void is the end; a closed letter can only be revoked or told news', () => {
+  test('void is the end; a closed letter can only be revoked, told news, answered anew or followed', () => {
     expect(movesFrom('void')).toEqual([]);
-    expect(movesFrom('closed')).toEqual(['note', 'revoke']);
+    expect(movesFrom('closed')).toEqual([
+      'note',
+      'revoke',
+      'acknowledge',
+      'answer',
+      'close',
+      'follow',
+      'unfollow',
+      'set-aside',
+    ]);
   });
 
   test('a mail leaves only from issued, and never by itself from unknown', () => {
@@ -26,9 +35,12 @@ describe('the moves of a letter', () => {
     expect(movesFrom('unknown').sort()).toEqual(
       [
         'accept',
+        'acknowledge',
         'agree-resend',
+        'answer',
         'assume-sent',
         'bounce',
+        'close',
         'deliver',
         'note',
         'refuse',
@@ -54,6 +66,26 @@ describe('the moves of a letter', () => {
       expect(nextState('revoke', state)).toBe('revoked');
     }
     expect(movesFrom('revoked')).toEqual(['note', 'link']);
+  });
+
+  test('whoever answers has the letter: what was in doubt is received, or answered for good', () => {
+    for (const state of ['accepted', 'unknown', 'assumed', 'bounced', 'closed'] as const) {
+      expect([nextState('answer', state), nextState('close', state)]).toEqual([
+        'delivered',
+        'closed',
+      ]);
+      expect(nextState('acknowledge', state)).toBe(state);
+    }
+    for (const state of [
+      'draft',
+      'issued',
+      'entrusted',
+      'attempting',
+      'revoked',
+      'void',
+    ] as const) {
+      expect(nextState('close', state)).toBeNull();
+    }
   });
 
   test('any walk of legal moves stays within the states', () => {

@@ -118,6 +118,14 @@ const bytesOf = async ({ key }: { readonly key: string }) =>
   (await ports.objects.get('letters', key)) as Uint8Array;
 
 describe('a referral on its way', () => {
+  test('is named by the letter that it follows', async () => {
+    const before = await ports.letters.find(earlier.letterId);
+    expect(before).toMatchObject({
+      state: 'delivered',
+      followedBy: [{ letterId: letter.letterId, kind: 'rujukan-komdigi' }],
+    });
+  });
+
   test('shows in its draft the screenshots that can be shown, and lists the others', async () => {
     const draft = await bytesOf(letter.draft);
     expect(await imagesIn(draft)).toBe(2);

@@ -3,11 +3,14 @@ import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
 import { createSessionTable } from '#adapters/dynamodb/session-table.ts';
+import type { Answer } from '#cases/answer.ts';
 import { foldName } from '#cases/item-names.ts';
+import type { Letter } from '#cases/letter.ts';
 import type { LetterList } from '#cases/ports.ts';
 import { aBatch } from '../../../support/a-batch.ts';
 import { aLetter } from '../../../support/a-letter.ts';
 import { aLogEntry } from '../../../support/a-log-entry.ts';
+import { AN_ANSWER } from '../../../support/an-answer.ts';
 import { anItem } from '../../../support/an-item.ts';
 import { type EmbeddedTable, startTable } from '../../../support/embedded-table.ts';
 
@@ -172,10 +175,30 @@ describe('letters', () => {
     ];
     for (const letter of rows) await letters.create(letter);
     const overdue = async (now: string) =>
-      (await letters.listOverdue(now, 10)).map(({ letterId }) => letterId);
+      (await letters.listDue(now, 10)).map(({ letterId }) => letterId);
     expect(await overdue('2026-11-25T16:00:00.000Z')).toEqual([]);
     expect(await overdue('2026-11-25T17:30:00.000Z')).toEqual(['T-lewat']);
     expect(await overdue('2026-11-28T00:00:00.000Z')).toEqual(['T-baru', 'T-lewat']);
+  });
+
+  test('wait for somebody from the day on which a platform asks or refuses', async () => {
+    const letters = createLetterTable(table);
+    const answered = (letterId: string, state: Letter['state'], verdict: Answer['verdict']) =>
+      letters.create(
+        aLetter({
+          letterId,
+          state,
+          deliveredAt: '2026-06-01T04:00:00.000Z',
+          answers: [{ ...AN_ANSWER, verdict, receivedAt: '2026-06-02T04:00:00.000Z' }],
+        }),
+      );
+    await answered('D-tanya', 'delivered', 'question');
+    await answered('D-tolak', 'closed', 'partly-refused');
+    await answered('D-beres', 'closed', 'settled');
+    const due = async (now: string) =>
+      (await letters.listDue(now, 10)).map(({ letterId }) => letterId);
+    expect(await due('2026-06-02T03:00:00.000Z')).toEqual([]);
+    expect(await due('2026-06-02T05:00:00.000Z')).toEqual(['D-tanya', 'D-tolak']);
   });
 
   test('of a platform come newest first unless the list says else', async () => {

@@ -1,0 +1,41 @@
+import { TeguranError } from '#errors.ts';
+import { type Actor, may } from './actor.ts';
+import { nextStepAt } from './due.ts';
+import { hashReason } from './hash-reason.ts';
+import { moveStored } from './move-letter.ts';
+import type { Clock, Hasher, LetterStore } from './ports.ts';
+import type { LettersOutcome } from './problem.ts';
+
+interface Ports {
+  readonly letters: LetterStore;
+  readonly hasher: Hasher;
+  readonly clock: Clock;
+}
+
+export interface SetAsideInput {
+  readonly letterId: string;
+  readonly reason: string;
+  readonly actor: Actor;
+}
+
+/** Lets a received letter rest without a further step, for a reason; a later answer wakes it. */
+export const setAside =
+  (ports: Ports) =>
+  async ({ letterId, reason, actor }: SetAsideInput): Promise<LettersOutcome> => {
+    if (!may(actor, 'decide')) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
+    if (reason.trim() === '') throw new TeguranError('REASON_MISSING');
+    const at = ports.clock.now();
+    const aside = { by: actor.sub, at, reason: reason.trim() };
+    const { kind, letter } = await moveStored(ports.letters, letterId, (current) =>
+      nextStepAt(current) === null
+        ? null
+        : {
+            ...{ name: 'set-aside', at, actor, set: { aside } },
+            ...hashReason(ports, current, reason),
+          },
+    );
+    const isMine = letter.aside?.by === aside.by && letter.aside.reason === aside.reason;
+    if (kind === 'moved' || isMine) return { kind: 'done', letters: [letter] };
+    const problem = { letterId, code: 'MOVE_NOT_LEGAL' as const, state: letter.state };
+    return { kind: 'refused', problems: [problem] };
+  };
