@@ -9,8 +9,9 @@ import { loadFile } from './load-file.ts';
 import { mailboxesFor } from './mailbox.ts';
 import { findLetter, type Move, moveStored } from './move-letter.ts';
 import type { Clock, Hasher, Journal, LetterStore, ObjectStore, Press } from './ports.ts';
-import { approvedAt, keptPaper, type Paper, printPaper, type StoredPaper } from './print-paper.ts';
-import type { SignOutcome } from './signer.ts';
+import { keptPaper, type Paper, printPaper, type StoredPaper } from './print-paper.ts';
+import type { Signal } from './signal.ts';
+import type { SigningHold } from './signer.ts';
 import { storeFile } from './store-file.ts';
 
 export interface IssuePorts {
@@ -34,7 +35,7 @@ export type IssueOutcome =
   | { readonly kind: 'issued'; readonly letter: Letter }
   /** Printed; an official signs it in another program. */
   | { readonly kind: 'handed-out'; readonly letter: Letter }
-  /** Nobody vouches for the time now; the sweeper asks again. */
+  /** Nobody vouches for the time, or the certificate is not good now; the sweeper asks again. */
   | { readonly kind: 'postponed'; readonly letter: Letter }
   | { readonly kind: 'not-needed'; readonly letter: Letter };
 
@@ -52,8 +53,8 @@ export const issueLetter =
     }
     const paper = await printPaper(ports, letter, facts);
     if (facts.tandaTangan === 'bsre') return handOut(ports, letter, paper);
-    const signed = await ports.press.sign(paper.bytes, approvedAt(letter, ports));
-    if (signed.kind === 'unavailable') return postpone(ports, letter, signed);
+    const signed = await ports.press.sign(paper.bytes, ports.clock.now());
+    if (signed.kind === 'unavailable') return postpone(ports, letter, signed.code);
     return issue(ports, letter, { facts, paper, bytes: signed.bytes });
   };
 
@@ -81,7 +82,7 @@ async function issue(ports: IssuePorts, letter: Letter, signed: SignedPaper) {
   const accounts = accountRoot(letter.salt, accountsOf(facts), ports.hasher.sha256);
   const files = { ...paper.stored, final, mime };
   const hashes = { ...hashesOf(letter, files), accounts };
-  const set = { ...files, mailboxes: mailboxesOf(letter) };
+  const set = { ...files, mailboxes: mailboxesOf(letter), problem: null };
   return moveOn(ports, letter, { name: 'issue', hashes, set }, 'issued');
 }
 
@@ -136,13 +137,23 @@ async function moveOn<Kind extends IssueOutcome['kind']>(
   return { kind: moved.kind === 'moved' ? kind : ('not-needed' as const), letter };
 }
 
-/** A letter that was to bear a time stamp never leaves without one. */
-function postpone(
-  { journal }: IssuePorts,
-  letter: Letter,
-  { code }: Exclude<SignOutcome, { kind: 'signed' }>,
-): IssueOutcome {
-  journal.count('TimeStampMissing');
-  journal.info('signature postponed', { letterId: letter.letterId, code });
+const SIGNAL = {
+  TIME_STAMP_UNAVAILABLE: 'TimeStampMissing',
+  CERTIFICATE_EXPIRING: 'CertificateUnusable',
+} as const satisfies Record<SigningHold, Signal>;
+
+/** The letter keeps its number and says on its page what it waits for; each try rings anew. */
+async function postpone(
+  { journal, letters, clock }: IssuePorts,
+  { letterId }: Letter,
+  code: SigningHold,
+): Promise<IssueOutcome> {
+  journal.count(SIGNAL[code]);
+  journal.info('signature postponed', { letterId, code });
+  const { letter } = await moveStored(letters, letterId, ({ state, problem }) =>
+    state === 'approved' && problem !== code
+      ? { name: 'hold', at: clock.now(), actor: SYSTEM, reason: code, set: { problem: code } }
+      : null,
+  );
   return { kind: 'postponed', letter };
 }

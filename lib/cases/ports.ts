@@ -347,6 +347,7 @@ export interface PrintCopy {
 export interface Press {
   /** The letter as PDF: a marked concept without number, or the frozen text ready to sign. */
   render(facts: LetterFacts, options: PressOptions): Promise<DraftedLetter>;
+  /** At the instant of signing: the certificate must be good then, whenever the letter was approved. */
   sign(frozen: Uint8Array, at: string): Promise<SignOutcome>;
   email(facts: LetterFacts, files: EmailFiles): { subject: string; text: string; html: string };
   annexes(facts: LetterFacts): { csv: Uint8Array; json: Uint8Array };

@@ -9,6 +9,8 @@ export const ALARMING = {
   SendingSandboxed: 'dispatch',
   /** A letter cannot be signed because nobody vouches for the time. */
   TimeStampMissing: 'issue',
+  /** The certificate of our key is not yet valid, or ends too soon. */
+  CertificateUnusable: 'issue',
   MailBounced: 'feedback',
   MailComplained: 'feedback',
   WorkerLost: 'sweep',

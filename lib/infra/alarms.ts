@@ -23,6 +23,7 @@ export const SIGNALS: Readonly<Record<string, string>> = {
   PreparationFailed: 'dispatch',
   SendingSandboxed: 'dispatch',
   TimeStampMissing: 'issue',
+  CertificateUnusable: 'issue',
   MailBounced: 'feedback',
   MailComplained: 'feedback',
   WorkerLost: 'sweep',

@@ -4,6 +4,7 @@ import { loadTemplates, type Templates } from '#adapters/handlebars/load-templat
 import { buildMime } from '#adapters/mime/build-mime.ts';
 import type { DraftedLetter, Enclosures, Press, PressOptions } from '#cases/ports.ts';
 import { ENV } from '#env.ts';
+import { TeguranError } from '#errors.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { copyName, shareRoom } from '#letters/share-room.ts';
@@ -47,11 +48,22 @@ export function createPress(env: Environment): Press {
     ...createPrinter(env),
     sign: async (frozen, at) => {
       const { signAndStampPdf, signPdf } = await import('#adapters/pdf/sign.ts');
-      const signer = await createAt(at);
+      const signer = await signerAt(createAt, at);
+      if (signer === null) return { kind: 'unavailable', code: 'CERTIFICATE_EXPIRING' };
       if (stamper) return signAndStampPdf(frozen, { signer, stamper }, at);
       return { kind: 'signed', bytes: await signPdf(frozen, signer, at) };
     },
   };
+}
+
+/** Null while the certificate is not good: it is renewed one day, and the letter waits for it. */
+async function signerAt(createAt: ReturnType<typeof createSigner>, at: string) {
+  try {
+    return await createAt(at);
+  } catch (error) {
+    if (error instanceof TeguranError && error.code === 'CERTIFICATE_EXPIRING') return null;
+    throw error;
+  }
 }
 
 interface Shop {

@@ -121,6 +121,16 @@ const FAULTS: Readonly<
     undefined,
     { state: 'approved' },
   ],
+  CertificateUnusable: [
+    ({ ports }) => {
+      const sign = async () => ({ kind: 'unavailable', code: 'CERTIFICATE_EXPIRING' }) as const;
+      const press = { ...fakePress, sign };
+      const sender = { name: 'Contoh', address: 'a@contoh.example', replyDomain: 'b.example' };
+      return issueLetter({ ...ports, press, sender })(ID);
+    },
+    undefined,
+    { state: 'approved' },
+  ],
   BundleFailed: [
     async ({ ports }) => {
       const bundles = memoryBundles();

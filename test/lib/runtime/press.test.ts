@@ -46,6 +46,19 @@ describe('the press, as the environment has it', () => {
     expect(await verifyPdf(signed.bytes)).toMatchObject({ kind: 'signed', timeStamp: null });
   });
 
+  test.each(['2001-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z'])(
+    'signs nothing at %s, when the certificate is not good',
+    async (at) => {
+      const { sign } = press({});
+      const frozen = await signablePdf({ form: 'stream' });
+      await sign(frozen, NOW);
+      expect(await sign(frozen, at)).toEqual({
+        kind: 'unavailable',
+        code: 'CERTIFICATE_EXPIRING',
+      });
+    },
+  );
+
   test('stamps where one is named, and signs nothing while it is busy', async () => {
     const { sign } = press(stamping());
     const frozen = await signablePdf({ form: 'stream' });
