@@ -44,6 +44,12 @@ const MESSAGES = {
     id: (f) => `Tidak ada profil penerbit yang berlaku pada ${f['tanggal']}.`,
     en: (f) => `No issuer profile is valid on ${f['tanggal']}`,
   },
+  ISSUER_WITHOUT_SUCCESSOR: {
+    id: (f) =>
+      `Kantor penerbit "${f['issuer']}" tidak berlaku lagi pada ${f['tanggal']} dan penerusnya belum ditetapkan. Tetapkan penerusnya di daftar penerbit.`,
+    en: (f) =>
+      `Issuer "${f['issuer']}" is not valid on ${f['tanggal']} and has no successor on record`,
+  },
   MANDATE_MISSING: {
     id: (f) =>
       `Profil "${f['issuer']}" tidak mempunyai penanda tangan yang berwenang untuk surat "${f['kind']}" pada ${f['tanggal']}. Perbarui mandatnya.`,

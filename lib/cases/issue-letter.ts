@@ -3,6 +3,7 @@ import { accountRoot } from '#ledger/account-root.ts';
 import { accountsOf, type LetterFacts } from '#letters/facts.ts';
 import { SYSTEM } from './actor.ts';
 import { freezeMail } from './freeze-mail.ts';
+import { holdLetter } from './hold-letter.ts';
 import type { Letter, StoredFile } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
 import { loadFile } from './load-file.ts';
@@ -10,8 +11,6 @@ import { mailboxesFor } from './mailbox.ts';
 import { findLetter, type Move, moveStored } from './move-letter.ts';
 import type { Clock, Hasher, Journal, LetterStore, ObjectStore, Press } from './ports.ts';
 import { keptPaper, type Paper, printPaper, type StoredPaper } from './print-paper.ts';
-import type { Signal } from './signal.ts';
-import type { SigningHold } from './signer.ts';
 import { storeFile } from './store-file.ts';
 
 export interface IssuePorts {
@@ -54,7 +53,9 @@ export const issueLetter =
     const paper = await printPaper(ports, letter, facts);
     if (facts.tandaTangan === 'bsre') return handOut(ports, letter, paper);
     const signed = await ports.press.sign(paper.bytes, ports.clock.now());
-    if (signed.kind === 'unavailable') return postpone(ports, letter, signed.code);
+    if (signed.kind === 'unavailable') {
+      return { kind: 'postponed', letter: await holdLetter(ports, letter, signed.code) };
+    }
     return issue(ports, letter, { facts, paper, bytes: signed.bytes });
   };
 
@@ -135,25 +136,4 @@ async function moveOn<Kind extends IssueOutcome['kind']>(
   );
   const { letter } = moved;
   return { kind: moved.kind === 'moved' ? kind : ('not-needed' as const), letter };
-}
-
-const SIGNAL = {
-  TIME_STAMP_UNAVAILABLE: 'TimeStampMissing',
-  CERTIFICATE_EXPIRING: 'CertificateUnusable',
-} as const satisfies Record<SigningHold, Signal>;
-
-/** The letter keeps its number and says on its page what it waits for; each try rings anew. */
-async function postpone(
-  { journal, letters, clock }: IssuePorts,
-  { letterId }: Letter,
-  code: SigningHold,
-): Promise<IssueOutcome> {
-  journal.count(SIGNAL[code]);
-  journal.info('signature postponed', { letterId, code });
-  const { letter } = await moveStored(letters, letterId, ({ state, problem }) =>
-    state === 'approved' && problem !== code
-      ? { name: 'hold', at: clock.now(), actor: SYSTEM, reason: code, set: { problem: code } }
-      : null,
-  );
-  return { kind: 'postponed', letter };
 }

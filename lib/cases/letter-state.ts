@@ -34,8 +34,8 @@ const MOVES = {
   // Signed elsewhere: handed out, and taken back with a signature to be issued like any other.
   'hand-out': { from: ['approved'], to: 'awaiting-signature' },
   import: { from: ['awaiting-signature'], to: 'approved' },
-  // Nobody vouches for the time, or the certificate is not good: approved and numbered it waits.
-  hold: { from: ['approved'], to: 'same' },
+  // It waits for something that people mend: a certificate, or an office that answers for it.
+  hold: { from: ['approved', 'revoked'], to: 'same' },
   issue: { from: ['approved'], to: 'issued' },
   release: { from: ['issued'], to: 'same' },
   // Released to a named person, who hands in what no mail can carry.

@@ -1,7 +1,7 @@
 import { composePencabutan } from '#letters/compose-pencabutan.ts';
 import type { LetterFacts } from '#letters/facts.ts';
-import { issuerFor } from '#letters/issuer.ts';
-import type { Pencabutan } from '#letters/rincian.ts';
+import { answeringIssuer } from '#letters/issuer.ts';
+import type { PencabutanGiven } from '#letters/rincian.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { type Frame, signatureFor } from './gather-letter.ts';
 
@@ -12,7 +12,7 @@ export interface PencabutanFrame {
 
 export interface Wording {
   readonly dicabut: LetterFacts;
-  readonly rincian: Pencabutan;
+  readonly rincian: PencabutanGiven;
   /** Numbers of items in the revoked letter for which it goes on to stand. */
   readonly tetap: ReadonlySet<number>;
   readonly code: string;
@@ -25,7 +25,7 @@ export function pencabutanFacts(
   { dicabut, rincian, tetap, code, at }: Wording,
 ): LetterFacts {
   const tanggal = tanggalWib(at);
-  const issuer = issuerFor(dicabut.issuer.id, tanggal);
+  const issuer = answeringIssuer(dicabut.issuer.id, tanggal);
   return composePencabutan({
     dicabut,
     rincian,

@@ -1,12 +1,14 @@
+import { TeguranError } from '#errors.ts';
 import { SYSTEM } from './actor.ts';
 import { type DraftPorts, draftLetter } from './draft-letter.ts';
+import { holdLetter } from './hold-letter.ts';
 import type { Letter, Withdrawal } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
 import { logEntry } from './log-entry.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import { newLetter } from './new-letter.ts';
 import { type PencabutanFrame, pencabutanFacts } from './pencabutan-facts.ts';
-import type { Clock, Ids, LetterStore } from './ports.ts';
+import type { Clock, Ids, Journal, LetterStore } from './ports.ts';
 import { suratDicabut } from './surat-dicabut.ts';
 
 export interface PencabutanPorts extends DraftPorts {
@@ -14,11 +16,14 @@ export interface PencabutanPorts extends DraftPorts {
   readonly letters: LetterStore;
   readonly ids: Ids;
   readonly clock: Clock;
+  readonly journal: Journal;
   readonly verifyBaseUrl: string;
 }
 
 export type PencabutanOutcome =
   | { readonly kind: 'prepared'; readonly letter: Letter }
+  /** No office or official may write it at present; the revoked letter says so on its page. */
+  | { readonly kind: 'held'; readonly letter: Letter }
   | { readonly kind: 'not-needed'; readonly letter: Letter };
 
 /** The concept of the letter that tells an addressee of a revocation; however often it is asked for, one. */
@@ -29,7 +34,10 @@ export const preparePencabutan =
     const { state, withdrawal } = revoked;
     if (state !== 'revoked' || !withdrawal) return { kind: 'not-needed', letter: revoked };
     const { id, found } = await presentPencabutan(ports.letters, letterId);
-    const letter = found ?? (await write(ports, id, revoked, withdrawal));
+    const letter = found ?? (await writeIfAnybodyMay(ports, id, revoked, withdrawal));
+    if ('held' in letter) {
+      return { kind: 'held', letter: await holdLetter(ports, revoked, letter.held) };
+    }
     await ports.letters.linkCode(ports.hasher.sha256(letter.verificationCode), letter.letterId);
     await link(ports, letterId, letter);
     return { kind: 'prepared', letter };
@@ -41,6 +49,22 @@ async function presentPencabutan(letters: LetterStore, revokedId: string) {
     const id = `${revokedId}-pencabutan${no === 1 ? '' : `-${no}`}`;
     const found = await letters.find(id);
     if (found?.state !== 'void') return { id, found };
+  }
+}
+
+/** What the register of issuers lacks; each round of the sweeper asks again. */
+const HOLDING = ['ISSUER_WITHOUT_SUCCESSOR', 'MANDATE_MISSING'] as const;
+type Hold = (typeof HOLDING)[number];
+
+async function writeIfAnybodyMay(
+  ...args: Parameters<typeof write>
+): Promise<Letter | { readonly held: Hold }> {
+  try {
+    return await write(...args);
+  } catch (error) {
+    const held = HOLDING.find((code) => error instanceof TeguranError && error.code === code);
+    if (held) return { held };
+    throw error;
   }
 }
 
@@ -88,7 +112,7 @@ async function link(ports: PencabutanPorts, revokedId: string, pencabutan: Lette
           at: ports.clock.now(),
           actor: SYSTEM,
           hashes: { pencabutan: draft.sha256 },
-          set: { dicabutOleh: letterId },
+          set: { dicabutOleh: letterId, problem: current.withdrawal?.reason ?? null },
         },
   );
 }

@@ -9,6 +9,8 @@ export const ALARMING = {
   SendingSandboxed: 'dispatch',
   /** A letter cannot be signed because nobody vouches for the time. */
   TimeStampMissing: 'issue',
+  /** No office or official may write the letter that tells of a revocation. */
+  RevocationUntold: 'compose',
   /** The certificate of our key is not yet valid, or ends too soon. */
   CertificateUnusable: 'issue',
   MailBounced: 'feedback',

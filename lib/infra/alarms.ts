@@ -24,6 +24,7 @@ export const SIGNALS: Readonly<Record<string, string>> = {
   SendingSandboxed: 'dispatch',
   TimeStampMissing: 'issue',
   CertificateUnusable: 'issue',
+  RevocationUntold: 'compose',
   MailBounced: 'feedback',
   MailComplained: 'feedback',
   WorkerLost: 'sweep',

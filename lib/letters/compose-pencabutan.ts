@@ -1,14 +1,17 @@
+import { addresseeOf } from '#law/authority.ts';
 import { type LetterFacts, parseFacts } from './facts.ts';
 import { halPencabutan } from './hal.ts';
 import { type Issuer, issuersVersion, signatoryFor } from './issuer.ts';
 import { withdrawnItem } from './item-facts.ts';
-import { kindBehind, type Pencabutan } from './rincian.ts';
+import type { Pencabutan, PencabutanGiven } from './rincian.ts';
+import type { Signatory } from './signatory.ts';
 import { formatTanggal } from './tanggal.ts';
+import { tembusanOf } from './tujuan.ts';
 
 export interface PencabutanInput {
   /** The facts of the letter that is taken back: whom it went to, and what it named. */
   readonly dicabut: LetterFacts;
-  readonly rincian: Pencabutan;
+  readonly rincian: PencabutanGiven;
   /** Numbers of items in that letter for which it goes on to stand. */
   readonly tetap: ReadonlySet<number>;
   readonly tanggal: string;
@@ -25,7 +28,7 @@ export interface PencabutanInput {
 export function composePencabutan(input: PencabutanInput): LetterFacts {
   const { dicabut, rincian, tetap, tanggal, issuer } = input;
   const { surat } = rincian;
-  const signatory = signatoryFor(issuer, kindBehind(rincian), tanggal);
+  const signatory = signatoryFor(issuer, surat.jenis, tanggal);
   const hal = halPencabutan(surat.nomor);
   const uraian = `Permintaan dalam surat Nomor ${surat.nomor} tanggal ${formatTanggal(surat.tanggal)} dicabut.`;
   const taken = dicabut.items.filter(({ itemNo }) => !tetap.has(itemNo));
@@ -41,9 +44,10 @@ export function composePencabutan(input: PencabutanInput): LetterFacts {
     halInggris: hal.en,
     issuer,
     penandaTangan: signatory,
+    tembusan: copiesOf(input, signatory),
     periode: { awal: tanggal, akhir: tanggal },
     items: taken.map((item, at) => withdrawnItem(item, at + 1, uraian)),
-    rincian,
+    rincian: { ...rincian, penerbitAsal: formerOffice(input) },
     points: [],
     jawaban: [],
     analysis: [],
@@ -53,6 +57,17 @@ export function composePencabutan(input: PencabutanInput): LetterFacts {
     verification: input.verification,
     tandaTangan: input.tandaTangan,
   });
+}
+
+/** Copies go where those of the letter went; a successor has offices of its own. */
+function copiesOf({ dicabut, rincian, issuer, tanggal }: PencabutanInput, signatory: Signatory) {
+  if (issuer.id === dicabut.issuer.id) return dicabut.tembusan;
+  return tembusanOf(issuer, signatory, addresseeOf(rincian.surat.jenis), tanggal);
+}
+
+function formerOffice({ dicabut, issuer }: PencabutanInput): Pencabutan['penerbitAsal'] {
+  const { nama, namaInggris } = dicabut.issuer;
+  return nama === issuer.nama ? null : { nama, namaInggris };
 }
 
 function earlier(one: string | null, other: string | null): string | null {

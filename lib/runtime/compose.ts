@@ -5,12 +5,13 @@ import { rulesVersion } from '#platforms/rulebook.ts';
 import { type Environment, readEnv } from './config.ts';
 import { hasher } from './hasher.ts';
 import { randomIds, systemClock } from './ids.ts';
+import { createJournal } from './journal.ts';
 import { createPrinter } from './press.ts';
 import { createObjects, createTables } from './stores.ts';
 
 /** Drafts that a queue asks for. */
 export function composeCases(env: Environment) {
-  const ports = { ...composePorts(env), ids: randomIds };
+  const ports = { ...composePorts(env), ids: randomIds, journal: createJournal('compose') };
   return { composeBatch: composeBatch(ports), preparePencabutan: preparePencabutan(ports) };
 }
 

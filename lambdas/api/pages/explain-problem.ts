@@ -1,5 +1,10 @@
 /** Problems of a letter that its page puts in words; all others it shows as their code alone. */
-export const EXPLAINED = ['CERTIFICATE_EXPIRING', 'TIME_STAMP_UNAVAILABLE'] as const;
+export const EXPLAINED = [
+  'CERTIFICATE_EXPIRING',
+  'TIME_STAMP_UNAVAILABLE',
+  'ISSUER_WITHOUT_SUCCESSOR',
+  'MANDATE_MISSING',
+] as const;
 
 /** The code of a problem that has words, or null. */
 export function explainedProblem(problem: string | null): (typeof EXPLAINED)[number] | null {

@@ -53,7 +53,7 @@ describe('the moves of a letter', () => {
     for (const state of ['accepted', 'delivered', 'unknown', 'assumed', 'bounced'] as const) {
       expect(nextState('revoke', state)).toBe('revoked');
     }
-    expect(movesFrom('revoked')).toEqual(['note', 'link']);
+    expect(movesFrom('revoked')).toEqual(['hold', 'note', 'link']);
   });
 
   test('any walk of legal moves stays within the states', () => {

@@ -6,6 +6,7 @@ import { loadFacts } from '#cases/load-facts.ts';
 import { lookUpCode } from '#cases/look-up-code.ts';
 import { preparePencabutan } from '#cases/prepare-pencabutan.ts';
 import { reviseLetter } from '#cases/revise-letter.ts';
+import { findIssuer } from '#letters/issuer.ts';
 import { aReleasedLetter } from '../../support/a-letter.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
 import {
@@ -28,8 +29,8 @@ async function revoked(more: object = {}) {
   return world;
 }
 
-const factsOf = async ({ ports, find }: Awaited<ReturnType<typeof aRevocation>>) =>
-  loadFacts(ports, await find(PENCABUTAN));
+type World = Awaited<ReturnType<typeof aRevocation>>;
+const factsOf = async ({ ports, find }: World) => loadFacts(ports, await find(PENCABUTAN));
 
 describe('a letter that is withdrawn after it left', () => {
   test('F41: gets a concept that takes it back, addressed to the same mailboxes', async () => {
@@ -126,6 +127,52 @@ describe('a letter that is withdrawn after it left', () => {
     await world.compose();
     expect(await world.prepare(REVOKED)).toMatchObject({ kind: 'not-needed' });
     expect(world.letters.all()).toHaveLength(1);
+  });
+});
+
+describe('a revoked letter whose office has ended, without a successor on record', () => {
+  /** The same letter, as an office would have written it. */
+  const keepFacts = async ({ ports, find, letters }: World, issuerId: string) => {
+    const letter = await find(REVOKED);
+    const facts = { ...(await loadFacts(ports, letter)), issuer: findIssuer(issuerId) };
+    const bytes = new TextEncoder().encode(JSON.stringify(facts));
+    const file = { key: `surat/${issuerId}`, sha256: hasher.sha256(bytes), bytes: bytes.length };
+    await ports.objects.put('letters', file.key, bytes, 'application/json');
+    await letters.save({ ...letter, facts: file, version: letter.version + 1 });
+  };
+  const untold = async () => {
+    const world = await aRevocation();
+    await keepFacts(world, 'kementerian-koperasi-ukm-latihan');
+    await world.send(REVOKED);
+    await world.withdraw();
+    const heard: string[] = [];
+    world.ports.journal = { info: () => undefined, count: (signal) => void heard.push(signal) };
+    return { ...world, heard };
+  };
+
+  test('says so on its page and rings, once on record and again each round', async () => {
+    const world = await untold();
+    await world.compose();
+    await world.prepare(REVOKED);
+    expect(world.heard).toEqual(['RevocationUntold', 'RevocationUntold']);
+    const letter = await world.find(REVOKED);
+    expect(letter).toMatchObject({ state: 'revoked', problem: 'ISSUER_WITHOUT_SUCCESSOR' });
+    expect(letter.log.map(({ move }) => move).filter((move) => move === 'hold')).toHaveLength(1);
+    expect(await world.letters.find(PENCABUTAN)).toBeNull();
+  });
+
+  test('is told of by the sweeper once an office answers for it', async () => {
+    const world = await untold();
+    await world.compose();
+    await keepFacts(world, 'kementerian-umkm-latihan');
+    world.clock.pass(15);
+    await world.heal();
+    await world.compose();
+    expect(await world.find(PENCABUTAN)).toMatchObject({ state: 'draft' });
+    expect(await world.find(REVOKED)).toMatchObject({
+      dicabutOleh: PENCABUTAN,
+      problem: 'Akun keliru.',
+    });
   });
 });
 

@@ -16,6 +16,10 @@ const findingsOf = (facts: ReturnType<typeof aPencabutan>) =>
 
 const unreceived = { ...aSurat(TODAY), terima: null, jumlah: 2 };
 
+/** A letter of the office that ended on 20 October 2024. */
+const byOldOffice = aComposedLetter('permintaan', '2024-10-18');
+const ofOld = { ...aSurat('2024-10-28'), jumlah: byOldOffice.items.length };
+
 /** What there is to say, each in the cases in which it is said. */
 const CASES = {
   seluruhnya: aNumberedPencabutan(),
@@ -25,6 +29,11 @@ const CASES = {
     alasan: 'lain',
     keterangan: 'surat disusun dari daftar yang belum diperiksa',
   }),
+  'kantor-penerus': aNumberedPencabutan({ surat: ofOld }, { dicabut: byOldOffice }),
+  'kantor-penerus-sebagian': aNumberedPencabutan(
+    { surat: { ...ofOld, terima: null } },
+    { dicabut: byOldOffice, tetap: new Set([2]) },
+  ),
 };
 
 describe('the words of a letter of revocation', () => {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { Letter } from '#cases/letter.ts';
+import texts from '../../../../templates/pages/texts.json' with { type: 'json' };
+import { memoryPages } from '../../../support/memory-pages.ts';
+
+test.each([
+  ['CERTIFICATE_EXPIRING', 'approved'],
+  ['TIME_STAMP_UNAVAILABLE', 'approved'],
+  ['ISSUER_WITHOUT_SUCCESSOR', 'revoked'],
+  ['MANDATE_MISSING', 'revoked'],
+] as const)('a letter held by %s says in words what to do', async (problem, state) => {
+  const { putLetter, signIn } = memoryPages();
+  await putLetter({ state, problem } satisfies Partial<Letter>);
+  const { visit } = await signIn('penyusun-1', ['penyusun']);
+  const page = await (await visit('/konsol/surat/B1-instagram')).text();
+  expect(page).toContain(texts[`masalah-surat.${problem}`].id);
+  expect(page).toContain(`<code>${problem}</code>`);
+});
