@@ -1,4 +1,5 @@
 import { TeguranError } from '#errors.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
 import { SYSTEM } from './actor.ts';
 import { type DraftPorts, draftLetter } from './draft-letter.ts';
 import { holdLetter } from './hold-letter.ts';
@@ -8,12 +9,15 @@ import { logEntry } from './log-entry.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import { newLetter } from './new-letter.ts';
 import { type PencabutanFrame, pencabutanFacts } from './pencabutan-facts.ts';
-import type { Clock, Ids, Journal, LetterStore } from './ports.ts';
+import type { Clock, Ids, Journal, LetterStore, SendingGuards, Settings } from './ports.ts';
 import { suratDicabut } from './surat-dicabut.ts';
+import { whomToTell } from './whom-to-tell.ts';
 
 export interface PencabutanPorts extends DraftPorts {
   readonly press: DraftPorts['press'] & PencabutanFrame['press'];
   readonly letters: LetterStore;
+  readonly settings: Pick<Settings, 'desks'>;
+  readonly guards: Pick<SendingGuards, 'suppressed'>;
   readonly ids: Ids;
   readonly clock: Clock;
   readonly journal: Journal;
@@ -86,13 +90,12 @@ async function write(
     ralat,
   };
   const code = ports.ids.code();
-  const facts = pencabutanFacts(ports, { dicabut, rincian, tetap: new Set(), code, at });
+  const told = await whomToTell(ports, revoked, rincian.surat.jenis, tanggalWib(at));
+  const facts = pencabutanFacts(ports, { dicabut, rincian, tetap: new Set(), told, code, at });
   const draft = await draftLetter(ports, letterId, facts, at);
-  const { recipient, cc, channel } = revoked;
-  const to = { recipient, cc, channel, problem: null };
   const beginning = { letterId, batchId: revoked.batchId, at, salt: ports.ids.code() };
   const letter: Letter = {
-    ...newLetter(beginning, { kind: 'letter', facts, to }, draft),
+    ...newLetter(beginning, { kind: 'letter', facts, to: told.to }, draft),
     mencabut: revoked.letterId,
   };
   const hashes = { draft: draft.draft.sha256, facts: draft.facts.sha256 };

@@ -48,8 +48,13 @@ export function englishPencabutan(facts: LetterFacts, rincian: Pencabutan) {
   };
 }
 
-function common({ alasan, keterangan, ralat }: Pencabutan) {
-  return { keterangan: asSentence(keterangan ?? ''), tinjau: ALASAN[alasan].tinjau, ralat };
+function common({ alasan, keterangan, ralat, tujuanAsal }: Pencabutan) {
+  return {
+    tujuanAsal: tujuanAsal ? { kepada: tujuanAsal.kepada, surel: tujuanAsal.surel ?? '' } : '',
+    keterangan: asSentence(keterangan ?? ''),
+    tinjau: ALASAN[alasan].tinjau,
+    ralat,
+  };
 }
 
 /** What an officer typed in a hurry still begins with a capital and ends with a stop. */

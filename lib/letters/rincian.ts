@@ -96,6 +96,8 @@ const PencabutanSchema = z
     ralat: z.boolean(),
     /** The office that wrote the letter, where another one succeeded it. */
     penerbitAsal: z.strictObject({ nama: Text, namaInggris: Text }).nullable().default(null),
+    /** Whom the letter was addressed to, where somebody else or another mailbox is told. */
+    tujuanAsal: z.strictObject({ kepada: Text, surel: Text.nullable() }).nullable().default(null),
   })
   .refine(({ alasan, keterangan }) => alasan !== 'lain' || keterangan !== null, {
     message: 'a reason of its own needs words of its own',
@@ -156,7 +158,7 @@ export const RincianSchema = z.discriminatedUnion('kind', [
 export type Rincian = z.infer<typeof RincianSchema>;
 export type Pencabutan = Extract<Rincian, { kind: 'pencabutan' }>;
 /** What people and the record say of a revocation; the rest follows from the two letters. */
-export type PencabutanGiven = Omit<Pencabutan, 'penerbitAsal'>;
+export type PencabutanGiven = Omit<Pencabutan, 'penerbitAsal' | 'tujuanAsal'>;
 
 /** What follow-ups to several platforms must know, by platform; the first gap is named by its path. */
 export function parseRincianByPlatform(value: unknown): Readonly<Record<string, Rincian>> {
@@ -171,9 +173,11 @@ export function kindBehind(rincian: Rincian): LetterKind {
   return rincian.kind === 'pencabutan' ? rincian.surat.jenis : rincian.kind;
 }
 
-/** An earlier letter came from an office that it names as on its own day. */
+/** An earlier letter came from, and went to, offices that are named as on its own day. */
 export function formerNames(rincian: Rincian): readonly string[] {
-  return rincian.kind === 'pencabutan' && rincian.penerbitAsal ? [rincian.penerbitAsal.nama] : [];
+  if (rincian.kind !== 'pencabutan') return [];
+  const { penerbitAsal, tujuanAsal } = rincian;
+  return [penerbitAsal?.nama, tujuanAsal?.kepada].filter((name) => name !== undefined);
 }
 
 /** The letters that one refers to; none for a first request. */

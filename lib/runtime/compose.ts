@@ -17,12 +17,13 @@ export function composeCases(env: Environment) {
 
 /** What composing and rewriting a draft have in common. */
 export function composePorts(env: Environment) {
-  const { batches, letters, settings, earlier } = createTables(env);
+  const { batches, letters, settings, guards, earlier } = createTables(env);
   const { verifyBaseUrl } = readEnv(env, { verifyBaseUrl: ENV.verifyBaseUrl });
   return {
     batches,
     letters,
     settings,
+    guards,
     earlier,
     objects: createObjects(env),
     press: createPrinter(env),

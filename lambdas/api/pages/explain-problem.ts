@@ -4,6 +4,9 @@ export const EXPLAINED = [
   'TIME_STAMP_UNAVAILABLE',
   'ISSUER_WITHOUT_SUCCESSOR',
   'MANDATE_MISSING',
+  'DESK_MISSING',
+  'DESK_UNCONFIRMED',
+  'DESK_STALE',
 ] as const;
 
 /** The code of a problem that has words, or null. */

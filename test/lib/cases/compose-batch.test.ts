@@ -3,7 +3,7 @@ import type { Item } from '#accounts/item.ts';
 import type { Batch } from '#cases/batch.ts';
 import { type ComposePorts, composeBatch } from '#cases/compose-batch.ts';
 import { returnLetter } from '#cases/return-letters.ts';
-import { reviseLetter } from '#cases/revise-letter.ts';
+import { type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import { aDesk, anItem } from '../../support/an-item.ts';
 import { fakePress } from '../../support/fake-press.ts';
@@ -11,6 +11,7 @@ import {
   hasher,
   memoryBatches,
   memoryEarlier,
+  memoryGuards,
   memoryLetters,
   memoryObjects,
   memorySettings,
@@ -60,8 +61,9 @@ function createPorts() {
     ids: { next: () => 'x', code: nextCode },
     clock: steppingClock('2026-11-24T03:00:00.000Z'),
     rulesVersion: 'aturan-uji',
+    guards: memoryGuards(),
     verifyBaseUrl: 'https://teguran.example/v',
-  } satisfies ComposePorts;
+  } satisfies ComposePorts & RevisePorts;
 }
 
 let ports: ReturnType<typeof createPorts>;

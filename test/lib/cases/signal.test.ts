@@ -136,14 +136,14 @@ const FAULTS: Readonly<
     { state: 'approved' },
   ],
   RevocationUntold: [
-    async ({ ports, objects, find, letters }) => {
+    async ({ ports, objects, find, letters, settings }) => {
       const issuer = findIssuer('kementerian-koperasi-ukm-latihan');
       const bytes = new TextEncoder().encode(JSON.stringify({ ...someFacts(), issuer }));
       const facts = { key: 'surat/lama', sha256: hasher.sha256(bytes), bytes: bytes.length };
       await objects.put('letters', facts.key, bytes, 'application/json');
       const letter = await find(ID);
       await letters.save({ ...letter, facts, version: letter.version + 1 });
-      await preparePencabutan({ ...ports, press: fakePress, verifyBaseUrl: '' })(ID);
+      await preparePencabutan({ ...ports, settings, press: fakePress, verifyBaseUrl: '' })(ID);
     },
     undefined,
     {

@@ -5,7 +5,7 @@ import { annexCsv, annexJson } from '#letters/annex.ts';
 import { examine } from '#letters/examine.ts';
 import { parseFacts } from '#letters/facts.ts';
 import { letterText, sectionText } from '#letters/letter-text.ts';
-import { aComposedLetter, aSurat, markupOf } from '../../support/a-composed-letter.ts';
+import { aComposedLetter, aDesk, aSurat, markupOf } from '../../support/a-composed-letter.ts';
 import { aNumberedPencabutan, aPencabutan } from '../../support/a-pencabutan.ts';
 
 const FOLDER = '../../golden';
@@ -29,6 +29,13 @@ const CASES = {
     alasan: 'lain',
     keterangan: 'surat disusun dari daftar yang belum diperiksa',
   }),
+  'meja-lain': aNumberedPencabutan(
+    {},
+    {
+      desk: aDesk({ jabatan: 'Tim Hukum', email: 'hukum@instagram.example' }),
+      surelAsal: 'kepatuhan@instagram.example',
+    },
+  ),
   'kantor-penerus': aNumberedPencabutan({ surat: ofOld }, { dicabut: byOldOffice }),
   'kantor-penerus-sebagian': aNumberedPencabutan(
     { surat: { ...ofOld, terima: null } },

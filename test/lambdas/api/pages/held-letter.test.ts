@@ -8,6 +8,9 @@ test.each([
   ['TIME_STAMP_UNAVAILABLE', 'approved'],
   ['ISSUER_WITHOUT_SUCCESSOR', 'revoked'],
   ['MANDATE_MISSING', 'revoked'],
+  ['DESK_MISSING', 'draft'],
+  ['DESK_UNCONFIRMED', 'draft'],
+  ['DESK_STALE', 'draft'],
 ] as const)('a letter held by %s says in words what to do', async (problem, state) => {
   const { putLetter, signIn } = memoryPages();
   await putLetter({ state, problem } satisfies Partial<Letter>);
