@@ -90,7 +90,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/terjemahan-pencabutan.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>We hereby give notice that {{#if inggris.rincian.penerbitAsal}}the letter{{else}}our letter{{/if}} Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, {{#if inggris.rincian.surat.diterima}}sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}{{else}}released for transmission on {{inggris.rincian.surat.dikirim}} and whose receipt is not on our record{{/if}}, is withdrawn {{#if inggris.rincian.sisa}}for the accounts and/or items of content listed in the Annex to this letter ({{inggris.jumlah}} in all){{else}}as a whole{{/if}} as from {{inggris.rincian.sejak}}.{{#if inggris.rincian.penerbitAsal}} That letter was issued by the {{inggris.rincian.penerbitAsal}}; we act as the office that succeeded it.{{/if}}</p>\n<p>{{#if inggris.rincian.alasan}}It is withdrawn because {{inggris.rincian.alasan}}.{{else}}It is withdrawn for the following consideration.{{/if}}{{#if inggris.rincian.keterangan}} (In Indonesian:) <span lang=\"id\">{{inggris.rincian.keterangan}}</span>{{/if}}</p>\n<p>In connection with this withdrawal we state the following:</p>\n<ol class=\"angka\">\n{{#if inggris.rincian.sisa}}\n<li>What {{#if inggris.rincian.penerbitAsal}}was{{else}}we{{/if}} requested in that letter concerning the accounts and/or content in the Annex no longer stands and need not be acted upon.</li>\n<li>That letter continues to stand for its other accounts and/or items of content ({{inggris.rincian.sisa}} in all).</li>\n{{else}}\n<li>Nothing that {{#if inggris.rincian.penerbitAsal}}was{{else}}we{{/if}} requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The accounts and/or items of content concerned ({{inggris.jumlah}} in all) are listed in the Annex to this letter.</li>\n{{/if}}\n{{#if inggris.rincian.tinjau}}\n<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n{{/if}}\n{{#if inggris.rincian.ralat}}\n<li>A corrected letter will be sent separately.</li>\n{{/if}}\n{{#unless inggris.rincian.surat.diterima}}\n<li>If you did not receive that letter, no action is needed.</li>\n{{/unless}}\n</ol>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>We hereby give notice that {{#if inggris.rincian.penerbitAsal}}the letter{{else}}our letter{{/if}} Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, {{#if inggris.rincian.surat.diterima}}sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}{{else}}released for transmission on {{inggris.rincian.surat.dikirim}} and whose receipt is not on our record{{/if}}, is withdrawn {{#if inggris.rincian.sisa}}for the accounts and/or items of content listed in the Annex to this letter ({{inggris.jumlah}} in all){{else}}as a whole{{/if}} as from {{inggris.rincian.sejak}}.{{#if inggris.rincian.penerbitAsal}} That letter was issued by the {{inggris.rincian.penerbitAsal}}; we act as the office that succeeded it.{{/if}}{{#if inggris.rincian.tujuanAsal}} That letter was addressed to {{inggris.rincian.tujuanAsal.kepada}}{{#if inggris.rincian.tujuanAsal.surel}} by e-mail to {{inggris.rincian.tujuanAsal.surel}}{{/if}} before its addressee was updated.{{/if}}</p>\n<p>{{#if inggris.rincian.alasan}}It is withdrawn because {{inggris.rincian.alasan}}.{{else}}It is withdrawn for the following consideration.{{/if}}{{#if inggris.rincian.keterangan}} (In Indonesian:) <span lang=\"id\">{{inggris.rincian.keterangan}}</span>{{/if}}</p>\n<p>In connection with this withdrawal we state the following:</p>\n<ol class=\"angka\">\n{{#if inggris.rincian.sisa}}\n<li>What {{#if inggris.rincian.penerbitAsal}}was{{else}}we{{/if}} requested in that letter concerning the accounts and/or content in the Annex no longer stands and need not be acted upon.</li>\n<li>That letter continues to stand for its other accounts and/or items of content ({{inggris.rincian.sisa}} in all).</li>\n{{else}}\n<li>Nothing that {{#if inggris.rincian.penerbitAsal}}was{{else}}we{{/if}} requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The accounts and/or items of content concerned ({{inggris.jumlah}} in all) are listed in the Annex to this letter.</li>\n{{/if}}\n{{#if inggris.rincian.tinjau}}\n<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n{{/if}}\n{{#if inggris.rincian.ralat}}\n<li>A corrected letter will be sent separately.</li>\n{{/if}}\n{{#unless inggris.rincian.surat.diterima}}\n<li>If you did not receive that letter, no action is needed.</li>\n{{/unless}}\n</ol>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-permintaan.hbs",
@@ -130,7 +130,7 @@ exports.files = [
  },
  {
   "name": "letters/pencabutan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dengan ini kami beritahukan bahwa surat {{#unless rincian.penerbitAsal}}kami {{/unless}}Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, {{#if rincian.surat.diterima}}yang telah {{#if rincian.penerbitAsal}}dikirimkan{{else}}kami kirimkan{{/if}} melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}{{else}}yang {{#if rincian.penerbitAsal}}dilepas{{else}}kami lepas{{/if}} untuk disampaikan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan penerimaannya belum tercatat pada kami{{/if}}, kami cabut {{#if rincian.sisa}}untuk {{jumlah}} akun dan/atau konten sebagaimana tercantum dalam Lampiran surat ini{{else}}seluruhnya{{/if}} terhitung sejak {{rincian.sejak}}.{{#if rincian.penerbitAsal}} Surat tersebut diterbitkan oleh {{rincian.penerbitAsal}}; kami bertindak sebagai kantor penerusnya.{{/if}}</p>\n<p>{{#if rincian.alasan}}Pencabutan ini dilakukan karena {{rincian.alasan}}.{{else}}Pencabutan ini dilakukan dengan pertimbangan sebagai berikut.{{/if}}{{#if rincian.keterangan}} {{rincian.keterangan}}{{/if}}</p>\n<p>Sehubungan dengan pencabutan tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#if rincian.sisa}}\n<li>Hal-hal yang {{#if rincian.penerbitAsal}}diminta{{else}}kami minta{{/if}} dalam surat tersebut mengenai akun dan/atau konten dalam Lampiran surat ini tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Surat tersebut tetap berlaku untuk {{rincian.sisa}} akun dan/atau konten lainnya.</li>\n{{else}}\n<li>Segala hal yang {{#if rincian.penerbitAsal}}diminta{{else}}kami minta{{/if}} dalam surat tersebut tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Tidak ada bagian surat tersebut yang masih berlaku. Daftar {{jumlah}} akun dan/atau konten yang dimaksud tercantum dalam Lampiran surat ini.</li>\n{{/if}}\n{{#if rincian.tinjau}}\n<li>Apabila tindakan telah diambil semata-mata berdasarkan surat tersebut, kami mempersilakan {{sapaan}} meninjau kembali tindakan itu.</li>\n{{/if}}\n{{#if rincian.ralat}}\n<li>Surat pengganti yang telah diperbaiki akan kami sampaikan secara terpisah.</li>\n{{/if}}\n{{#unless rincian.surat.diterima}}\n<li>Apabila surat tersebut tidak {{sapaan}} terima, tidak ada tindakan yang perlu diambil.</li>\n{{/unless}}\n</ol>\n<p>Untuk koordinasi lebih lanjut, {{sapaan}} dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n</section>\n{{> lampiran-pencabutan}}\n{{> terjemahan-pencabutan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dengan ini kami beritahukan bahwa surat {{#unless rincian.penerbitAsal}}kami {{/unless}}Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, {{#if rincian.surat.diterima}}yang telah {{#if rincian.penerbitAsal}}dikirimkan{{else}}kami kirimkan{{/if}} melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}{{else}}yang {{#if rincian.penerbitAsal}}dilepas{{else}}kami lepas{{/if}} untuk disampaikan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan penerimaannya belum tercatat pada kami{{/if}}, kami cabut {{#if rincian.sisa}}untuk {{jumlah}} akun dan/atau konten sebagaimana tercantum dalam Lampiran surat ini{{else}}seluruhnya{{/if}} terhitung sejak {{rincian.sejak}}.{{#if rincian.penerbitAsal}} Surat tersebut diterbitkan oleh {{rincian.penerbitAsal}}; kami bertindak sebagai kantor penerusnya.{{/if}}{{#if rincian.tujuanAsal}} Surat tersebut semula ditujukan kepada {{rincian.tujuanAsal.kepada}}{{#if rincian.tujuanAsal.surel}} melalui alamat surat elektronik {{rincian.tujuanAsal.surel}}{{/if}} sebelum tujuannya diperbarui.{{/if}}</p>\n<p>{{#if rincian.alasan}}Pencabutan ini dilakukan karena {{rincian.alasan}}.{{else}}Pencabutan ini dilakukan dengan pertimbangan sebagai berikut.{{/if}}{{#if rincian.keterangan}} {{rincian.keterangan}}{{/if}}</p>\n<p>Sehubungan dengan pencabutan tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#if rincian.sisa}}\n<li>Hal-hal yang {{#if rincian.penerbitAsal}}diminta{{else}}kami minta{{/if}} dalam surat tersebut mengenai akun dan/atau konten dalam Lampiran surat ini tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Surat tersebut tetap berlaku untuk {{rincian.sisa}} akun dan/atau konten lainnya.</li>\n{{else}}\n<li>Segala hal yang {{#if rincian.penerbitAsal}}diminta{{else}}kami minta{{/if}} dalam surat tersebut tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Tidak ada bagian surat tersebut yang masih berlaku. Daftar {{jumlah}} akun dan/atau konten yang dimaksud tercantum dalam Lampiran surat ini.</li>\n{{/if}}\n{{#if rincian.tinjau}}\n<li>Apabila tindakan telah diambil semata-mata berdasarkan surat tersebut, kami mempersilakan {{sapaan}} meninjau kembali tindakan itu.</li>\n{{/if}}\n{{#if rincian.ralat}}\n<li>Surat pengganti yang telah diperbaiki akan kami sampaikan secara terpisah.</li>\n{{/if}}\n{{#unless rincian.surat.diterima}}\n<li>Apabila surat tersebut tidak {{sapaan}} terima, tidak ada tindakan yang perlu diambil.</li>\n{{/unless}}\n</ol>\n<p>Untuk koordinasi lebih lanjut, {{sapaan}} dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n</section>\n{{> lampiran-pencabutan}}\n{{> terjemahan-pencabutan}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/permintaan.hbs",
@@ -1182,6 +1182,28 @@ exports.specs = {
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "penerbitAsal", {"start":{"line":3,"column":703},"end":{"line":3,"column":731}} ), depth0))
     + "; we act as the office that succeeded it.";
 },"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " That letter was addressed to "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"), "kepada", {"start":{"line":3,"column":847},"end":{"line":3,"column":880}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"),"surel"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":882},"end":{"line":3,"column":979}}})) != null ? stack1 : "")
+    + " before its addressee was updated.";
+},"8":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " by e-mail to "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"), "surel", {"start":{"line":3,"column":938},"end":{"line":3,"column":970}} ), depth0));
+},"9":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1192,9 +1214,9 @@ exports.specs = {
   return "It is withdrawn because "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "alasan", {"start":{"line":4,"column":59},"end":{"line":4,"column":81}} ), depth0))
     + ".";
-},"8":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     return "It is withdrawn for the following consideration.";
-},"9":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1205,7 +1227,7 @@ exports.specs = {
   return " (In Indonesian:) <span lang=\"id\">"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "keterangan", {"start":{"line":4,"column":217},"end":{"line":4,"column":243}} ), depth0))
     + "</span>";
-},"10":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1214,15 +1236,15 @@ exports.specs = {
     };
 
   return "<li>What "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":8,"column":9},"end":{"line":8,"column":65}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":8,"column":9},"end":{"line":8,"column":65}}})) != null ? stack1 : "")
     + " requested in that letter concerning the accounts and/or content in the Annex no longer stands and need not be acted upon.</li>\n<li>That letter continues to stand for its other accounts and/or items of content ("
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "sisa", {"start":{"line":9,"column":85},"end":{"line":9,"column":105}} ), depth0))
     + " in all).</li>\n";
-},"11":function(container,depth0,helpers,partials,data) {
-    return "was";
-},"12":function(container,depth0,helpers,partials,data) {
-    return "we";
 },"13":function(container,depth0,helpers,partials,data) {
+    return "was";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "we";
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1231,15 +1253,15 @@ exports.specs = {
     };
 
   return "<li>Nothing that "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":11,"column":17},"end":{"line":11,"column":73}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":11,"column":17},"end":{"line":11,"column":73}}})) != null ? stack1 : "")
     + " requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The accounts and/or items of content concerned ("
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":12,"column":96},"end":{"line":12,"column":110}} ), depth0))
     + " in all) are listed in the Annex to this letter.</li>\n";
-},"14":function(container,depth0,helpers,partials,data) {
-    return "<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n";
-},"15":function(container,depth0,helpers,partials,data) {
-    return "<li>A corrected letter will be sent separately.</li>\n";
 },"16":function(container,depth0,helpers,partials,data) {
+    return "<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n";
+},"17":function(container,depth0,helpers,partials,data) {
+    return "<li>A corrected letter will be sent separately.</li>\n";
+},"18":function(container,depth0,helpers,partials,data) {
     return "<li>If you did not receive that letter, no action is needed.</li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1265,14 +1287,15 @@ exports.specs = {
     + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "sejak", {"start":{"line":3,"column":610},"end":{"line":3,"column":631}} ), depth0))
     + "."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":634},"end":{"line":3,"column":781}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":781},"end":{"line":3,"column":1020}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"alasan"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":147}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"keterangan"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":147},"end":{"line":4,"column":259}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"alasan"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"keterangan"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":147},"end":{"line":4,"column":259}}})) != null ? stack1 : "")
     + "</p>\n<p>In connection with this withdrawal we state the following:</p>\n<ol class=\"angka\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tinjau"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"ralat"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"),"diterima"),{"name":"unless","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tinjau"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"ralat"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"),"diterima"),{"name":"unless","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":11}}})) != null ? stack1 : "")
     + "</ol>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
@@ -1672,6 +1695,28 @@ exports.specs = {
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "penerbitAsal", {"start":{"line":6,"column":852},"end":{"line":6,"column":872}} ), depth0))
     + "; kami bertindak sebagai kantor penerusnya.";
 },"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " Surat tersebut semula ditujukan kepada "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"rincian"),"tujuanAsal"), "kepada", {"start":{"line":6,"column":992},"end":{"line":6,"column":1017}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"tujuanAsal"),"surel"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":1019},"end":{"line":6,"column":1119}}})) != null ? stack1 : "")
+    + " sebelum tujuannya diperbarui.";
+},"11":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " melalui alamat surat elektronik "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"rincian"),"tujuanAsal"), "surel", {"start":{"line":6,"column":1086},"end":{"line":6,"column":1110}} ), depth0));
+},"12":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1682,9 +1727,9 @@ exports.specs = {
   return "Pencabutan ini dilakukan karena "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "alasan", {"start":{"line":7,"column":59},"end":{"line":7,"column":73}} ), depth0))
     + ".";
-},"11":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     return "Pencabutan ini dilakukan dengan pertimbangan sebagai berikut.";
-},"12":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1694,7 +1739,7 @@ exports.specs = {
 
   return " "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "keterangan", {"start":{"line":7,"column":181},"end":{"line":7,"column":199}} ), depth0));
-},"13":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1703,15 +1748,15 @@ exports.specs = {
     };
 
   return "<li>Hal-hal yang "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":11,"column":17},"end":{"line":11,"column":77}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":11,"column":17},"end":{"line":11,"column":77}}})) != null ? stack1 : "")
     + " dalam surat tersebut mengenai akun dan/atau konten dalam Lampiran surat ini tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Surat tersebut tetap berlaku untuk "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "sisa", {"start":{"line":12,"column":41},"end":{"line":12,"column":53}} ), depth0))
     + " akun dan/atau konten lainnya.</li>\n";
-},"14":function(container,depth0,helpers,partials,data) {
-    return "diminta";
-},"15":function(container,depth0,helpers,partials,data) {
-    return "kami minta";
 },"16":function(container,depth0,helpers,partials,data) {
+    return "diminta";
+},"17":function(container,depth0,helpers,partials,data) {
+    return "kami minta";
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1720,17 +1765,17 @@ exports.specs = {
     };
 
   return "<li>Segala hal yang "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":14,"column":20},"end":{"line":14,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":14,"column":20},"end":{"line":14,"column":80}}})) != null ? stack1 : "")
     + " dalam surat tersebut tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Tidak ada bagian surat tersebut yang masih berlaku. Daftar "
     + container.escapeExpression(container.lambda(container.strict(depth0, "jumlah", {"start":{"line":15,"column":65},"end":{"line":15,"column":71}} ), depth0))
     + " akun dan/atau konten yang dimaksud tercantum dalam Lampiran surat ini.</li>\n";
-},"17":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     return "<li>Apabila tindakan telah diambil semata-mata berdasarkan surat tersebut, kami mempersilakan "
     + container.escapeExpression(container.lambda(container.strict(depth0, "sapaan", {"start":{"line":18,"column":96},"end":{"line":18,"column":102}} ), depth0))
     + " meninjau kembali tindakan itu.</li>\n";
-},"18":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
     return "<li>Surat pengganti yang telah diperbaiki akan kami sampaikan secara terpisah.</li>\n";
-},"19":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     return "<li>Apabila surat tersebut tidak "
     + container.escapeExpression(container.lambda(container.strict(depth0, "sapaan", {"start":{"line":24,"column":35},"end":{"line":24,"column":41}} ), depth0))
     + " terima, tidak ada tindakan yang perlu diambil.</li>\n";
@@ -1762,14 +1807,15 @@ exports.specs = {
     + alias4(alias3(alias2(lookupProperty(depth0,"rincian"), "sejak", {"start":{"line":6,"column":773},"end":{"line":6,"column":786}} ), depth0))
     + "."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":789},"end":{"line":6,"column":924}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"tujuanAsal"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":924},"end":{"line":6,"column":1156}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"alasan"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":152}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"keterangan"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":152},"end":{"line":7,"column":208}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"alasan"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":152}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"keterangan"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":152},"end":{"line":7,"column":208}}})) != null ? stack1 : "")
     + "</p>\n<p>Sehubungan dengan pencabutan tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"tinjau"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"ralat"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"diterima"),{"name":"unless","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"tinjau"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"ralat"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"diterima"),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":11}}})) != null ? stack1 : "")
     + "</ol>\n<p>Untuk koordinasi lebih lanjut, "
     + alias4(alias3(alias2(depth0, "sapaan", {"start":{"line":27,"column":36},"end":{"line":27,"column":42}} ), depth0))
     + " dapat menghubungi "
