@@ -290,6 +290,12 @@ const MESSAGES = {
     id: () => 'Tanda terima wajib dicatat: nomornya, atau SHA-256 berkasnya.',
     en: () => 'A receipt is required: its number, or the SHA-256 of its file',
   },
+  HAND_IN_IS_SET: {
+    id: (f) =>
+      `Penyampaian surat "${f['letterId']}" sudah tercatat pada ${f['saat']} melalui ${f['melalui']} dengan tanda terima "${f['receipt']}"; tanda terima lain tidak dicatat. Bandingkan keduanya.`,
+    en: (f) =>
+      `The handing in of letter "${f['letterId']}" is on record (${f['at']}, receipt "${f['receipt']}"); another receipt is not recorded`,
+  },
   HAND_IN_TIME_WRONG: {
     id: () => 'Waktu penyampaian harus sesudah surat dilepas dan tidak di masa depan.',
     en: () => 'A letter is handed in after its release, and not in the future',

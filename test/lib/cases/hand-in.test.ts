@@ -84,7 +84,36 @@ describe('a letter that no mail carries', () => {
     const at = (await find()).release?.at;
     expect([(await handIn({ at })).kind, (await handIn({ at })).kind]).toEqual(['done', 'done']);
     expect((await find()).log.filter(({ move }) => move === 'hand-in')).toHaveLength(1);
-    expect((await handIn({ at, receiptNo: 'TT-18' })).kind).toBe('refused');
+  });
+
+  test.each([
+    ['number', { receiptNo: 'TT-18' }],
+    ['file', { receiptSha256: 'b'.repeat(64) }],
+    ['file, without a number', { receiptNo: null, receiptSha256: 'b'.repeat(64) }],
+    ['way', { channel: 'intermediary' }],
+    ['time', { at: '2026-11-24T04:00:00.000Z' }],
+  ])(
+    'put on record again with another %s is refused, and says what is on record',
+    async (...[, set]) => {
+      const { handIn, find, clock } = await entrusted();
+      clock.pass(5);
+      const at = clock.now();
+      await handIn({ at });
+      await expect(handIn({ at, ...set })).rejects.toMatchObject({
+        code: 'HAND_IN_IS_SET',
+        facts: { at, melalui: 'kurir', receipt: 'TT-17' },
+      });
+      expect((await find()).handIn).toMatchObject({ at, receiptNo: 'TT-17', receiptSha256: null });
+    },
+  );
+
+  test('put on record by another person with the same receipt is handed in once', async () => {
+    const { handIn, find } = await entrusted();
+    const at = (await find()).release?.at;
+    await handIn({ at });
+    const other = { sub: 'penyusun-2', groups: ['penyusun'] };
+    expect((await handIn({ at, actor: other })).kind).toBe('done');
+    expect((await find()).handIn?.by).toBe(PENYUSUN.sub);
   });
 
   test.each([
