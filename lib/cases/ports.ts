@@ -41,7 +41,10 @@ export interface BatchStore {
   page(limit: number, after: string | null): Promise<Page<Batch>>;
   /** The batch that first brought this file; asking again for the same batch is harmless. */
   claimFile(fileKey: string, batchId: string): Promise<string>;
+  /** Over whatever was there: only for items that a file is read into. */
   saveItems(batchId: string, items: readonly Item[]): Promise<void>;
+  /** Succeeds only when the stored item exists and has the version of the one before. */
+  replaceItem(batchId: string, before: Item, after: Item): Promise<Saved>;
   items(batchId: string): Promise<Item[]>;
   /** A picture that some item of a list holds. */
   findPicture(batchId: string, sha256: string): Promise<Picture | null>;
