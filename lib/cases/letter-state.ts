@@ -68,7 +68,7 @@ const MOVES = {
     to: 'same',
   },
   // A second attempt only after proof of non-acceptance, or after two people decided.
-  'agree-resend': { from: ['unknown'], to: 'same' },
+  'agree-resend': { from: ['unknown', 'refused', 'bounced'], to: 'same' },
   resend: { from: ['unknown', 'refused', 'bounced'], to: 'issued' },
   'assume-sent': { from: ['unknown'], to: 'assumed' },
   // Withdrawn while a worker holds it: that worker stops, or the letter is revoked afterwards.
