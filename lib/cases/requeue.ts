@@ -1,6 +1,7 @@
-import { hasPencabutan } from './ask-for-pencabutan.ts';
+import { findPencabutan } from './ask-for-pencabutan.ts';
 import type { Letter } from './letter.ts';
 import type { BatchStore, Clock, Journal, LetterStore, Queue, Settings } from './ports.ts';
+import { isLate, remind } from './remind-waiting.ts';
 
 interface Ports {
   readonly batches: BatchStore;
@@ -52,11 +53,16 @@ export async function requeueLetters(ports: Ports, isOld: IsOld): Promise<number
 export async function requeuePencabutan(
   ports: Pick<Ports, 'letters' | 'queue' | 'journal'>,
   isOld: IsOld,
+  now: number,
 ): Promise<number> {
   const revoked = await ports.letters.listByState('revoked');
   let count = 0;
   for (const letter of revoked.filter((one) => isOld(one.updatedAt, OUTBOX_AGE))) {
-    if (await hasPencabutan(ports.letters, letter)) continue;
+    const pencabutan = await findPencabutan(ports.letters, letter);
+    if (pencabutan) {
+      remindOfDraft(ports.journal, pencabutan, now);
+      continue;
+    }
     const { letterId } = letter;
     await ports.queue.enqueue('compose', { letterId });
     ports.journal.info('repaired', { repair: 'pencabutan', letterId });
@@ -64,6 +70,13 @@ export async function requeuePencabutan(
     count += 1;
   }
   return count;
+}
+
+/** Nobody has been told yet, and the concept lies with its drafter. */
+function remindOfDraft(journal: Journal, pencabutan: Letter, now: number): void {
+  const { state, letterId } = pencabutan;
+  const drafting = state === 'draft' || state === 'returned';
+  if (drafting && isLate(pencabutan, now)) remind(journal, 'PencabutanOverdue', letterId);
 }
 
 function isSendable({ release, withdrawal, notBefore }: Letter, now: string): boolean {

@@ -33,7 +33,10 @@ export const SIGNALS: Readonly<Record<string, string>> = {
   DeskPaused: 'sweep',
   EventUnmatched: 'sweep',
   LetterStuck: 'sweep',
+  ApprovalOverdue: 'sweep',
   SignatureOverdue: 'sweep',
+  ReleaseOverdue: 'sweep',
+  PencabutanOverdue: 'sweep',
   BundleFailed: 'sweep',
 };
 

@@ -43,6 +43,11 @@ async function setUp(outcome?: SendOutcome, set: Partial<Letter> = {}) {
 
 type Fault = (system: Awaited<ReturnType<typeof setUp>>) => Promise<unknown>;
 
+const lateSweep: Fault = ({ ports, clock }) => {
+  clock.pass(48 * 60);
+  return sweep(ports)();
+};
+
 const bounced = { state: 'bounced', log: [aLogEntry({ move: 'bounce', at: OLD })] } as const;
 
 /** One fault for each signal; a signal without a fault that raises it would be decoration. */
@@ -107,13 +112,16 @@ const FAULTS: Readonly<
       await sweep(ports)();
     },
   ],
-  SignatureOverdue: [
-    ({ ports, clock }) => {
-      clock.pass(48 * 60);
-      return sweep(ports)();
+  SignatureOverdue: [lateSweep, undefined, { state: 'awaiting-signature', updatedAt: OLD }],
+  ApprovalOverdue: [lateSweep, undefined, { state: 'submitted', updatedAt: OLD }],
+  ReleaseOverdue: [lateSweep, undefined, { release: null, updatedAt: OLD }],
+  PencabutanOverdue: [
+    async (system) => {
+      await system.add({ letterId: 'P', state: 'returned', mencabut: ID, updatedAt: OLD });
+      await lateSweep(system);
     },
     undefined,
-    { state: 'awaiting-signature', updatedAt: OLD },
+    { state: 'revoked', dicabutOleh: 'P', updatedAt: OLD },
   ],
   TimeStampMissing: [
     ({ ports }) => {

@@ -55,14 +55,23 @@ describe('the sweeper', () => {
     expect(queue.take('dispatch')).toEqual([{ letterId: 'B1-instagram' }]);
   });
 
-  test('reminds of a letter that no official has signed for two days, and not before', async () => {
-    const { heal, add, clock } = await setUp();
-    await add({ letterId: 'L2', state: 'awaiting-signature', updatedAt: clock.now() });
-    clock.pass(47 * 60);
-    expect((await heal()).unsigned).toBe(0);
-    clock.pass(60);
-    expect((await heal()).unsigned).toBe(1);
-  });
+  test.each([
+    ['nobody has approved', { state: 'submitted' }, 1],
+    ['no official has signed', { state: 'awaiting-signature' }, 1],
+    ['nobody has released', { state: 'issued', release: null }, 1],
+    ['waits for its sender', { state: 'issued' }, 0],
+    ['nobody has submitted', { state: 'draft' }, 0],
+  ] as const)(
+    'reminds of a letter that %s for two days, and not before',
+    async (_what, set, late) => {
+      const { heal, add, clock } = await setUp();
+      await add({ letterId: 'L2', ...set, updatedAt: clock.now() });
+      clock.pass(47 * 60);
+      expect((await heal()).waiting).toBe(0);
+      clock.pass(60);
+      expect((await heal()).waiting).toBe(late);
+    },
+  );
 
   test('OB-2: whatever it repairs it puts on record', async () => {
     const { heal, add, repairs, ports } = await setUp();
