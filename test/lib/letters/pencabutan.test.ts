@@ -12,7 +12,7 @@ const FOLDER = '../../golden';
 const TODAY = '2026-11-24';
 
 const findingsOf = (facts: ReturnType<typeof aPencabutan>) =>
-  examine({ facts, markup: markupOf(facts), desk: null, today: TODAY });
+  examine({ facts, markup: markupOf(facts), desk: null, today: TODAY, unprintable: () => [] });
 
 const unreceived = { ...aSurat(TODAY), terima: null, jumlah: 2 };
 
