@@ -606,6 +606,11 @@ const MESSAGES = {
       `Sertifikat "${f['subject']}" bukan milik kunci yang menandatangani. Periksa pengaturan kunci.`,
     en: (f) => `Certificate "${f['subject']}" does not belong to the key that signed`,
   },
+  CERTIFICATE_EXPIRED: {
+    id: (f) =>
+      `Sertifikat yang menandatangani surat "${f['letterId']}" sudah berakhir. Batalkan surat ini, lalu ajukan yang baru.`,
+    en: (f) => `The certificate behind the signature of letter "${f['letterId']}" has ended`,
+  },
   CERTIFICATE_EXPIRING: {
     id: (f) =>
       `Sertifikat penanda tangan hanya berlaku ${f['from']} s.d. ${f['until']}; harus masih berlaku ${f['days']} hari lagi. Perbarui sertifikat.`,

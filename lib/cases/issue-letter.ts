@@ -48,7 +48,8 @@ export const issueLetter =
     const { frozen, signature } = letter;
     if (frozen && signature) {
       const bytes = await loadFile(ports, 'letters', signature.file);
-      return issue(ports, letter, { facts, bytes, paper: await keptPaper(ports, letter, frozen) });
+      const paper = await keptPaper(ports, letter, frozen);
+      return issue(ports, letter, { facts, paper, bytes, certificateUntil: signature.validTo });
     }
     const paper = await printPaper(ports, letter, facts);
     if (facts.tandaTangan === 'bsre') return handOut(ports, letter, paper);
@@ -56,7 +57,8 @@ export const issueLetter =
     if (signed.kind === 'unavailable') {
       return { kind: 'postponed', letter: await holdLetter(ports, letter, signed.code) };
     }
-    return issue(ports, letter, { facts, paper, bytes: signed.bytes });
+    const { bytes, certificateUntil = null } = signed;
+    return issue(ports, letter, { facts, paper, bytes, certificateUntil });
   };
 
 async function numberedFacts(ports: IssuePorts, letter: Letter): Promise<LetterFacts> {
@@ -71,11 +73,12 @@ interface SignedPaper {
   readonly facts: LetterFacts;
   readonly paper: Paper;
   readonly bytes: Uint8Array;
+  readonly certificateUntil: string | null;
 }
 
 /** Keeps the signed letter and its mail, and says so in one move. */
 async function issue(ports: IssuePorts, letter: Letter, signed: SignedPaper) {
-  const { facts, paper, bytes } = signed;
+  const { facts, paper, bytes, certificateUntil } = signed;
   const final = await storeFinal(ports, letter, bytes);
   const { annexes } = paper;
   const mail = { facts, annexes, signed: bytes, final };
@@ -83,7 +86,7 @@ async function issue(ports: IssuePorts, letter: Letter, signed: SignedPaper) {
   const accounts = accountRoot(letter.salt, accountsOf(facts), ports.hasher.sha256);
   const files = { ...paper.stored, final, mime };
   const hashes = { ...hashesOf(letter, files), accounts };
-  const set = { ...files, mailboxes: mailboxesOf(letter), problem: null };
+  const set = { ...files, mailboxes: mailboxesOf(letter), certificateUntil, problem: null };
   return moveOn(ports, letter, { name: 'issue', hashes, set }, 'issued');
 }
 

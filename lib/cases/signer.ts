@@ -22,9 +22,14 @@ export type TimeStampOutcome =
   | { readonly kind: 'stamped'; readonly token: Uint8Array }
   | Unavailable<'TIME_STAMP_UNAVAILABLE'>;
 
-export type SignOutcome =
-  | { readonly kind: 'signed'; readonly bytes: Uint8Array }
-  | Unavailable<SigningHold>;
+export type SignOutcome = SignedBytes | Unavailable<SigningHold>;
+
+export interface SignedBytes {
+  readonly kind: 'signed';
+  readonly bytes: Uint8Array;
+  /** When the first certificate of the signer's chain ends; absent where only the bytes are known. */
+  readonly certificateUntil?: string;
+}
 
 /** What a signature can wait for: an authority that answers, or a certificate that is good today. */
 export type SigningHold = 'TIME_STAMP_UNAVAILABLE' | 'CERTIFICATE_EXPIRING';

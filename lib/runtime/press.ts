@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { fillEmail, fillLetter } from '#adapters/handlebars/fill.ts';
 import { loadTemplates, type Templates } from '#adapters/handlebars/load-templates.ts';
+import { chainUntil } from '#adapters/kms/check-certificates.ts';
 import { buildMime } from '#adapters/mime/build-mime.ts';
 import type { DraftedLetter, Enclosures, Press, PressOptions } from '#cases/ports.ts';
+import type { SignOutcome } from '#cases/signer.ts';
 import { ENV } from '#env.ts';
 import { TeguranError } from '#errors.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
@@ -50,8 +52,11 @@ export function createPress(env: Environment): Press {
       const { signAndStampPdf, signPdf } = await import('#adapters/pdf/sign.ts');
       const signer = await signerAt(createAt, at);
       if (signer === null) return { kind: 'unavailable', code: 'CERTIFICATE_EXPIRING' };
-      if (stamper) return signAndStampPdf(frozen, { signer, stamper }, at);
-      return { kind: 'signed', bytes: await signPdf(frozen, signer, at) };
+      const certificateUntil = chainUntil(signer.certificateChain);
+      const signed: SignOutcome = stamper
+        ? await signAndStampPdf(frozen, { signer, stamper }, at)
+        : { kind: 'signed', bytes: await signPdf(frozen, signer, at) };
+      return signed.kind === 'signed' ? { ...signed, certificateUntil } : signed;
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Problems of a letter that its page puts in words; all others it shows as their code alone. */
 export const EXPLAINED = [
   'CERTIFICATE_EXPIRING',
+  'CERTIFICATE_EXPIRED',
   'TIME_STAMP_UNAVAILABLE',
   'ISSUER_WITHOUT_SUCCESSOR',
   'MANDATE_MISSING',

@@ -59,6 +59,18 @@ describe('a letter that no mail carries', () => {
     await expect(world.issue(ID)).resolves.toMatchObject({ state: 'issued', release: null });
   });
 
+  test('stays where it is once the certificate behind it has ended', async () => {
+    const world = await aRevocation(undefined, DRAFT);
+    await world.ports.settings.stopSending(true);
+    const letter = await world.issue(ID);
+    await world.ports.settings.stopSending(false);
+    const certificateUntil = world.clock.now();
+    await world.letters.save({ ...letter, certificateUntil, version: letter.version + 1 });
+    const named = [{ letterId: ID, sha256: letter.final?.sha256 ?? '' }];
+    const released = await releaseLetters(world.ports)({ letters: named, actor: PEMERIKSA });
+    expect(released).toMatchObject({ problems: [{ code: 'CERTIFICATE_EXPIRED' }] });
+  });
+
   test('is not sent, even when a queue asks for it', async () => {
     const { send, sent, find } = await entrusted();
     await send(ID);

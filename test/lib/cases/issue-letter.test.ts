@@ -55,8 +55,10 @@ describe('issuing a letter that the system signs', () => {
     const waiting = { state: 'approved', problem: 'CERTIFICATE_EXPIRING', nomor, final: null };
     expect(await find()).toMatchObject({ ...waiting, version: version + 1 });
     answers.sign = sign;
+    const certificateUntil = '2028-01-01T00:00:00.000Z';
+    answers.sign = async (frozen) => ({ ...(await sign(frozen)), certificateUntil });
     expect((await issue()).kind).toBe('issued');
-    expect(await find()).toMatchObject({ state: 'issued', problem: null, nomor });
+    expect(await find()).toMatchObject({ state: 'issued', problem: null, nomor, certificateUntil });
     expect((await find()).log.map(({ move }) => move)).toEqual(['hold', 'issue']);
   });
 });
@@ -87,6 +89,7 @@ describe('issuing a letter that an official signs elsewhere', () => {
     expect((await issue()).kind).toBe('issued');
     const letter = await find();
     expect(letter.final).toEqual(letter.signature?.file);
+    expect(letter.certificateUntil).toBe(letter.signature?.validTo);
     expect(letter.log.map(({ move }) => move)).toEqual(['hand-out', 'import', 'issue']);
     const mail = await loadFile(ports, 'mail', letter.mime ?? letter.draft);
     const { attachments } = JSON.parse(new TextDecoder().decode(mail));

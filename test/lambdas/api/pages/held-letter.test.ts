@@ -5,6 +5,7 @@ import { memoryPages } from '../../../support/memory-pages.ts';
 
 test.each([
   ['CERTIFICATE_EXPIRING', 'approved'],
+  ['CERTIFICATE_EXPIRED', 'refused'],
   ['TIME_STAMP_UNAVAILABLE', 'approved'],
   ['ISSUER_WITHOUT_SUCCESSOR', 'revoked'],
   ['MANDATE_MISSING', 'revoked'],
