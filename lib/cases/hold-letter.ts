@@ -18,6 +18,11 @@ const SIGNAL = {
   MANDATE_MISSING: 'RevocationUntold',
 } as const satisfies Readonly<Record<string, Signal>>;
 
+/** Whether people were called to a letter already: it does not stand still for no known reason. */
+export function isHeld({ problem }: Letter): boolean {
+  return problem !== null && Object.hasOwn(SIGNAL, problem);
+}
+
 export type HoldCode = keyof typeof SIGNAL;
 
 /** Leaves a letter where it stands and says on its page why; each try rings anew. */

@@ -1,4 +1,5 @@
 import { findPencabutan } from './ask-for-pencabutan.ts';
+import { isHeld } from './hold-letter.ts';
 import type { Letter } from './letter.ts';
 import type { BatchStore, Clock, Journal, LetterStore, Queue, Settings } from './ports.ts';
 import { isLate, remind } from './remind-waiting.ts';
@@ -41,10 +42,11 @@ export async function requeueLetters(ports: Ports, isOld: IsOld): Promise<number
   const issued = stopped ? [] : await ports.letters.listByState('issued');
   const sendable = issued.filter((letter) => isSendable(letter, ports.clock.now()));
   const stuck = [...approved, ...sendable].filter((one) => isOld(one.updatedAt, OUTBOX_AGE));
-  for (const { letterId, state, updatedAt } of stuck) {
+  for (const letter of stuck) {
+    const { letterId, state } = letter;
     await ports.queue.enqueue(state === 'approved' ? 'issue' : 'dispatch', { letterId });
     ports.journal.info('repaired', { repair: 'requeue', letterId, state });
-    if (isOld(updatedAt, STUCK_AGE)) ports.journal.count('LetterStuck');
+    warnIfStuck(ports, isOld, letter);
   }
   return stuck.length;
 }
@@ -66,10 +68,14 @@ export async function requeuePencabutan(
     const { letterId } = letter;
     await ports.queue.enqueue('compose', { letterId });
     ports.journal.info('repaired', { repair: 'pencabutan', letterId });
-    if (isOld(letter.updatedAt, STUCK_AGE)) ports.journal.count('LetterStuck');
+    warnIfStuck(ports, isOld, letter);
     count += 1;
   }
   return count;
+}
+
+function warnIfStuck({ journal }: Pick<Ports, 'journal'>, isOld: IsOld, letter: Letter): void {
+  if (isOld(letter.updatedAt, STUCK_AGE) && !isHeld(letter)) journal.count('LetterStuck');
 }
 
 /** Nobody has been told yet, and the concept lies with its drafter. */

@@ -91,6 +91,21 @@ describe('the sweeper', () => {
     });
   });
 
+  test.each([
+    ['stands still for no known reason', null, 1],
+    ['waits for its certificate', 'CERTIFICATE_EXPIRING', 0],
+  ])('rings of a letter that %s: %s', async (_what, problem, rings) => {
+    const { ports, add, clock, queue } = await setUp();
+    const heard: string[] = [];
+    const journal = { info: () => undefined, count: (signal: string) => void heard.push(signal) };
+    await add({ letterId: 'L2', state: 'approved', problem, updatedAt: clock.now() });
+    clock.pass(3 * 60);
+    await sweep({ ...ports, journal })();
+    // The letter of every test here waits for its sender all the while.
+    expect(heard.filter((signal) => signal === 'LetterStuck')).toHaveLength(1 + rings);
+    expect(queue.take('issue')).toEqual([{ letterId: 'L2' }]);
+  });
+
   test('while all sending is stopped it wakes no sender', async () => {
     const { heal, settings, queue, clock } = await setUp();
     await settings.stopSending(true);
