@@ -103,6 +103,24 @@ describe('composing a batch', () => {
     expect(facts).toMatchObject({ nomor: null, tanggal: null, hukumPer: '2026-11-24' });
   });
 
+  test('an office that has ended writes nothing more, and its drafter is told why', async () => {
+    await given([anItem(), anItem({ itemNo: 2, platform: 'shopee' })]);
+    await composeBatch(ports)('B1');
+    const composed = await ports.batches.find('B1');
+    const issuerId = 'kementerian-koperasi-ukm-latihan';
+    const again = { issuerId, state: 'checked', version: (composed?.version ?? 0) + 1 } as const;
+    if (composed) await ports.batches.save({ ...composed, ...again });
+    const { batch } = await composeBatch(ports)('B1');
+    expect(batch).toMatchObject({
+      state: 'composed',
+      letterIds: ['B1-instagram', 'B1-shopee'],
+      unaddressed: [
+        { platform: 'instagram', items: 1, code: 'ISSUER_NOT_VALID_ON_DATE' },
+        { platform: 'shopee', items: 1, code: 'ISSUER_NOT_VALID_ON_DATE' },
+      ],
+    });
+  });
+
   test('the confirmed desk is the recipient; an old confirmation leaves none and says so', async () => {
     await ports.settings.saveDesk(aDesk('shopee', { confirmedAt: '2026-08-01' }));
     await given([anItem(), anItem({ itemNo: 2, platform: 'shopee' })]);
