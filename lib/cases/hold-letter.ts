@@ -19,7 +19,7 @@ const SIGNAL = {
 } as const satisfies Readonly<Record<string, Signal>>;
 
 /** Whether people were called to a letter already: it does not stand still for no known reason. */
-export function isHeld({ problem }: Letter): boolean {
+export function isHeld({ problem }: Pick<Letter, 'problem'>): boolean {
   return problem !== null && Object.hasOwn(SIGNAL, problem);
 }
 

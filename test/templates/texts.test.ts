@@ -43,7 +43,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'status-hukum': ['verified', 'reported'],
   saluran: ['email', ...HAND_CHANNELS],
   tugas: [
-    ...['ragu', 'gagal', 'lewat-tenggat', 'dikembalikan', 'sampaikan'],
+    ...['ragu', 'gagal', 'tertahan', 'lewat-tenggat', 'dikembalikan', 'sampaikan'],
     ...['setujui', 'tandatangani', 'lepas', 'ajukan'],
   ],
   isian: fields.map(({ name }) => labelOf(name)),

@@ -1,6 +1,7 @@
 import { may, type Permission } from '#cases/actor.ts';
 import type { Batch } from '#cases/batch.ts';
 import { isOverdue } from '#cases/due.ts';
+import { isHeld } from '#cases/hold-letter.ts';
 import type { LetterHead } from '#cases/letter.ts';
 import type { LetterState } from '#cases/letter-state.ts';
 import type { Session } from '#cases/session.ts';
@@ -39,10 +40,23 @@ const overdue: Pick<Task, 'find' | 'all'> = {
   all: '/konsol/cari?keadaan=delivered',
 };
 
+/** What the system cannot go on with until something is repaired. */
+const held: Pick<Task, 'find' | 'all'> = {
+  find: async ({ letters }) => {
+    const heads = await Promise.all([
+      letters.listHeads('approved', MOST),
+      letters.listHeads('revoked', MOST),
+    ]);
+    return heads.flat().filter(isHeld);
+  },
+  all: '/konsol/cari?keadaan=approved',
+};
+
 /** What may wait for a decision, the most urgent first. */
 const TASKS: readonly Task[] = [
   { key: 'ragu', ...inStates('unknown'), right: 'decide', fits: always },
   { key: 'gagal', ...inStates('refused', 'bounced'), right: 'decide', fits: always },
+  { key: 'tertahan', ...held, right: 'submit', fits: always },
   { key: 'lewat-tenggat', ...overdue, right: 'upload', fits: always },
   { key: 'dikembalikan', ...inStates('returned'), right: 'submit', fits: always },
   { key: 'sampaikan', ...inStates('entrusted'), right: 'hand-in', fits: always },

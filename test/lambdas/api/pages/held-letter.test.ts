@@ -20,3 +20,19 @@ test.each([
   expect(page).toContain(texts[`masalah-surat.${problem}`].id);
   expect(page).toContain(`<code>${problem}</code>`);
 });
+
+test.each([
+  ['approved', 'CERTIFICATE_EXPIRING', true],
+  ['revoked', 'ISSUER_WITHOUT_SUCCESSOR', true],
+  ['approved', null, false],
+  ['revoked', 'Akun keliru.', false],
+] as const)(
+  'a letter that is %s with %s is among those held up: %s',
+  async (state, problem, held) => {
+    const { putLetter, signIn } = memoryPages();
+    await putLetter({ state, problem } satisfies Partial<Letter>);
+    const { visit } = await signIn('penyusun-1', ['penyusun']);
+    const page = await (await visit('/konsol')).text();
+    expect(page.includes('id="tugas-tertahan"')).toBe(held);
+  },
+);
