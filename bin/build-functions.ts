@@ -5,7 +5,7 @@ import { copyAssets } from './copy-assets.ts';
 
 /** Certificates that an office trusts or signs under; public, and no part of this repository. */
 const CERTIFICATES = 'sertifikat';
-const READ_CERTIFICATES = ['api', 'issue', 'dispatch'];
+const READ_CERTIFICATES = ['api', 'issue'];
 
 /** Functions that print letters carry the templates and fonts beside their code. */
 const PRINTERS = ['api', 'compose', 'issue'];

@@ -44,6 +44,12 @@ const MESSAGES = {
     id: (f) => `Tidak ada profil penerbit yang berlaku pada ${f['tanggal']}.`,
     en: (f) => `No issuer profile is valid on ${f['tanggal']}`,
   },
+  ISSUER_WITHOUT_SUCCESSOR: {
+    id: (f) =>
+      `Kantor penerbit "${f['issuer']}" tidak berlaku lagi pada ${f['tanggal']} dan penerusnya belum ditetapkan. Tetapkan penerusnya di daftar penerbit.`,
+    en: (f) =>
+      `Issuer "${f['issuer']}" is not valid on ${f['tanggal']} and has no successor on record`,
+  },
   MANDATE_MISSING: {
     id: (f) =>
       `Profil "${f['issuer']}" tidak mempunyai penanda tangan yang berwenang untuk surat "${f['kind']}" pada ${f['tanggal']}. Perbarui mandatnya.`,
@@ -283,6 +289,12 @@ const MESSAGES = {
   RECEIPT_MISSING: {
     id: () => 'Tanda terima wajib dicatat: nomornya, atau SHA-256 berkasnya.',
     en: () => 'A receipt is required: its number, or the SHA-256 of its file',
+  },
+  HAND_IN_IS_SET: {
+    id: (f) =>
+      `Penyampaian surat "${f['letterId']}" sudah tercatat pada ${f['saat']} melalui ${f['melalui']} dengan tanda terima "${f['receipt']}"; tanda terima lain tidak dicatat. Bandingkan keduanya.`,
+    en: (f) =>
+      `The handing in of letter "${f['letterId']}" is on record (${f['at']}, receipt "${f['receipt']}"); another receipt is not recorded`,
   },
   HAND_IN_TIME_WRONG: {
     id: () => 'Waktu penyampaian harus sesudah surat dilepas dan tidak di masa depan.',
@@ -650,6 +662,11 @@ const MESSAGES = {
     id: (f) =>
       `Sertifikat "${f['subject']}" bukan milik kunci yang menandatangani. Periksa pengaturan kunci.`,
     en: (f) => `Certificate "${f['subject']}" does not belong to the key that signed`,
+  },
+  CERTIFICATE_EXPIRED: {
+    id: (f) =>
+      `Sertifikat yang menandatangani surat "${f['letterId']}" sudah berakhir. Batalkan surat ini, lalu ajukan yang baru.`,
+    en: (f) => `The certificate behind the signature of letter "${f['letterId']}" has ended`,
   },
   CERTIFICATE_EXPIRING: {
     id: (f) =>

@@ -64,6 +64,8 @@ export type RequestedAction = 'block_access' | 'close_account' | 'delete_content
 /** One flagged account, post, listing or shop, however many rows named it. */
 export interface Item {
   readonly itemNo: number;
+  /** Counts the changes since its list was read; absent before the first. */
+  readonly version?: number;
   readonly platform: string | null;
   readonly kind: string | null;
   readonly id: string | null;

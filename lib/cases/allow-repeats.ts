@@ -2,6 +2,7 @@ import { TeguranError } from '#errors.ts';
 import type { Actor } from './actor.ts';
 import type { Batch } from './batch.ts';
 import { type ChangePorts, checkedBatch, composeAgain } from './change-batch.ts';
+import { changeItem } from './change-item.ts';
 
 export interface RepeatInput {
   readonly batchId: string;
@@ -17,11 +18,13 @@ export const allowRepeats =
     if (chosen.some(({ reason }) => reason.trim() === '')) throw new TeguranError('REASON_MISSING');
     const items = await ports.batches.items(batchId);
     const at = ports.clock.now();
-    const changed = chosen.map(({ itemNo, reason }) => {
+    const allowed = chosen.map(({ itemNo, reason }) => {
       const item = items.find((one) => one.itemNo === itemNo);
       if (!item) throw new TeguranError('ITEM_NOT_FOUND', { batchId, itemNo });
-      return { ...item, repeat: { reason: reason.trim(), by: actor.sub, at } };
+      return { item, repeat: { reason: reason.trim(), by: actor.sub, at } };
     });
-    await ports.batches.saveItems(batchId, changed);
+    for (const { item, repeat } of allowed) {
+      await changeItem(ports.batches, batchId, item, (now) => ({ ...now, repeat }));
+    }
     return composeAgain(ports, batchId, { name: 'allow-repeats', actor });
   };

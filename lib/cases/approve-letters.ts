@@ -4,6 +4,7 @@ import { tahunWib, tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may } from './actor.ts';
 import { followsWithdrawnProblems } from './follows-withdrawn.ts';
 import type { Letter } from './letter.ts';
+import { hasWay } from './letter-way.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import type {
   ApprovalRecord,
@@ -60,10 +61,6 @@ function problemOf(letter: Letter, sha256: string, input: ApproveInput, today: s
   if (today > (letter.textValidUntil ?? today)) return problem('DRAFT_OUTDATED');
   if (!hasWay(letter)) return problem('DESK_MISSING');
   return [];
-}
-
-function hasWay({ channel, recipient }: Letter): boolean {
-  return channel === 'email' ? recipient !== null : channel !== null;
 }
 
 function isRepeat(letter: Letter, input: ApproveInput): boolean {

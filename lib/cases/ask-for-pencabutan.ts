@@ -13,12 +13,11 @@ function wanting({ state, letterId, mencabut }: Letter): string | null {
   return state === 'void' ? mencabut : null;
 }
 
-/** Whether a revoked letter has a pencabutan that stands. */
-export async function hasPencabutan(
+/** The pencabutan of a revoked letter that stands, if any. */
+export async function findPencabutan(
   letters: Pick<LetterStore, 'find'>,
   { dicabutOleh }: Letter,
-): Promise<boolean> {
-  if (dicabutOleh === null) return false;
-  const pencabutan = await letters.find(dicabutOleh);
-  return pencabutan !== null && pencabutan.state !== 'void';
+): Promise<Letter | null> {
+  const pencabutan = dicabutOleh === null ? null : await letters.find(dicabutOleh);
+  return pencabutan?.state === 'void' ? null : pencabutan;
 }

@@ -6,10 +6,11 @@ import { SYSTEM } from './actor.ts';
 import type { Batch, Unaddressed } from './batch.ts';
 import { carriedItems } from './carried-items.ts';
 import { type DraftPorts, draftLetter } from './draft-letter.ts';
+import { endedOffice } from './ended-office.ts';
 import { rememberMentions } from './find-earlier.ts';
 import { rincianFor } from './follow-up.ts';
 import { type Frame, type Gathered, gatherLetter } from './gather-letter.ts';
-import { groupComplete, listIncomplete, tooLate } from './group-items.ts';
+import { groupComplete, listIncomplete, listUnwritten, tooLate } from './group-items.ts';
 import type { Letter } from './letter.ts';
 import { letterRules } from './letter-rules.ts';
 import { loadFacts } from './load-facts.ts';
@@ -43,18 +44,27 @@ export const composeBatch =
     if (!batch) throw new TeguranError('BATCH_NOT_FOUND', { batchId });
     if (batch.state !== 'checked') return { kind: 'not-needed', batch };
     const at = ports.clock.now();
-    const frame = await frameOf(ports, batch, tanggalWib(at));
     const items = await ports.batches.items(batchId);
-    const rules = letterRules(batch, frame.tanggal);
-    const letterIds: string[] = [];
-    const unaddressed: Unaddressed[] = listIncomplete(items, rules);
-    for (const [platform, whole] of groupComplete(items, rules)) {
-      const done = await composeOne(ports, { batch, frame, at }, platform, whole);
-      if (done.letterId !== null) letterIds.push(done.letterId);
-      if (done.left !== null) unaddressed.push(done.left);
-    }
-    return finish(ports, batch, { letterIds, unaddressed }, at);
+    const ended = endedOffice(batch, tanggalWib(at));
+    const found = ended
+      ? // What was written before its office ended stays; the rest is told to its drafter.
+        { letterIds: batch.letterIds, unaddressed: listUnwritten(items, ended) }
+      : await composeAll(ports, batch, items, at);
+    return finish(ports, batch, found, at);
   };
+
+async function composeAll(ports: ComposePorts, batch: Batch, items: readonly Item[], at: string) {
+  const frame = await frameOf(ports, batch, tanggalWib(at));
+  const rules = letterRules(batch, frame.tanggal);
+  const letterIds: string[] = [];
+  const unaddressed: Unaddressed[] = listIncomplete(items, rules);
+  for (const [platform, whole] of groupComplete(items, rules)) {
+    const done = await composeOne(ports, { batch, frame, at }, platform, whole);
+    if (done.letterId !== null) letterIds.push(done.letterId);
+    if (done.left !== null) unaddressed.push(done.left);
+  }
+  return { letterIds, unaddressed };
+}
 
 async function frameOf(ports: ComposePorts, batch: Batch, tanggal: string): Promise<Frame> {
   return {

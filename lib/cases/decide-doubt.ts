@@ -88,15 +88,20 @@ function moveFor(
   }
 }
 
-/** Two different people must agree before doubtful bytes leave a second time. */
+/** Whoever agrees is put on record until enough have; the last one lets the same bytes leave again. */
 function resend(letter: Letter, actor: Actor, at: string): Move | null {
   const agreed = [...new Set([...letter.resendAgreed, actor.sub])];
-  const certain = letter.state === 'refused' || letter.state === 'bounced';
-  if (!certain && agreed.length < 2) {
-    if (letter.state !== 'unknown' || letter.resendAgreed.includes(actor.sub)) return null;
-    return { name: 'agree-resend', at, actor, set: { resendAgreed: agreed } };
+  if (isEnough(letter, agreed)) {
+    return { name: 'resend', at, actor, set: { resendAgreed: [], attempt: null, notBefore: null } };
   }
-  return { name: 'resend', at, actor, set: { resendAgreed: [], attempt: null, notBefore: null } };
+  if (letter.resendAgreed.includes(actor.sub)) return null;
+  return { name: 'agree-resend', at, actor, set: { resendAgreed: agreed } };
+}
+
+/** One who did not submit it, where the mail came back for certain; two people, where it may have left. */
+function isEnough({ state, submittedBy }: Letter, agreed: readonly string[]): boolean {
+  const certain = state === 'refused' || state === 'bounced';
+  return certain ? agreed.some((sub) => sub !== submittedBy) : agreed.length > 1;
 }
 
 /** The same answer by the same person before; its reply was lost. */

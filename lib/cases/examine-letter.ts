@@ -1,3 +1,4 @@
+import type { Unprintable } from '#letters/check-printable.ts';
 import { examine } from '#letters/examine.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import type { GateFinding } from '#letters/gate.ts';
@@ -6,13 +7,19 @@ import type { Letter } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
 import type { Clock, Hasher, ObjectStore, Settings } from './ports.ts';
 
+/** How a letter would look, as far as gates ask. */
+export interface Proof {
+  /** The filled letter as markup: the very words that will be printed. */
+  readonly fill: (facts: LetterFacts) => string;
+  readonly unprintable: Unprintable;
+}
+
 export interface ExaminePorts {
   readonly objects: ObjectStore;
   readonly hasher: Hasher;
   readonly settings: Pick<Settings, 'desks'>;
   readonly clock: Clock;
-  /** The filled letter as markup: the very words that will be printed. */
-  readonly proof: (facts: LetterFacts) => string;
+  readonly proof: Proof;
 }
 
 export type ExamineLetter = (letter: Letter) => Promise<readonly GateFinding[]>;
@@ -25,7 +32,8 @@ export const examineLetter =
     const desks = await ports.settings.desks();
     return examine({
       facts,
-      markup: ports.proof(facts),
+      markup: ports.proof.fill(facts),
+      unprintable: ports.proof.unprintable,
       desk: desks.find(({ platform }) => platform === letter.platform) ?? null,
       today: tanggalWib(ports.clock.now()),
     });

@@ -65,9 +65,7 @@ export function gatherLetter(
       verification: { code, url: `${frame.verifyBaseUrl}/${code}` },
       tandaTangan: signatureFor(frame),
     });
-    const toPlatform = addresseeOf(frame.kind) === 'platform';
-    const to = toPlatform ? recipientOf(desk, frame.tanggal) : TO_MINISTRY;
-    return { kind: 'letter', facts, to };
+    return { kind: 'letter', facts, to: recipientFor(frame.kind, desk, frame.tanggal) };
   } catch (error) {
     // One letter that cannot be written is told to its drafter; the others go on.
     if (!(error instanceof TeguranError)) throw error;
@@ -90,6 +88,11 @@ const STANDING = {
   unconfirmed: 'DESK_UNCONFIRMED',
   stale: 'DESK_STALE',
 } as const;
+
+/** Where a letter of a kind goes on a day. */
+export function recipientFor(kind: LetterKind, desk: Desk, tanggal: string): Recipient {
+  return addresseeOf(kind) === 'platform' ? recipientOf(desk, tanggal) : TO_MINISTRY;
+}
 
 function recipientOf(desk: Desk, tanggal: string): Recipient {
   const standing = deskStanding(desk, tanggal);

@@ -16,6 +16,17 @@ export function listIncomplete(items: readonly Item[], rules: LetterRules): Unad
   return [...groups].map(([platform, some]) => leftOut('ITEMS_INCOMPLETE', platform, some));
 }
 
+/** What nobody may write about, platform by platform. */
+export function listUnwritten(items: readonly Item[], why: TeguranError): Unaddressed[] {
+  const { code, kalimat: message } = why;
+  return [...groupByPlatform(items)].map(([platform, some]) => ({
+    platform,
+    items: some.length,
+    code,
+    message,
+  }));
+}
+
 /** What became complete only after its letter had been submitted. */
 export function tooLate(platform: string, items: readonly Item[]): Unaddressed {
   return leftOut('ITEMS_AFTER_SUBMISSION', platform, items);

@@ -1,6 +1,7 @@
 import { TeguranError } from '#errors.ts';
+import { formatSaat } from '#letters/tanggal.ts';
 import { type Actor, may } from './actor.ts';
-import type { HandChannel } from './channel.ts';
+import { CHANNEL_WORD, type HandChannel } from './channel.ts';
 import type { HandIn, Letter } from './letter.ts';
 import { moveStored } from './move-letter.ts';
 import type { Clock, Hasher, LetterStore } from './ports.ts';
@@ -41,8 +42,8 @@ export const handInLetter =
         set: { handIn, deliveredAt: handIn.at, problem: null },
       };
     });
-    if (kind === 'moved' || isSame(letter.handIn, handIn))
-      return { kind: 'done', letters: [letter] };
+    if (kind === 'moved') return { kind: 'done', letters: [letter] };
+    if (letter.handIn !== null) return repeat(letter, letter.handIn, handIn);
     const problem = { letterId, code: 'MOVE_NOT_LEGAL' as const, state: letter.state };
     return { kind: 'refused', problems: [problem] };
   };
@@ -67,7 +68,20 @@ function receiptHash({ hasher }: Ports, { salt }: Letter, { receiptSha256, recei
   return receiptSha256 ?? hasher.sha256(`${salt}\n${receiptNo}`);
 }
 
-/** The same record, sent a second time because its answer was lost. */
-function isSame(kept: HandIn | null, { by, at, receiptNo }: HandIn): boolean {
-  return kept?.by === by && kept.at === at && kept.receiptNo === receiptNo;
+/** The same record came a second time, perhaps because its answer was lost; another one is refused aloud. */
+function repeat(letter: Letter, kept: HandIn, told: HandIn): LettersOutcome {
+  const { at, channel, receiptNo, receiptSha256 } = kept;
+  const isSame =
+    at === told.at &&
+    channel === told.channel &&
+    receiptNo === told.receiptNo &&
+    receiptSha256 === told.receiptSha256;
+  if (isSame) return { kind: 'done', letters: [letter] };
+  throw new TeguranError('HAND_IN_IS_SET', {
+    letterId: letter.letterId,
+    at,
+    saat: formatSaat(at),
+    melalui: CHANNEL_WORD[channel],
+    receipt: receiptNo ?? receiptSha256 ?? '',
+  });
 }

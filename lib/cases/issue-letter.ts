@@ -3,14 +3,14 @@ import { accountRoot } from '#ledger/account-root.ts';
 import { accountsOf, type LetterFacts } from '#letters/facts.ts';
 import { SYSTEM } from './actor.ts';
 import { freezeMail } from './freeze-mail.ts';
+import { holdLetter } from './hold-letter.ts';
 import type { Letter, StoredFile } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
 import { loadFile } from './load-file.ts';
 import { mailboxesFor } from './mailbox.ts';
 import { findLetter, type Move, moveStored } from './move-letter.ts';
 import type { Clock, Hasher, Journal, LetterStore, ObjectStore, Press } from './ports.ts';
-import { approvedAt, keptPaper, type Paper, printPaper, type StoredPaper } from './print-paper.ts';
-import type { SignOutcome } from './signer.ts';
+import { keptPaper, type Paper, printPaper, type StoredPaper } from './print-paper.ts';
 import { storeFile } from './store-file.ts';
 
 export interface IssuePorts {
@@ -34,7 +34,7 @@ export type IssueOutcome =
   | { readonly kind: 'issued'; readonly letter: Letter }
   /** Printed; an official signs it in another program. */
   | { readonly kind: 'handed-out'; readonly letter: Letter }
-  /** Nobody vouches for the time now; the sweeper asks again. */
+  /** Nobody vouches for the time, or the certificate is not good now; the sweeper asks again. */
   | { readonly kind: 'postponed'; readonly letter: Letter }
   | { readonly kind: 'not-needed'; readonly letter: Letter };
 
@@ -48,13 +48,17 @@ export const issueLetter =
     const { frozen, signature } = letter;
     if (frozen && signature) {
       const bytes = await loadFile(ports, 'letters', signature.file);
-      return issue(ports, letter, { facts, bytes, paper: await keptPaper(ports, letter, frozen) });
+      const paper = await keptPaper(ports, letter, frozen);
+      return issue(ports, letter, { facts, paper, bytes, certificateUntil: signature.validTo });
     }
     const paper = await printPaper(ports, letter, facts);
     if (facts.tandaTangan === 'bsre') return handOut(ports, letter, paper);
-    const signed = await ports.press.sign(paper.bytes, approvedAt(letter, ports));
-    if (signed.kind === 'unavailable') return postpone(ports, letter, signed);
-    return issue(ports, letter, { facts, paper, bytes: signed.bytes });
+    const signed = await ports.press.sign(paper.bytes, ports.clock.now());
+    if (signed.kind === 'unavailable') {
+      return { kind: 'postponed', letter: await holdLetter(ports, letter, signed.code) };
+    }
+    const { bytes, certificateUntil = null } = signed;
+    return issue(ports, letter, { facts, paper, bytes, certificateUntil });
   };
 
 async function numberedFacts(ports: IssuePorts, letter: Letter): Promise<LetterFacts> {
@@ -69,11 +73,12 @@ interface SignedPaper {
   readonly facts: LetterFacts;
   readonly paper: Paper;
   readonly bytes: Uint8Array;
+  readonly certificateUntil: string | null;
 }
 
 /** Keeps the signed letter and its mail, and says so in one move. */
 async function issue(ports: IssuePorts, letter: Letter, signed: SignedPaper) {
-  const { facts, paper, bytes } = signed;
+  const { facts, paper, bytes, certificateUntil } = signed;
   const final = await storeFinal(ports, letter, bytes);
   const { annexes } = paper;
   const mail = { facts, annexes, signed: bytes, final };
@@ -81,7 +86,7 @@ async function issue(ports: IssuePorts, letter: Letter, signed: SignedPaper) {
   const accounts = accountRoot(letter.salt, accountsOf(facts), ports.hasher.sha256);
   const files = { ...paper.stored, final, mime };
   const hashes = { ...hashesOf(letter, files), accounts };
-  const set = { ...files, mailboxes: mailboxesOf(letter) };
+  const set = { ...files, mailboxes: mailboxesOf(letter), certificateUntil, problem: null };
   return moveOn(ports, letter, { name: 'issue', hashes, set }, 'issued');
 }
 
@@ -134,15 +139,4 @@ async function moveOn<Kind extends IssueOutcome['kind']>(
   );
   const { letter } = moved;
   return { kind: moved.kind === 'moved' ? kind : ('not-needed' as const), letter };
-}
-
-/** A letter that was to bear a time stamp never leaves without one. */
-function postpone(
-  { journal }: IssuePorts,
-  letter: Letter,
-  { code }: Exclude<SignOutcome, { kind: 'signed' }>,
-): IssueOutcome {
-  journal.count('TimeStampMissing');
-  journal.info('signature postponed', { letterId: letter.letterId, code });
-  return { kind: 'postponed', letter };
 }

@@ -16,8 +16,6 @@ export interface CheckPorts {
   readonly hasher: Hasher;
   readonly settings: Pick<Settings, 'sendingStopped'>;
   readonly guards: SendingGuards;
-  /** Until when the signing certificate is valid; null when that is not ours to know. */
-  readonly certificateUntil: () => Promise<string | null>;
   readonly clock: Clock;
 }
 
@@ -42,7 +40,7 @@ export async function lastChecks(
     (await checkOrders(ports, claimed)) ??
     checkPapers(claimed) ??
     (await checkLaw(ports, claimed)) ??
-    (await checkCertificate(ports, claimed)) ??
+    checkCertificate(ports, claimed) ??
     (await checkAddresses(ports, to))
   );
 }
@@ -94,13 +92,15 @@ export function lawInForce({ citations, rincian }: LetterFacts, today: string): 
   );
 }
 
-async function checkCertificate(
-  { certificateUntil, clock }: CheckPorts,
-  { signature }: Letter,
-): Promise<Stop | null> {
-  const until = signature?.validTo ?? (await certificateUntil());
-  if (until === null || Date.parse(until) > Date.parse(clock.now())) return null;
+function checkCertificate({ clock }: CheckPorts, letter: Letter): Stop | null {
+  if (certificateHolds(letter, clock.now())) return null;
   return { kind: 'refused', code: 'CERTIFICATE_EXPIRED' };
+}
+
+/** Whether the certificate that a letter was signed with is still good; another one since is none of its own. */
+export function certificateHolds({ signature, certificateUntil }: Letter, now: string): boolean {
+  const until = signature?.validTo ?? certificateUntil ?? null;
+  return until === null || Date.parse(until) > Date.parse(now);
 }
 
 async function checkAddresses({ guards }: CheckPorts, to: readonly string[]): Promise<Stop | null> {

@@ -45,6 +45,8 @@ const MOVES = {
   // Signed elsewhere: handed out, and taken back with a signature to be issued like any other.
   'hand-out': { from: ['approved'], to: 'awaiting-signature' },
   import: { from: ['awaiting-signature'], to: 'approved' },
+  // It waits for something that people mend: a certificate, or an office that answers for it.
+  hold: { from: ['approved', 'revoked'], to: 'same' },
   issue: { from: ['approved'], to: 'issued' },
   release: { from: ['issued'], to: 'same' },
   // Released to a named person, who hands in what no mail can carry.
@@ -77,7 +79,7 @@ const MOVES = {
     to: 'same',
   },
   // A second attempt only after proof of non-acceptance, or after two people decided.
-  'agree-resend': { from: ['unknown'], to: 'same' },
+  'agree-resend': { from: ['unknown', 'refused', 'bounced'], to: 'same' },
   resend: { from: ['unknown', 'refused', 'bounced'], to: 'issued' },
   'assume-sent': { from: ['unknown'], to: 'assumed' },
   // Withdrawn while a worker holds it: that worker stops, or the letter is revoked afterwards.

@@ -6,6 +6,11 @@ import type { HandIn, Letter } from './letter.ts';
 /** How a letter went, as other letters tell it: a receipt that a bounce took back is none. */
 export type Way = Pick<SuratDirujuk, 'kirim' | 'terima'>;
 
+/** Whether a letter that has not left yet could leave at all. */
+export function hasWay({ channel, recipient }: Letter): boolean {
+  return channel === 'email' ? recipient !== null : channel !== null;
+}
+
 /** How, and when, a letter was sent and received; null for one that never left. */
 export function wayOf(letter: Letter): Way | null {
   return letter.channel === 'email' ? wayByMail(letter) : wayByHand(letter);

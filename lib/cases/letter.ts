@@ -117,6 +117,8 @@ export interface Letter {
   /** Of letters that are signed elsewhere; absent or null until then. */
   readonly signature?: ImportedSignature | null;
   readonly final: StoredFile | null;
+  /** When the certificate behind it ends; absent or null before, and where nobody knows. */
+  readonly certificateUntil?: string | null;
   readonly mime: StoredFile | null;
   readonly verificationCode: string;
   /** Hides the accounts behind their hash in the log; erased with their names. */

@@ -41,7 +41,10 @@ export interface BatchStore {
   page(limit: number, after: string | null): Promise<Page<Batch>>;
   /** The batch that first brought this file; asking again for the same batch is harmless. */
   claimFile(fileKey: string, batchId: string): Promise<string>;
+  /** Over whatever was there: only for items that a file is read into. */
   saveItems(batchId: string, items: readonly Item[]): Promise<void>;
+  /** Succeeds only when the stored item exists and has the version of the one before. */
+  replaceItem(batchId: string, before: Item, after: Item): Promise<Saved>;
   items(batchId: string): Promise<Item[]>;
   /** A picture that some item of a list holds. */
   findPicture(batchId: string, sha256: string): Promise<Picture | null>;
@@ -347,6 +350,7 @@ export interface PrintCopy {
 export interface Press {
   /** The letter as PDF: a marked concept without number, or the frozen text ready to sign. */
   render(facts: LetterFacts, options: PressOptions): Promise<DraftedLetter>;
+  /** At the instant of signing: the certificate must be good then, whenever the letter was approved. */
   sign(frozen: Uint8Array, at: string): Promise<SignOutcome>;
   email(facts: LetterFacts, files: EmailFiles): { subject: string; text: string; html: string };
   annexes(facts: LetterFacts): { csv: Uint8Array; json: Uint8Array };

@@ -1,7 +1,7 @@
 import { tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may } from './actor.ts';
 import { followsWithdrawnProblems } from './follows-withdrawn.ts';
-import { lawInForce } from './last-checks.ts';
+import { certificateHolds, lawInForce } from './last-checks.ts';
 import type { Letter } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
 import { findLetter, moveStored } from './move-letter.ts';
@@ -61,6 +61,9 @@ async function checkByHand(ports: Ports, letter: Letter, today: string): Promise
   if (letter.channel === 'email' || letter.release) return [];
   const { letterId, state } = letter;
   if (await ports.settings.sendingStopped()) return [{ letterId, code: 'SENDING_STOPPED', state }];
+  if (!certificateHolds(letter, ports.clock.now())) {
+    return [{ letterId, code: 'CERTIFICATE_EXPIRED', state }];
+  }
   const inTime = today <= (letter.textValidUntil ?? today);
   const holds = inTime && lawInForce(await loadFacts(ports, letter), today);
   return holds ? [] : [{ letterId, code: 'DRAFT_OUTDATED', state }];

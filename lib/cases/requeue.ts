@@ -1,6 +1,8 @@
-import { hasPencabutan } from './ask-for-pencabutan.ts';
+import { findPencabutan } from './ask-for-pencabutan.ts';
+import { isHeld } from './hold-letter.ts';
 import type { Letter } from './letter.ts';
 import type { BatchStore, Clock, Journal, LetterStore, Queue, Settings } from './ports.ts';
+import { isLate, remind } from './remind-waiting.ts';
 
 interface Ports {
   readonly batches: BatchStore;
@@ -40,10 +42,11 @@ export async function requeueLetters(ports: Ports, isOld: IsOld): Promise<number
   const issued = stopped ? [] : await ports.letters.listByState('issued');
   const sendable = issued.filter((letter) => isSendable(letter, ports.clock.now()));
   const stuck = [...approved, ...sendable].filter((one) => isOld(one.updatedAt, OUTBOX_AGE));
-  for (const { letterId, state, updatedAt } of stuck) {
+  for (const letter of stuck) {
+    const { letterId, state } = letter;
     await ports.queue.enqueue(state === 'approved' ? 'issue' : 'dispatch', { letterId });
     ports.journal.info('repaired', { repair: 'requeue', letterId, state });
-    if (isOld(updatedAt, STUCK_AGE)) ports.journal.count('LetterStuck');
+    warnIfStuck(ports, isOld, letter);
   }
   return stuck.length;
 }
@@ -52,18 +55,34 @@ export async function requeueLetters(ports: Ports, isOld: IsOld): Promise<number
 export async function requeuePencabutan(
   ports: Pick<Ports, 'letters' | 'queue' | 'journal'>,
   isOld: IsOld,
+  now: number,
 ): Promise<number> {
   const revoked = await ports.letters.listByState('revoked');
   let count = 0;
   for (const letter of revoked.filter((one) => isOld(one.updatedAt, OUTBOX_AGE))) {
-    if (await hasPencabutan(ports.letters, letter)) continue;
+    const pencabutan = await findPencabutan(ports.letters, letter);
+    if (pencabutan) {
+      remindOfDraft(ports.journal, pencabutan, now);
+      continue;
+    }
     const { letterId } = letter;
     await ports.queue.enqueue('compose', { letterId });
     ports.journal.info('repaired', { repair: 'pencabutan', letterId });
-    if (isOld(letter.updatedAt, STUCK_AGE)) ports.journal.count('LetterStuck');
+    warnIfStuck(ports, isOld, letter);
     count += 1;
   }
   return count;
+}
+
+function warnIfStuck({ journal }: Pick<Ports, 'journal'>, isOld: IsOld, letter: Letter): void {
+  if (isOld(letter.updatedAt, STUCK_AGE) && !isHeld(letter)) journal.count('LetterStuck');
+}
+
+/** Nobody has been told yet, and the concept lies with its drafter. */
+function remindOfDraft(journal: Journal, pencabutan: Letter, now: number): void {
+  const { state, letterId } = pencabutan;
+  const drafting = state === 'draft' || state === 'returned';
+  if (drafting && isLate(pencabutan, now)) remind(journal, 'PencabutanOverdue', letterId);
 }
 
 function isSendable({ release, withdrawal, notBefore }: Letter, now: string): boolean {

@@ -14,11 +14,16 @@ import { letterRules } from './letter-rules.ts';
 import type { LetterMove } from './letter-state.ts';
 import { loadFacts } from './load-facts.ts';
 import { findLetter } from './move-letter.ts';
+import type { SendingGuards } from './ports.ts';
 import type { LettersOutcome } from './problem.ts';
 import { replaceDraft } from './replace-draft.ts';
 import { revisePencabutan } from './revise-pencabutan.ts';
 
-export type RevisePorts = Omit<ComposePorts, 'ids'>;
+type RewritePorts = Omit<ComposePorts, 'ids'>;
+
+export interface RevisePorts extends RewritePorts {
+  readonly guards: Pick<SendingGuards, 'suppressed'>;
+}
 
 export interface ReviseInput {
   readonly letterId: string;
@@ -72,7 +77,7 @@ function moveFor({ state, submittedBy }: Letter, actor: Actor): LetterMove | 'fo
 
 /** Numbers mean the draft that was shown; only its drafter takes up what became complete since. */
 async function sift(
-  ports: RevisePorts,
+  ports: RewritePorts,
   letter: RequestLetter,
   { exclude, actor, move }: ReviseInput & { readonly move: LetterMove },
 ) {
@@ -93,7 +98,7 @@ async function sift(
 
 /** A draft that nobody has submitted yet follows its items: more of them, or better evidence. */
 export async function refreshDraft(
-  ports: RevisePorts,
+  ports: RewritePorts,
   letter: Letter,
   items: readonly Item[],
 ): Promise<Letter> {
@@ -121,7 +126,7 @@ interface Rewriting {
 }
 
 async function rewrite(
-  ports: RevisePorts,
+  ports: RewritePorts,
   letter: RequestLetter,
   { move, kept, excluded, actor }: Rewriting,
 ): Promise<LettersOutcome> {
@@ -134,7 +139,7 @@ async function rewrite(
 }
 
 /** What the letter would say today about these items. */
-async function gatherAgain(ports: RevisePorts, letter: RequestLetter, kept: readonly Item[]) {
+async function gatherAgain(ports: RewritePorts, letter: RequestLetter, kept: readonly Item[]) {
   const at = ports.clock.now();
   const tanggal = tanggalWib(at);
   const frame = {

@@ -1,5 +1,6 @@
 import type { LetterFacts } from '#letters/facts.ts';
 import type { Pencabutan } from '#letters/rincian.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
 import type { Actor } from './actor.ts';
 import type { DraftPorts } from './draft-letter.ts';
 import type { Exclusion, Letter } from './letter.ts';
@@ -7,14 +8,17 @@ import type { LetterMove } from './letter-state.ts';
 import { loadFacts } from './load-facts.ts';
 import { findLetter } from './move-letter.ts';
 import { type PencabutanFrame, pencabutanFacts } from './pencabutan-facts.ts';
-import type { Clock, LetterStore } from './ports.ts';
+import type { Clock, LetterStore, SendingGuards, Settings } from './ports.ts';
 import type { LettersOutcome } from './problem.ts';
 import { replaceDraft } from './replace-draft.ts';
 import { suratDicabut } from './surat-dicabut.ts';
+import { whomToTell } from './whom-to-tell.ts';
 
 interface Ports extends DraftPorts {
   readonly press: DraftPorts['press'] & PencabutanFrame['press'];
   readonly letters: LetterStore;
+  readonly settings: Pick<Settings, 'desks'>;
+  readonly guards: Pick<SendingGuards, 'suppressed'>;
   readonly clock: Clock;
   readonly verifyBaseUrl: string;
 }
@@ -45,15 +49,18 @@ export async function revisePencabutan(
     const { letterId, state } = letter;
     return { kind: 'refused', problems: [{ letterId, code: 'NO_ITEMS_LEFT', state }] };
   }
+  // What was heard of the revoked letter and of its desk meanwhile counts too.
+  const surat = suratDicabut(revoked, dicabut);
+  const told = await whomToTell(ports, revoked, surat.jenis, tanggalWib(at));
   const facts = pencabutanFacts(ports, {
     dicabut,
-    // What was heard of the revoked letter meanwhile counts too.
-    rincian: { ...rincian, ...pencabutan, surat: suratDicabut(revoked, dicabut) },
+    rincian: { ...rincian, ...pencabutan, surat },
     tetap,
+    told,
     code: letter.verificationCode,
     at,
   });
-  return replaceDraft(ports, letter, { move, at, actor, facts, excluded });
+  return replaceDraft(ports, letter, { move, at, actor, facts, excluded, set: told.to });
 }
 
 /** Items are kept by their number in the revoked letter, which never changes. */

@@ -9,6 +9,10 @@ export const ALARMING = {
   SendingSandboxed: 'dispatch',
   /** A letter cannot be signed because nobody vouches for the time. */
   TimeStampMissing: 'issue',
+  /** No office or official may write the letter that tells of a revocation. */
+  RevocationUntold: 'compose',
+  /** The certificate of our key is not yet valid, or ends too soon. */
+  CertificateUnusable: 'issue',
   MailBounced: 'feedback',
   MailComplained: 'feedback',
   WorkerLost: 'sweep',
@@ -20,8 +24,14 @@ export const ALARMING = {
   EventUnmatched: 'sweep',
   /** A queue was asked again and again and a letter still stands where it stood. */
   LetterStuck: 'sweep',
+  /** For two days nobody has approved or returned a letter that was submitted. */
+  ApprovalOverdue: 'sweep',
   /** For two days an official has not signed a letter that was handed out. */
   SignatureOverdue: 'sweep',
+  /** For two days nobody has released a letter that is signed. */
+  ReleaseOverdue: 'sweep',
+  /** For two days nobody has submitted the letter that tells of a revocation. */
+  PencabutanOverdue: 'sweep',
   /** An evidence bundle that somebody asked for cannot be made. */
   BundleFailed: 'sweep',
 } as const satisfies Readonly<Record<string, string>>;

@@ -20,13 +20,23 @@ export interface TimeStamper {
 /** An authority that does not answer now is asked again later. */
 export type TimeStampOutcome =
   | { readonly kind: 'stamped'; readonly token: Uint8Array }
-  | Unavailable;
+  | Unavailable<'TIME_STAMP_UNAVAILABLE'>;
 
-export type SignOutcome = { readonly kind: 'signed'; readonly bytes: Uint8Array } | Unavailable;
+export type SignOutcome = SignedBytes | Unavailable<SigningHold>;
 
-interface Unavailable {
+export interface SignedBytes {
+  readonly kind: 'signed';
+  readonly bytes: Uint8Array;
+  /** When the first certificate of the signer's chain ends; absent where only the bytes are known. */
+  readonly certificateUntil?: string;
+}
+
+/** What a signature can wait for: an authority that answers, or a certificate that is good today. */
+export type SigningHold = 'TIME_STAMP_UNAVAILABLE' | 'CERTIFICATE_EXPIRING';
+
+interface Unavailable<Code extends SigningHold> {
   readonly kind: 'unavailable';
-  readonly code: 'TIME_STAMP_UNAVAILABLE';
+  readonly code: Code;
 }
 
 /** A letter must stay checkable while its answer is still awaited. */

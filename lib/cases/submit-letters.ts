@@ -2,6 +2,7 @@ import type { GateFinding } from '#letters/gate.ts';
 import { type Actor, may } from './actor.ts';
 import type { ExamineLetter } from './examine-letter.ts';
 import type { Letter } from './letter.ts';
+import { hasWay } from './letter-way.ts';
 import { canMove, findLetter, moveStored } from './move-letter.ts';
 import type { Clock, LetterStore } from './ports.ts';
 import type { LettersOutcome, Problem } from './problem.ts';
@@ -36,9 +37,12 @@ export const submitLetters =
   };
 
 function problemOf(letter: Letter, actor: Actor): Problem[] {
-  const mine = letter.state === 'submitted' && letter.submittedBy === actor.sub;
-  if (mine || canMove(letter, 'submit')) return [];
-  return [{ letterId: letter.letterId, code: 'MOVE_NOT_LEGAL', state: letter.state }];
+  const { letterId, state } = letter;
+  if (state === 'submitted' && letter.submittedBy === actor.sub) return [];
+  if (!canMove(letter, 'submit')) return [{ letterId, code: 'MOVE_NOT_LEGAL', state }];
+  // The gates ask every other kind for its desk.
+  const lost = letter.mencabut !== null && !hasWay(letter);
+  return lost ? [{ letterId, code: 'DESK_MISSING', state }] : [];
 }
 
 /** Gaps always hold a letter; doubts hold it until somebody has looked again. */

@@ -2,7 +2,7 @@ import { type ApprovePorts, finishApproval } from './approve-letters.ts';
 import { pauseFailingDesks } from './pause-desk.ts';
 import type { BatchStore, Hasher, Journal, Settings } from './ports.ts';
 import { type MailEventPorts, matchEvent } from './record-mail-event.ts';
-import { remindUnsigned } from './remind-unsigned.ts';
+import { remindWaiting } from './remind-waiting.ts';
 import {
   askAboutSilence,
   finishWithdrawals,
@@ -30,7 +30,7 @@ export interface SweepReport {
   readonly eventsMatched: number;
   readonly eventsUnmatched: number;
   readonly desksPaused: number;
-  readonly unsigned: number;
+  readonly waiting: number;
 }
 
 /** Younger work is still on its way; `true` asks for everything at once, as a test or a restart does. */
@@ -54,10 +54,10 @@ export const sweep =
       // After every doubt of this round: a letter in doubt is one that may have left.
       withdrawalsFinished: await finishWithdrawals(ports),
       reminded: await remindOfHandIns(ports, now),
-      unsigned: await remindUnsigned(ports, now),
+      waiting: await remindWaiting(ports, now),
       desksPaused: await pauseFailingDesks(ports),
       requeued: (await requeueBatches(ports, isOld)) + (await requeueLetters(ports, isOld)),
-      pencabutanAsked: await requeuePencabutan(ports, isOld),
+      pencabutanAsked: await requeuePencabutan(ports, isOld, now),
     };
     ports.journal.count('SweepDone');
     ports.journal.info('sweep done', report);

@@ -23,6 +23,8 @@ export const SIGNALS: Readonly<Record<string, string>> = {
   PreparationFailed: 'dispatch',
   SendingSandboxed: 'dispatch',
   TimeStampMissing: 'issue',
+  CertificateUnusable: 'issue',
+  RevocationUntold: 'compose',
   MailBounced: 'feedback',
   MailComplained: 'feedback',
   WorkerLost: 'sweep',
@@ -31,7 +33,10 @@ export const SIGNALS: Readonly<Record<string, string>> = {
   DeskPaused: 'sweep',
   EventUnmatched: 'sweep',
   LetterStuck: 'sweep',
+  ApprovalOverdue: 'sweep',
   SignatureOverdue: 'sweep',
+  ReleaseOverdue: 'sweep',
+  PencabutanOverdue: 'sweep',
   BundleFailed: 'sweep',
 };
 

@@ -133,12 +133,10 @@ function environmentOf({
 
 /** Certificates are long and an environment is small: each function has those that it reads. */
 function certificatesFor(name: FunctionName, stage: Stage): Record<string, string> {
-  const chain = { [ENV.certificateChain]: stage.certificateChain };
-  if (name === 'dispatch') return chain;
   if (name === 'api') return { [ENV.signerAuthorities]: stage.signerAuthorities };
   if (name !== 'issue') return {};
   return {
-    ...chain,
+    [ENV.certificateChain]: stage.certificateChain,
     [ENV.timeStampUrl]: stage.timeStampUrl,
     [ENV.timeStampCertificate]: stage.timeStampCertificate,
   };

@@ -1,11 +1,10 @@
 import type { Item } from '#accounts/item.ts';
 import { TeguranError } from '#errors.ts';
 import { analysisFor } from '#law/analysis.ts';
-import { type Addressee, addresseeOf, authorityFor } from '#law/authority.ts';
+import { addresseeOf, authorityFor } from '#law/authority.ts';
 import { sameLawUntil } from '#law/change.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { answerTo, citable, pointsFor } from '#law/letter-points.ts';
-import { kemendag, komdigi } from '#law/ministries.ts';
 import type { Service } from '#law/point-drafts.ts';
 import { registerVersion } from '#law/register.ts';
 import type { Desk } from '#platforms/desk.ts';
@@ -15,8 +14,8 @@ import { HAL, SIFAT } from './hal.ts';
 import { type Issuer, issuersVersion, signatoryFor } from './issuer.ts';
 import { itemFacts } from './item-facts.ts';
 import { type Rincian, suratTerdahulu } from './rincian.ts';
-import type { Signatory } from './signatory.ts';
 import { tanggalWib } from './tanggal.ts';
+import { tembusanOf, tujuanOf } from './tujuan.ts';
 
 export interface ComposeInput {
   readonly kind: LetterKind;
@@ -91,38 +90,6 @@ function rincianOf({ kind, rincian, tanggal }: ComposeInput): Rincian {
   const late = suratTerdahulu(rincian).find((surat) => surat.tanggal > tanggal);
   if (late) throw new TeguranError('FIRST_LETTER_LATER', { nomor: late.nomor, tanggal });
   return rincian;
-}
-
-/** The minister writes to the minister; a deputy writes to the director general. */
-function tujuanOf(
-  addressee: Addressee,
-  desk: Desk,
-  signatory: Signatory,
-  tanggal: string,
-): LetterFacts['tujuan'] {
-  if (addressee === 'platform') {
-    return { jabatan: desk.jabatan, entitas: desk.entity, alamat: desk.alamat };
-  }
-  const offices = addressee === 'komdigi' ? komdigi(tanggal) : kemendag();
-  const jabatan = signatory.tingkat === 'menteri' ? offices.menteri : offices.direkturJenderal;
-  return { jabatan, entitas: offices.kementerian, alamat: ['Jakarta'] };
-}
-
-/** Nobody gets a copy of a letter that they sign or receive. */
-function tembusanOf(
-  issuer: Issuer,
-  signatory: Signatory,
-  addressee: Addressee,
-  tanggal: string,
-): string[] {
-  const receiving = {
-    platform: '',
-    komdigi: komdigi(tanggal).menteri,
-    kemendag: kemendag().menteri,
-  };
-  return issuer.tembusan.filter(
-    (office) => office !== signatory.jabatan && office !== receiving[addressee],
-  );
 }
 
 function jawabanOf(rincian: Rincian, tanggal: string, service: Service) {

@@ -1,5 +1,6 @@
 import type { Desk } from '#platforms/desk.ts';
 import { checkCompleteness } from './check-completeness.ts';
+import { checkPrintable, type Unprintable } from './check-printable.ts';
 import { checkProportion } from './check-proportion.ts';
 import type { LetterFacts } from './facts.ts';
 import type { GateFinding } from './gate.ts';
@@ -12,13 +13,15 @@ export interface Examined {
   readonly markup: string;
   readonly desk: Desk | null;
   readonly today: string;
+  readonly unprintable: Unprintable;
 }
 
 /** Every gate that a draft passes before a second person sees it. */
-export function examine({ facts, markup, desk, today }: Examined): GateFinding[] {
+export function examine({ facts, markup, desk, today, unprintable }: Examined): GateFinding[] {
   return [
     ...checkCompleteness(facts, desk, today),
     ...checkProportion(facts),
+    ...checkPrintable(facts, unprintable),
     ...checkWords(markup, facts),
     ...checkTranslation(markup, facts),
   ];

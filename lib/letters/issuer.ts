@@ -79,9 +79,29 @@ export const IssuerSchema = z.strictObject({
 
 export type Issuer = z.infer<typeof IssuerSchema>;
 
-const File = z.strictObject({ version: z.string(), issuers: z.array(IssuerSchema).min(1) });
+/** The profiles of offices, and which office goes on with the letters of one that has ended. */
+export const IssuerRegisterSchema = z
+  .strictObject({
+    version: z.string(),
+    issuers: z.array(IssuerSchema).min(1),
+    /** From the id of the ended office to that of its successor; only the ministry can say so. */
+    penerus: z.record(z.string(), z.string()),
+  })
+  .refine(({ issuers, penerus }) => Object.entries(penerus).every(follows(issuers)), {
+    message: 'a successor is on record and begins later',
+    path: ['penerus'],
+  });
+type IssuerRegister = z.infer<typeof IssuerRegisterSchema>;
 
-export const { issuers, version: issuersVersion } = File.parse(data);
+/** Later each time, so no chain of successors comes back to where it began. */
+function follows(issuers: readonly Issuer[]) {
+  const begins = (id: string) => issuers.find((one) => one.id === id)?.validFrom;
+  return ([ended, next]: readonly [string, string]) => (begins(next) ?? '') > (begins(ended) ?? '');
+}
+
+const register = IssuerRegisterSchema.parse(data);
+
+export const { issuers, version: issuersVersion } = register;
 
 /** The profile of an office by its id. */
 export function findIssuer(id: string): Issuer {
@@ -104,6 +124,19 @@ export function issuerFor(id: string | null, tanggal: string): Issuer {
     from: issuer.validFrom,
     until: issuer.validUntil ?? 'sekarang',
   });
+}
+
+/** The office that answers for an earlier letter on a day: its own, or the one that succeeded it. */
+export function answeringIssuer(
+  id: string,
+  tanggal: string,
+  { issuers: known, penerus }: Pick<IssuerRegister, 'issuers' | 'penerus'> = register,
+): Issuer {
+  const own = known.find((one) => one.id === id);
+  if (own && isValid(own, tanggal)) return own;
+  const next = penerus[id];
+  if (next !== undefined) return answeringIssuer(next, tanggal, { issuers: known, penerus });
+  throw new TeguranError('ISSUER_WITHOUT_SUCCESSOR', { issuer: id, tanggal });
 }
 
 /** Who signs a letter of this kind on this day; nobody without a mandate that holds. */

@@ -5,6 +5,7 @@ import { LANGUAGE_RULES } from './lint-language.ts';
 import { LAW_RULES } from './lint-law.ts';
 import type { LintContext, LintFinding, LintRule } from './lint-rule.ts';
 import { maskMarkup, maskText } from './mask.ts';
+import { formerNames } from './rincian.ts';
 
 export const LINT_RULES: readonly LintRule[] = [...LAW_RULES, ...FORM_RULES, ...LANGUAGE_RULES];
 
@@ -21,13 +22,16 @@ export function lintTemplate(template: string, tanggal: string | null = null): L
 
 const ENGLISH_SHEET = /<section class="terjemahan"[\s\S]*?<\/section>/g;
 
+type Judged = Pick<LetterFacts, 'kind' | 'tanggal' | 'hukumPer' | 'rincian'>;
+
 /** Every mistake in the filled letter, user's words included; the English sheet has rules of its own. */
 export function lintLetter(
   markup: string,
-  { kind, tanggal, hukumPer }: Pick<LetterFacts, 'kind' | 'tanggal' | 'hukumPer'>,
+  { kind, tanggal, hukumPer, rincian }: Judged,
 ): LintFinding[] {
   const indonesian = markup.replace(ENGLISH_SHEET, '');
-  const text = letterText(indonesian.replace(MARKED, blotMarked));
+  const marked = letterText(indonesian.replace(MARKED, blotMarked));
+  const text = formerNames(rincian).reduce((rest, name) => rest.replaceAll(name, blot), marked);
   const context = { kind, tanggal: tanggal ?? hukumPer };
   return [...judge(text, maskText(text), LINT_RULES, context), ...judgeEnglish(markup)];
 }
@@ -36,7 +40,11 @@ export function lintLetter(
 const MARKED = /(<(code|a|em)\b[^>]*>)([\s\S]*?)(<\/\2>)/g;
 
 function blotMarked(_: string, open: string, __: string, inner: string, close: string): string {
-  return `${open}${inner.replace(/\S/g, '\u25AF')}${close}`;
+  return `${open}${blot(inner)}${close}`;
+}
+
+function blot(text: string): string {
+  return text.replace(/\S/g, '\u25AF');
 }
 
 function judgeEnglish(markup: string): LintFinding[] {

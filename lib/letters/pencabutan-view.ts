@@ -21,6 +21,7 @@ export function pencabutanView(facts: LetterFacts, rincian: Pencabutan) {
       dikirim: formatSaat(surat.kirim.pada),
       diterima: surat.terima === null ? '' : formatSaat(surat.terima.pada),
     },
+    penerbitAsal: rincian.penerbitAsal?.nama ?? '',
     sejak: formatSaat(sejak),
     sisa: rest === 0 ? '' : angkaTerbilang(rest),
     alasan: ALASAN[alasan].kalimat ?? '',
@@ -39,6 +40,7 @@ export function englishPencabutan(facts: LetterFacts, rincian: Pencabutan) {
       dikirim: englishMoment(surat.kirim.pada),
       diterima: surat.terima === null ? '' : englishMoment(surat.terima.pada),
     },
+    penerbitAsal: rincian.penerbitAsal?.namaInggris ?? '',
     sejak: englishMoment(sejak),
     sisa: rest === 0 ? '' : englishNumber(rest),
     alasan: ALASAN[alasan].english ?? '',
@@ -46,8 +48,13 @@ export function englishPencabutan(facts: LetterFacts, rincian: Pencabutan) {
   };
 }
 
-function common({ alasan, keterangan, ralat }: Pencabutan) {
-  return { keterangan: asSentence(keterangan ?? ''), tinjau: ALASAN[alasan].tinjau, ralat };
+function common({ alasan, keterangan, ralat, tujuanAsal }: Pencabutan) {
+  return {
+    tujuanAsal: tujuanAsal ? { kepada: tujuanAsal.kepada, surel: tujuanAsal.surel ?? '' } : '',
+    keterangan: asSentence(keterangan ?? ''),
+    tinjau: ALASAN[alasan].tinjau,
+    ralat,
+  };
 }
 
 /** What an officer typed in a hurry still begins with a capital and ends with a stop. */

@@ -94,6 +94,10 @@ const PencabutanSchema = z
     keterangan: Text.nullable(),
     /** Whether a corrected letter follows. */
     ralat: z.boolean(),
+    /** The office that wrote the letter, where another one succeeded it. */
+    penerbitAsal: z.strictObject({ nama: Text, namaInggris: Text }).nullable().default(null),
+    /** Whom the letter was addressed to, where somebody else or another mailbox is told. */
+    tujuanAsal: z.strictObject({ kepada: Text, surel: Text.nullable() }).nullable().default(null),
   })
   .refine(({ alasan, keterangan }) => alasan !== 'lain' || keterangan !== null, {
     message: 'a reason of its own needs words of its own',
@@ -153,6 +157,8 @@ export const RincianSchema = z.discriminatedUnion('kind', [
 
 export type Rincian = z.infer<typeof RincianSchema>;
 export type Pencabutan = Extract<Rincian, { kind: 'pencabutan' }>;
+/** What people and the record say of a revocation; the rest follows from the two letters. */
+export type PencabutanGiven = Omit<Pencabutan, 'penerbitAsal' | 'tujuanAsal'>;
 
 /** What follow-ups to several platforms must know, by platform; the first gap is named by its path. */
 export function parseRincianByPlatform(value: unknown): Readonly<Record<string, Rincian>> {
@@ -165,6 +171,13 @@ export function parseRincianByPlatform(value: unknown): Readonly<Record<string, 
 /** The kind whose authority a letter rests on: a pencabutan rests on that of the letter it takes back. */
 export function kindBehind(rincian: Rincian): LetterKind {
   return rincian.kind === 'pencabutan' ? rincian.surat.jenis : rincian.kind;
+}
+
+/** An earlier letter came from, and went to, offices that are named as on its own day. */
+export function formerNames(rincian: Rincian): readonly string[] {
+  if (rincian.kind !== 'pencabutan') return [];
+  const { penerbitAsal, tujuanAsal } = rincian;
+  return [penerbitAsal?.nama, tujuanAsal?.kepada].filter((name) => name !== undefined);
 }
 
 /** The letters that one refers to; none for a first request. */

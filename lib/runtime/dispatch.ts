@@ -4,7 +4,6 @@ import { createMailQuota } from '#adapters/ses/quota.ts';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import { ENV } from '#env.ts';
 import { createSesClient } from './aws-clients.ts';
-import { certificateUntil } from './certificate.ts';
 import { type Environment, readEnv } from './config.ts';
 import { hasher } from './hasher.ts';
 import { randomIds, systemClock } from './ids.ts';
@@ -23,7 +22,6 @@ export function dispatchCase(env: Environment) {
     guards,
     tokens,
     quota: createMailQuota(ses, Date.now),
-    certificateUntil: certificateUntil(env),
     objects: createObjects(env),
     mailer: createMailer(ses, configurationSet),
     senderAddress: readSender(env).address,

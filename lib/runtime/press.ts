@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { fillEmail, fillLetter } from '#adapters/handlebars/fill.ts';
 import { loadTemplates, type Templates } from '#adapters/handlebars/load-templates.ts';
+import { chainUntil } from '#adapters/kms/check-certificates.ts';
 import { buildMime } from '#adapters/mime/build-mime.ts';
 import type { DraftedLetter, Enclosures, Press, PressOptions } from '#cases/ports.ts';
+import type { SignOutcome } from '#cases/signer.ts';
 import { ENV } from '#env.ts';
+import { TeguranError } from '#errors.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { copyName, shareRoom } from '#letters/share-room.ts';
@@ -47,11 +50,25 @@ export function createPress(env: Environment): Press {
     ...createPrinter(env),
     sign: async (frozen, at) => {
       const { signAndStampPdf, signPdf } = await import('#adapters/pdf/sign.ts');
-      const signer = await createAt(at);
-      if (stamper) return signAndStampPdf(frozen, { signer, stamper }, at);
-      return { kind: 'signed', bytes: await signPdf(frozen, signer, at) };
+      const signer = await signerAt(createAt, at);
+      if (signer === null) return { kind: 'unavailable', code: 'CERTIFICATE_EXPIRING' };
+      const certificateUntil = chainUntil(signer.certificateChain);
+      const signed: SignOutcome = stamper
+        ? await signAndStampPdf(frozen, { signer, stamper }, at)
+        : { kind: 'signed', bytes: await signPdf(frozen, signer, at) };
+      return signed.kind === 'signed' ? { ...signed, certificateUntil } : signed;
     },
   };
+}
+
+/** Null while the certificate is not good: it is renewed one day, and the letter waits for it. */
+async function signerAt(createAt: ReturnType<typeof createSigner>, at: string) {
+  try {
+    return await createAt(at);
+  } catch (error) {
+    if (error instanceof TeguranError && error.code === 'CERTIFICATE_EXPIRING') return null;
+    throw error;
+  }
 }
 
 interface Shop {

@@ -1,13 +1,20 @@
+import { join } from 'node:path';
 import { fillLetter } from '#adapters/handlebars/fill.ts';
 import { loadTemplates } from '#adapters/handlebars/load-templates.ts';
+import { findUnprintable } from '#adapters/pdf/find-unprintable.ts';
+import { loadFonts } from '#adapters/pdf/load-fonts.ts';
+import type { Proof } from '#cases/examine-letter.ts';
 import { ENV } from '#env.ts';
-import type { LetterFacts } from '#letters/facts.ts';
 import { type Environment, readEnv } from './config.ts';
 import { annexHashes } from './press.ts';
 
-/** Fills letters without printing them, so that their words can be judged. */
-export function createProof(env: Environment): (facts: LetterFacts) => string {
+/** Fills letters without printing them, so that their words and characters can be judged. */
+export function createProof(env: Environment): Proof {
   const { folder } = readEnv(env, { folder: ENV.templatesFolder });
   const templates = loadTemplates(folder);
-  return (facts) => fillLetter(templates, facts, annexHashes(facts));
+  const fonts = loadFonts(join(folder, 'assets', 'fonts')).set;
+  return {
+    fill: (facts) => fillLetter(templates, facts, annexHashes(facts)),
+    unprintable: (text) => findUnprintable(text, fonts),
+  };
 }

@@ -9,7 +9,7 @@ import { beginFollowUp } from '#cases/begin-follow-up.ts';
 import { confirmDesk } from '#cases/confirm-desk.ts';
 import { decideDoubt } from '#cases/decide-doubt.ts';
 import { draftChanges } from '#cases/draft-changes.ts';
-import { type ExamineLetter, examineLetter } from '#cases/examine-letter.ts';
+import { type ExamineLetter, examineLetter, type Proof } from '#cases/examine-letter.ts';
 import { fetchAnswerFile, findAnswer, receiveAnswerFile } from '#cases/fetch-answer-file.ts';
 import { fetchSigned, receiveSigned } from '#cases/fetch-signed.ts';
 import { findEvidence } from '#cases/find-evidence.ts';
@@ -54,7 +54,6 @@ import { setAside } from '#cases/set-aside.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import type { AcceptSigned } from '#cases/verification.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
-import type { LetterFacts } from '#letters/facts.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { downloadLog } from './download-log.ts';
@@ -80,7 +79,7 @@ export interface ApiPorts {
   readonly journal: Journal;
   readonly acceptSigned: AcceptSigned;
   /** Fills drafts for the gates; without it the API asks for no more than a legal move. */
-  readonly createProof?: () => (facts: LetterFacts) => string;
+  readonly createProof?: () => Proof;
   /** Made when a draft is first written anew: fonts and templates cost a start too much. */
   readonly createPrinter: () => Pick<RevisePorts, 'press' | 'rulesVersion' | 'verifyBaseUrl'>;
 }

@@ -116,7 +116,7 @@ describe('the stack', () => {
       functions
         .filter(([, { Properties }]) => name in (Properties.Environment?.Variables ?? {}))
         .map(([id]) => FUNCTIONS.find((one) => id.toLowerCase().startsWith(one)));
-    expect(readers(ENV.certificateChain).sort()).toEqual(['dispatch', 'issue']);
+    expect(readers(ENV.certificateChain)).toEqual(['issue']);
     expect(readers(ENV.timeStampUrl)).toEqual(['issue']);
     expect(readers(ENV.timeStampCertificate)).toEqual(['issue']);
     expect(readers(ENV.signerAuthorities)).toEqual(['api']);

@@ -136,7 +136,6 @@ function createPorts(stores: ReturnType<typeof createStores>, frailty: Frailty) 
     guards: frail(stores.guards, frailty),
     tokens: frail(stores.tokens, frailty),
     quota: frail({ read: async () => QUOTA }, frailty),
-    certificateUntil: async () => null,
     pause: frailty.time.pass,
     ledger: frail(stores.ledger, frailty),
     press: createQuickPress(),

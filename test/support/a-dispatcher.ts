@@ -55,7 +55,6 @@ export async function aDispatcher(outcome: SendOutcome = ACCEPTED, set: Partial<
     hasher,
     tokens: memoryTokens(),
     quota: { read: async () => quota.now },
-    certificateUntil: async () => null,
     pause: async (milliseconds) => void waited.push(milliseconds),
     senderAddress: 'surat@contoh.example',
     ids: { next: () => `attempt-${++next}`, code: () => 'X' },

@@ -30,6 +30,8 @@ export function aPencabutan(
     tetap: new Set(),
     tanggal,
     issuer: issuerFor(null, tanggal),
+    desk: null,
+    surelAsal: null,
     templateVersion: templates.version,
     verification: { code: A_CODE, url: `https://periksa.kementerian.example/v/${A_CODE}` },
     tandaTangan: 'uji',

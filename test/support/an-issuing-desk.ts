@@ -48,7 +48,10 @@ export async function anIssuingDesk(facts: Partial<LetterFacts> = {}, set: Parti
   const clock = steppingClock('2026-11-24T04:00:00.000Z');
   const heard: Signal[] = [];
   /** What signing comes to, and what a signed file is taken for; tests change them. */
-  const answers: { sign: (frozen: Uint8Array) => Promise<SignOutcome>; accept: Acceptance } = {
+  const answers: {
+    sign: (frozen: Uint8Array, at?: string) => Promise<SignOutcome>;
+    accept: Acceptance;
+  } = {
     sign: (frozen) => fakePress.sign(frozen, ''),
     accept: { kind: 'accepted', signed: SIGNED },
   };
@@ -76,7 +79,7 @@ export async function anIssuingDesk(facts: Partial<LetterFacts> = {}, set: Parti
     queue,
     hasher,
     clock,
-    press: { ...fakePress, sign: (frozen) => answers.sign(frozen) },
+    press: { ...fakePress, sign: (frozen, at) => answers.sign(frozen, at) },
     sender: { name: 'Contoh', address: 'surat@contoh.example', replyDomain: 'balas.example' },
     journal: { info: () => undefined, count: (signal) => void heard.push(signal) },
     acceptSigned: async () => answers.accept,

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadAssets } from '#adapters/assets/load-assets.ts';
@@ -19,8 +19,20 @@ import { hasher, steppingClock } from './memory-stores.ts';
 
 export const ORIGIN = 'https://teguran.example';
 const PAGES = resolve(import.meta.dirname, '../../templates/pages');
-const assets = mkdtempSync(join(tmpdir(), 'aset-'));
-await copyAssets(assets);
+/** Other processes make theirs at the same time. */
+export const ASSETS_PREFIX = `aset-${process.pid}-`;
+const assets = await readAssets();
+
+/** They are kept in memory, so their folder goes at once. */
+async function readAssets() {
+  const folder = mkdtempSync(join(tmpdir(), ASSETS_PREFIX));
+  try {
+    await copyAssets(folder);
+    return loadAssets(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** Lets in whoever the code names, as `sub:group,group`. */
 const login: LoginProvider = {
@@ -58,7 +70,7 @@ export function memoryPages() {
     sessions,
     login,
     pages: loadPages(PAGES),
-    assets: loadAssets(assets),
+    assets,
     origin: ORIGIN,
     ids,
     hasher,

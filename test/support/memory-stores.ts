@@ -183,6 +183,16 @@ export function memoryBatches(): BatchStore {
         [...kept.values()].sort((a, b) => a.itemNo - b.itemNo),
       );
     },
+    replaceItem: async (batchId, before, after) => {
+      const all = items.get(batchId) ?? [];
+      const kept = all.find(({ itemNo }) => itemNo === before.itemNo);
+      if (!kept || kept.version !== before.version) return STALE;
+      items.set(
+        batchId,
+        all.map((item) => (item === kept ? after : item)),
+      );
+      return SAVED;
+    },
     items: async (batchId) => [...(items.get(batchId) ?? [])],
     findPicture: async (batchId, sha256) => {
       const pieces = (items.get(batchId) ?? []).flatMap(({ evidence }) => evidence);

@@ -10,6 +10,7 @@ import { MAILBOX_STATES } from '#cases/mailbox.ts';
 import { ALL_KINDS, LETTER_KINDS } from '#law/kind.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import { CHANGE_PARTS } from '#letters/compare-facts.ts';
+import { EXPLAINED } from '../../lambdas/api/pages/explain-problem.ts';
 import { fieldsOf, labelOf } from '../../lambdas/api/pages/follow-up-fields.ts';
 import { PERMISSIONS } from '../../lambdas/api/pages/page-context.ts';
 
@@ -32,6 +33,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'keadaan-arti': letterStates,
   'keadaan-berkas': ['received', 'checked', 'unreadable', 'composed'],
   gerak: letterMoves,
+  'masalah-surat': EXPLAINED,
   jenis: ALL_KINDS,
   'alasan-pencabutan': ALASAN_PENCABUTAN,
   peran: GROUPS,
@@ -42,7 +44,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'status-hukum': ['verified', 'reported'],
   saluran: ['email', ...HAND_CHANNELS],
   tugas: [
-    ...['ragu', 'gagal', 'ditanya', 'menolak', 'lewat-tenggat', 'dikembalikan', 'sampaikan'],
+    ...['ragu', 'gagal', 'tertahan', 'ditanya', 'menolak', 'lewat-tenggat', 'dikembalikan'],
+    'sampaikan',
     ...['setujui', 'tandatangani', 'lepas', 'ajukan'],
   ],
   hasil: OUTCOMES,

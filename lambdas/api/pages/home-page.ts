@@ -1,6 +1,7 @@
 import { may, type Permission } from '#cases/actor.ts';
 import type { Batch } from '#cases/batch.ts';
 import { asksBack, isOverdue, isRefused } from '#cases/due.ts';
+import { isHeld } from '#cases/hold-letter.ts';
 import type { LetterHead } from '#cases/letter.ts';
 import type { LetterState } from '#cases/letter-state.ts';
 import type { Session } from '#cases/session.ts';
@@ -40,10 +41,23 @@ const due = (
   all: `/konsol/cari?keadaan=${state}`,
 });
 
+/** What the system cannot go on with until something is repaired. */
+const held: Pick<Task, 'find' | 'all'> = {
+  find: async ({ letters }) => {
+    const heads = await Promise.all([
+      letters.listHeads('approved', MOST),
+      letters.listHeads('revoked', MOST),
+    ]);
+    return heads.flat().filter(isHeld);
+  },
+  all: '/konsol/cari?keadaan=approved',
+};
+
 /** What may wait for a decision, the most urgent first. */
 const TASKS: readonly Task[] = [
   { key: 'ragu', ...inStates('unknown'), right: 'decide', fits: always },
   { key: 'gagal', ...inStates('refused', 'bounced'), right: 'decide', fits: always },
+  { key: 'tertahan', ...held, right: 'submit', fits: always },
   { key: 'ditanya', ...due('delivered', asksBack), right: 'answer', fits: always },
   { key: 'menolak', ...due('closed', isRefused), right: 'upload', fits: always },
   { key: 'lewat-tenggat', ...due('delivered', isOverdue), right: 'upload', fits: always },

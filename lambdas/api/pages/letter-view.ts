@@ -6,6 +6,7 @@ import type { Session } from '#cases/session.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { changesView } from './changes-view.ts';
+import { explainedProblem } from './explain-problem.ts';
 import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
 import { followUpsOf, stepsOf } from './letter-steps.ts';
@@ -89,6 +90,7 @@ function detailsOf(letter: Letter) {
   return {
     kind: letter.kind,
     hal: letter.hal,
+    explained: explainedProblem(letter.problem),
     recipient: letter.recipient,
     channel: letter.channel,
     byHand: letter.channel !== 'email',

@@ -1,7 +1,16 @@
 import type { Batch } from '#cases/batch.ts';
 import type { BatchStore } from '#cases/ports.ts';
 import { findPlaces, indexItems } from './item-index.ts';
-import { allItems, findPicture, itemPage, itemsAt, repeatPage, saveItems } from './item-table.ts';
+import {
+  allItems,
+  findPicture,
+  itemPage,
+  itemRow,
+  itemsAt,
+  repeatPage,
+  saveItems,
+  savePictures,
+} from './item-table.ts';
 import { readPage } from './page.ts';
 import {
   createRow,
@@ -9,6 +18,7 @@ import {
   type Key,
   queryRows,
   type Row,
+  replaceItemRow,
   replaceRow,
   type Table,
 } from './table.ts';
@@ -58,6 +68,10 @@ export function createBatchTable(table: Table): BatchStore {
     },
     claimFile: (fileKey, batchId) => claimFile(table, fileKey, batchId),
     saveItems: (batchId, items) => saveItems(table, batchId, items),
+    replaceItem: async (batchId, before, after) => {
+      await savePictures(table, batchId, [after]);
+      return replaceItemRow(table, itemRow(batchId, after), before.version);
+    },
     indexItems: (batchId, items) => indexItems(table, batchId, items),
     findPlaces: (wanted) => findPlaces(table, wanted),
     itemsAt: (places) => itemsAt(table, places),

@@ -3,6 +3,7 @@ import {
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
+  type PutCommandInput,
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
@@ -31,27 +32,44 @@ export async function getRow(table: Table, key: Key): Promise<Row | null> {
 
 /** Puts a row that must not exist yet. */
 export function createRow(table: Table, row: Key & Row): Promise<Saved> {
-  return putIf(table, row, 'attribute_not_exists(PK)', {});
+  return putIf(table, row, { ConditionExpression: 'attribute_not_exists(PK)' });
 }
 
 /** Replaces a row whose stored version is the one before; the heart of every move. */
 export function replaceRow(table: Table, row: Key & Row & { version: number }): Promise<Saved> {
-  return putIf(table, row, '#version = :before', { ':before': row.version - 1 });
+  return putIf(table, row, {
+    ConditionExpression: '#version = :before',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':before': row.version - 1 },
+  });
 }
 
-async function putIf(table: Table, row: Key & Row, condition: string, values: Row): Promise<Saved> {
+/** Replaces a row that exists and whose item still has the version before; an item begins without one. */
+export function replaceItemRow(
+  table: Table,
+  row: Key & Row,
+  before: number | undefined,
+): Promise<Saved> {
+  const names = { '#item': 'item', '#version': 'version' };
+  const unchanged = 'attribute_exists(PK) AND attribute_not_exists(#item.#version)';
+  if (before === undefined) {
+    return putIf(table, row, { ConditionExpression: unchanged, ExpressionAttributeNames: names });
+  }
+  return putIf(table, row, {
+    ConditionExpression: '#item.#version = :before',
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ':before': before },
+  });
+}
+
+type Condition = Pick<
+  PutCommandInput,
+  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+>;
+
+async function putIf(table: Table, row: Key & Row, condition: Condition): Promise<Saved> {
   try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: row,
-        ConditionExpression: condition,
-        ...(Object.keys(values).length > 0 && {
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: values,
-        }),
-      }),
-    );
+    await table.client.send(new PutCommand({ TableName: table.name, Item: row, ...condition }));
     return { kind: 'saved' };
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return { kind: 'stale' };

@@ -15,6 +15,12 @@ export function requireUsableChain(chain: readonly Uint8Array[], now: string): v
   }
 }
 
+/** When the first certificate of a chain ends. */
+export function chainUntil(chain: readonly Uint8Array[]): string {
+  const ends = chain.map((der) => readCertificate(der).validToDate.toISOString()).sort();
+  return ends[0] ?? '';
+}
+
 /** The algorithm that fits the key of a certificate. */
 export function algorithmOf(leaf: Uint8Array): SignatureAlgorithm {
   const type = readCertificate(leaf).publicKey.asymmetricKeyType;

@@ -15,7 +15,7 @@ import { issueTestCertificate } from './test-certificate.ts';
 
 const FILE = 'kunci-uji-coba.pem';
 const MODULUS_BITS = 3072;
-/** The key is made when it is first needed, perhaps after the approval whose instant a letter bears. */
+/** Of several processes one makes the key, perhaps a moment after another has begun to sign. */
 const HEAD_START_MS = 86_400_000;
 /** DER in front of a SHA-256 digest in PKCS #1 v1.5 signatures (RFC 8017, 9.2). */
 const DIGEST_INFO = Buffer.from('3031300d060960864801650304020105000420', 'hex');

@@ -275,6 +275,56 @@ describe('screenshots after the list', () => {
     });
   });
 
+  describe('while somebody else changes the same item', () => {
+    /** Lets something happen between what the next reader of the items saw and what it writes. */
+    const meanwhile = (happen: () => Promise<unknown>) => {
+      const { items } = intake.ports.batches;
+      intake.ports.batches.items = async (batchId) => {
+        intake.ports.batches.items = items;
+        const seen = await items(batchId);
+        await happen();
+        return seen;
+      };
+    };
+    const allow = () => {
+      const items = [{ itemNo: 1, reason: 'Masih berjualan.' }];
+      return intake.allowRepeats({ batchId: 'B1', items, actor: PENYUSUN });
+    };
+    const attach = () => intake.attach('B1', 'daftar/B1/bukti/bukti.zip');
+    const first = async () => (await intake.ports.batches.items('B1'))[0];
+
+    test.each([
+      ['the pictures', attach, allow],
+      ['the permission', allow, attach],
+    ])('lose nothing when %s came between', async (_what, between, write) => {
+      await intake.take('B1', LIST);
+      await put(archive({ 'a.png': aPng() }));
+      meanwhile(between);
+      await write();
+      const item = await first();
+      expect(item?.repeat?.reason).toBe('Masih berjualan.');
+      expect(item?.evidence.map(({ name, picture }) => [name, picture !== undefined])).toEqual([
+        ['a.png', true],
+      ]);
+    });
+
+    test('keep the pictures of two archives', async () => {
+      await intake.take('B1', LIST);
+      const row = (await first())?.sources[0]?.row;
+      await put(archive({ [`baris-${row}.png`]: aPng({ shade: 5 }) }));
+      meanwhile(async () => {
+        await put(archive({ 'a.png': aPng() }));
+        await attach();
+      });
+      await attach();
+      const pieces = (await first())?.evidence.map(({ name, picture }) => [name, !!picture]);
+      expect(pieces).toEqual([
+        ['a.png', true],
+        [`baris-${row}.png`, true],
+      ]);
+    });
+  });
+
   test('in an archive that cannot be read change nothing but say so', async () => {
     await intake.take('B1', LIST);
     await put(new TextEncoder().encode('bukan zip'));

@@ -3,7 +3,7 @@ import type { Item } from '#accounts/item.ts';
 import type { Batch } from '#cases/batch.ts';
 import { type ComposePorts, composeBatch } from '#cases/compose-batch.ts';
 import { returnLetter } from '#cases/return-letters.ts';
-import { reviseLetter } from '#cases/revise-letter.ts';
+import { type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import { aDesk, anItem } from '../../support/an-item.ts';
 import { fakePress } from '../../support/fake-press.ts';
@@ -11,6 +11,7 @@ import {
   hasher,
   memoryBatches,
   memoryEarlier,
+  memoryGuards,
   memoryLetters,
   memoryObjects,
   memorySettings,
@@ -60,8 +61,9 @@ function createPorts() {
     ids: { next: () => 'x', code: nextCode },
     clock: steppingClock('2026-11-24T03:00:00.000Z'),
     rulesVersion: 'aturan-uji',
+    guards: memoryGuards(),
     verifyBaseUrl: 'https://teguran.example/v',
-  } satisfies ComposePorts;
+  } satisfies ComposePorts & RevisePorts;
 }
 
 let ports: ReturnType<typeof createPorts>;
@@ -99,6 +101,24 @@ describe('composing a batch', () => {
     const facts = await factsOf('B1-instagram');
     expect(facts.items.map((item: { itemNo: number }) => item.itemNo)).toEqual([1, 2]);
     expect(facts).toMatchObject({ nomor: null, tanggal: null, hukumPer: '2026-11-24' });
+  });
+
+  test('an office that has ended writes nothing more, and its drafter is told why', async () => {
+    await given([anItem(), anItem({ itemNo: 2, platform: 'shopee' })]);
+    await composeBatch(ports)('B1');
+    const composed = await ports.batches.find('B1');
+    const issuerId = 'kementerian-koperasi-ukm-latihan';
+    const again = { issuerId, state: 'checked', version: (composed?.version ?? 0) + 1 } as const;
+    if (composed) await ports.batches.save({ ...composed, ...again });
+    const { batch } = await composeBatch(ports)('B1');
+    expect(batch).toMatchObject({
+      state: 'composed',
+      letterIds: ['B1-instagram', 'B1-shopee'],
+      unaddressed: [
+        { platform: 'instagram', items: 1, code: 'ISSUER_NOT_VALID_ON_DATE' },
+        { platform: 'shopee', items: 1, code: 'ISSUER_NOT_VALID_ON_DATE' },
+      ],
+    });
   });
 
   test('the confirmed desk is the recipient; an old confirmation leaves none and says so', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '#cases/actor.ts';
 import { type Decision, decideDoubt } from '#cases/decide-doubt.ts';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
@@ -44,6 +45,33 @@ describe('deciding about a mail that may have left', () => {
     await decide('resend', PEJABAT);
     expect((await find()).state).toBe('issued');
     expect(ports.queue.take('dispatch')).toEqual([{ letterId: ID }]);
+  });
+
+  describe.each(['refused', 'bounced'] as const)('of a letter that is %s for certain', (state) => {
+    const SUBMITTER = { sub: 'rangkap-1', groups: ['penyusun', 'pemeriksa'] } as const;
+    const aReturn = async () => {
+      const desk = await aDispatcher(undefined, { state, submittedBy: SUBMITTER.sub });
+      const ports = { ...desk.ports, queue: memoryQueue() };
+      const resend = (actor: Actor) =>
+        decideDoubt(ports)({ letterId: ID, decision: 'resend', reason: 'Alamat baru.', actor });
+      return { ...desk, ports, resend };
+    };
+
+    test('one person sends it again', async () => {
+      const { resend, find } = await aReturn();
+      expect((await resend(PEMERIKSA)).kind).toBe('done');
+      expect((await find()).state).toBe('issued');
+    });
+
+    test('whoever submitted it does not do so alone, however often', async () => {
+      const { resend, find, ports } = await aReturn();
+      for (const _try of [1, 2]) expect((await resend(SUBMITTER)).kind).toBe('done');
+      expect(await find()).toMatchObject({ state, resendAgreed: [SUBMITTER.sub] });
+      expect((await find()).log.map(({ move }) => move)).toEqual(['agree-resend']);
+      expect(ports.queue.take('dispatch')).toEqual([]);
+      await resend(PEMERIKSA);
+      expect(await find()).toMatchObject({ state: 'issued', resendAgreed: [] });
+    });
   });
 
   test('assumed to be sent, it stays open for the proof that may still come', async () => {

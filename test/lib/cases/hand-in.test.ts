@@ -59,6 +59,18 @@ describe('a letter that no mail carries', () => {
     await expect(world.issue(ID)).resolves.toMatchObject({ state: 'issued', release: null });
   });
 
+  test('stays where it is once the certificate behind it has ended', async () => {
+    const world = await aRevocation(undefined, DRAFT);
+    await world.ports.settings.stopSending(true);
+    const letter = await world.issue(ID);
+    await world.ports.settings.stopSending(false);
+    const certificateUntil = world.clock.now();
+    await world.letters.save({ ...letter, certificateUntil, version: letter.version + 1 });
+    const named = [{ letterId: ID, sha256: letter.final?.sha256 ?? '' }];
+    const released = await releaseLetters(world.ports)({ letters: named, actor: PEMERIKSA });
+    expect(released).toMatchObject({ problems: [{ code: 'CERTIFICATE_EXPIRED' }] });
+  });
+
   test('is not sent, even when a queue asks for it', async () => {
     const { send, sent, find } = await entrusted();
     await send(ID);
@@ -84,7 +96,36 @@ describe('a letter that no mail carries', () => {
     const at = (await find()).release?.at;
     expect([(await handIn({ at })).kind, (await handIn({ at })).kind]).toEqual(['done', 'done']);
     expect((await find()).log.filter(({ move }) => move === 'hand-in')).toHaveLength(1);
-    expect((await handIn({ at, receiptNo: 'TT-18' })).kind).toBe('refused');
+  });
+
+  test.each([
+    ['number', { receiptNo: 'TT-18' }],
+    ['file', { receiptSha256: 'b'.repeat(64) }],
+    ['file, without a number', { receiptNo: null, receiptSha256: 'b'.repeat(64) }],
+    ['way', { channel: 'intermediary' }],
+    ['time', { at: '2026-11-24T04:00:00.000Z' }],
+  ])(
+    'put on record again with another %s is refused, and says what is on record',
+    async (...[, set]) => {
+      const { handIn, find, clock } = await entrusted();
+      clock.pass(5);
+      const at = clock.now();
+      await handIn({ at });
+      await expect(handIn({ at, ...set })).rejects.toMatchObject({
+        code: 'HAND_IN_IS_SET',
+        facts: { at, melalui: 'kurir', receipt: 'TT-17' },
+      });
+      expect((await find()).handIn).toMatchObject({ at, receiptNo: 'TT-17', receiptSha256: null });
+    },
+  );
+
+  test('put on record by another person with the same receipt is handed in once', async () => {
+    const { handIn, find } = await entrusted();
+    const at = (await find()).release?.at;
+    await handIn({ at });
+    const other = { sub: 'penyusun-2', groups: ['penyusun'] };
+    expect((await handIn({ at, actor: other })).kind).toBe('done');
+    expect((await find()).handIn?.by).toBe(PENYUSUN.sub);
   });
 
   test.each([

@@ -125,6 +125,20 @@ test.each([
   ['Nama', 'Nama Contoh', false],
   ['', 'Nama Contoh', false],
   ['Nama Contoh', 'Dr.', false],
+  ['CONTOH', 'Dr. Contoh, S.H.', true],
+  ['DR CONTOH SH MH', 'Contoh', true],
+  ['Nama Contoh', 'Contoh', false],
+  ['CONTOH, NAMA', 'Contoh', false],
+  ['Nama Tengah Contoh', 'Nama Contoh', false],
+  ['Nama Contoh', 'Nama Nama Contoh', false],
+  ['DR.IR.NAMA CONTOH', 'Nama Contoh', true],
+  ['Apt. Nama Contoh, S.Farm.', 'apt. Nama Contoh, S.Farm.', true],
+  ['MOHAMMAD CONTOH', 'Moh. Contoh', true],
+  ['M CONTOH', 'Mohammad Contoh', true],
+  ['MOHAMMAD LAIN', 'Moh. Contoh', false],
+  ['M. C.', 'Mohammad Contoh', false],
+  ["NAMA MA'RUF", 'Nama Ma’ruf', true],
+  ['CONTOH N. NAMA', 'Nama Nurdin Contoh', true],
 ])('the certificate of "%s" is that of "%s": %s', (certificate, official, expected) => {
   expect(isNamedIn(certificate, official)).toBe(expected);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadFile } from '#cases/load-file.ts';
 import { anIssuingDesk } from '../../support/an-issuing-desk.ts';
 
+const EXPIRING = { kind: 'unavailable', code: 'CERTIFICATE_EXPIRING' } as const;
 const SILENCE = { kind: 'unavailable', code: 'TIME_STAMP_UNAVAILABLE' } as const;
 
 describe('issuing a letter that the system signs', () => {
@@ -25,9 +26,40 @@ describe('issuing a letter that the system signs', () => {
     answers.sign = async () => SILENCE;
     expect((await issue()).kind).toBe('postponed');
     expect(heard).toEqual(['TimeStampMissing']);
-    expect(await find()).toMatchObject({ state: 'approved', final: null, mime: null, version: 1 });
+    expect(await find()).toMatchObject({ state: 'approved', final: null, mime: null });
     answers.sign = sign;
     expect((await issue()).kind).toBe('issued');
+  });
+
+  test('signs at the instant of signing, whenever it was approved', async () => {
+    const { issue, find, answers, clock } = await anIssuingDesk();
+    const sign = answers.sign;
+    const asked: string[] = [];
+    answers.sign = (frozen, at = '') => {
+      asked.push(at);
+      return sign(frozen);
+    };
+    clock.pass(3 * 24 * 60);
+    await issue();
+    expect(asked).toEqual([clock.now()]);
+    expect(asked[0]).not.toBe((await find()).approval?.at);
+  });
+
+  test('waits, approved and numbered, for a certificate that is good, and says so once', async () => {
+    const { issue, find, answers, heard } = await anIssuingDesk();
+    const { nomor, version } = await find();
+    const sign = answers.sign;
+    answers.sign = async () => EXPIRING;
+    for (const _try of [1, 2, 3]) expect((await issue()).kind).toBe('postponed');
+    expect(heard).toEqual(Array(3).fill('CertificateUnusable'));
+    const waiting = { state: 'approved', problem: 'CERTIFICATE_EXPIRING', nomor, final: null };
+    expect(await find()).toMatchObject({ ...waiting, version: version + 1 });
+    answers.sign = sign;
+    const certificateUntil = '2028-01-01T00:00:00.000Z';
+    answers.sign = async (frozen) => ({ ...(await sign(frozen)), certificateUntil });
+    expect((await issue()).kind).toBe('issued');
+    expect(await find()).toMatchObject({ state: 'issued', problem: null, nomor, certificateUntil });
+    expect((await find()).log.map(({ move }) => move)).toEqual(['hold', 'issue']);
   });
 });
 
@@ -57,6 +89,7 @@ describe('issuing a letter that an official signs elsewhere', () => {
     expect((await issue()).kind).toBe('issued');
     const letter = await find();
     expect(letter.final).toEqual(letter.signature?.file);
+    expect(letter.certificateUntil).toBe(letter.signature?.validTo);
     expect(letter.log.map(({ move }) => move)).toEqual(['hand-out', 'import', 'issue']);
     const mail = await loadFile(ports, 'mail', letter.mime ?? letter.draft);
     const { attachments } = JSON.parse(new TextDecoder().decode(mail));

@@ -46,9 +46,9 @@ describe('the last checks before a mail leaves', () => {
   });
 
   test('F44: a letter whose certificate has expired does not leave', async () => {
-    const { ports, sent, find } = await aDispatcher();
-    const certificateUntil = async () => '2026-11-24T03:59:59.000Z';
-    await dispatchLetter({ ...ports, certificateUntil })(ID);
+    const certificateUntil = '2026-11-24T03:59:59.000Z';
+    const { ports, sent, find } = await aDispatcher(undefined, { certificateUntil });
+    await dispatchLetter(ports)(ID);
     expect(sent).toEqual([]);
     expect(await find()).toMatchObject({ state: 'refused', problem: 'CERTIFICATE_EXPIRED' });
   });

@@ -65,7 +65,7 @@ describe('the moves of a letter', () => {
     for (const state of ['accepted', 'delivered', 'unknown', 'assumed', 'bounced'] as const) {
       expect(nextState('revoke', state)).toBe('revoked');
     }
-    expect(movesFrom('revoked')).toEqual(['note', 'link']);
+    expect(movesFrom('revoked')).toEqual(['hold', 'note', 'link']);
   });
 
   test('whoever answers has the letter: what was in doubt is received, or answered for good', () => {

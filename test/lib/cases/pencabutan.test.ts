@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { decideDoubt } from '#cases/decide-doubt.ts';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import { rincianFor } from '#cases/follow-up.ts';
+import type { Letter } from '#cases/letter.ts';
 import { loadFacts } from '#cases/load-facts.ts';
 import { lookUpCode } from '#cases/look-up-code.ts';
 import { preparePencabutan } from '#cases/prepare-pencabutan.ts';
 import { reviseLetter } from '#cases/revise-letter.ts';
+import { submitLetters } from '#cases/submit-letters.ts';
+import { findIssuer } from '#letters/issuer.ts';
+import type { Desk } from '#platforms/desk.ts';
+import { aDesk } from '../../support/a-composed-letter.ts';
 import { aReleasedLetter } from '../../support/a-letter.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
 import {
@@ -28,8 +33,8 @@ async function revoked(more: object = {}) {
   return world;
 }
 
-const factsOf = async ({ ports, find }: Awaited<ReturnType<typeof aRevocation>>) =>
-  loadFacts(ports, await find(PENCABUTAN));
+type World = Awaited<ReturnType<typeof aRevocation>>;
+const factsOf = async ({ ports, find }: World) => loadFacts(ports, await find(PENCABUTAN));
 
 describe('a letter that is withdrawn after it left', () => {
   test('F41: gets a concept that takes it back, addressed to the same mailboxes', async () => {
@@ -126,6 +131,126 @@ describe('a letter that is withdrawn after it left', () => {
     await world.compose();
     expect(await world.prepare(REVOKED)).toMatchObject({ kind: 'not-needed' });
     expect(world.letters.all()).toHaveLength(1);
+  });
+});
+
+describe('where a letter of revocation goes', () => {
+  const NEW = 'pengaduan@instagram.example';
+  const OLD = 'kepatuhan@instagram.example';
+  const corrected = aDesk({ email: NEW, cc: ['salinan@instagram.example'] });
+
+  /** A letter whose mail met a fate, taken back after its desk was set right. */
+  const toldAfter = async (fate: 'delivery' | 'bounce', desk: Desk, set: Partial<Letter> = {}) => {
+    const world = await aRevocation(undefined, set);
+    await world.send(REVOKED);
+    const news = { attemptId: 'attempt-1', recipient: OLD, at: world.clock.now() };
+    await world.hear(aMailEvent(fate, news));
+    await world.settings.saveDesk(desk);
+    await world.withdraw();
+    await world.compose();
+    return world;
+  };
+
+  test('where the desk is reached now, not where the letter came back from', async () => {
+    const world = await toldAfter('bounce', corrected);
+    const told = { recipient: NEW, cc: corrected.cc, channel: 'email', problem: null };
+    expect(await world.find(PENCABUTAN)).toMatchObject(told);
+    const { tujuan, rincian } = await factsOf(world);
+    expect(tujuan.entitas).toBe(corrected.entity);
+    expect(rincian).toMatchObject({
+      tujuanAsal: { kepada: 'Meja Kepatuhan, Contoh Platform Ltd.', surel: OLD },
+    });
+  });
+
+  test('where the letter lies as well, when it was delivered elsewhere', async () => {
+    const world = await toldAfter('delivery', corrected);
+    const cc = ['salinan@instagram.example', OLD];
+    expect(await world.find(PENCABUTAN)).toMatchObject({ recipient: NEW, cc });
+    await world.issue(PENCABUTAN);
+    await world.send(PENCABUTAN);
+    expect(world.sent.at(-1)?.to).toEqual([NEW, ...cc]);
+  });
+
+  test('not into a mailbox that takes no mail any more', async () => {
+    const world = await aRevocation();
+    await world.send(REVOKED);
+    const at = world.clock.now();
+    await world.hear(aMailEvent('delivery', { attemptId: 'attempt-1', recipient: OLD, at }));
+    await world.guards.suppress({ address: OLD, reason: 'bounce', at });
+    await world.settings.saveDesk(aDesk({ email: NEW }));
+    await world.withdraw();
+    await world.compose();
+    expect(await world.find(PENCABUTAN)).toMatchObject({ recipient: NEW, cc: [] });
+  });
+
+  test('nowhere yet, when it never arrived and nobody vouches for the desk', async () => {
+    const stale = aDesk({ email: NEW, confirmedAt: '2026-01-01' });
+    const world = await toldAfter('bounce', stale);
+    expect(await world.find(PENCABUTAN)).toMatchObject({ channel: null, problem: 'DESK_STALE' });
+    const submit = { letterIds: [PENCABUTAN], actor: PENYUSUN };
+    const problems = [{ code: 'DESK_MISSING' }];
+    expect(await submitLetters(world.ports)(submit)).toMatchObject({ problems });
+    await world.settings.saveDesk(corrected);
+    await reviseLetter(world.ports)({ letterId: PENCABUTAN, exclude: [], actor: PENYUSUN });
+    expect(await world.find(PENCABUTAN)).toMatchObject({ recipient: NEW, problem: null });
+  });
+
+  test('where it arrived, when nobody vouches for the desk', async () => {
+    const world = await toldAfter('delivery', aDesk({ email: NEW, confirmedAt: null }));
+    expect(await world.find(PENCABUTAN)).toMatchObject({ recipient: OLD, cc: [], problem: null });
+    expect((await factsOf(world)).rincian).toMatchObject({ tujuanAsal: { surel: null } });
+  });
+
+  test('to a person, when the desk takes letters by hand only now', async () => {
+    const world = await toldAfter('bounce', aDesk({ channel: 'post' }));
+    expect(await world.find(PENCABUTAN)).toMatchObject({ recipient: null, channel: 'post' });
+    expect((await factsOf(world)).rincian).toMatchObject({ tujuanAsal: { surel: OLD } });
+  });
+});
+
+describe('a revoked letter whose office has ended, without a successor on record', () => {
+  /** The same letter, as an office would have written it. */
+  const keepFacts = async ({ ports, find, letters }: World, issuerId: string) => {
+    const letter = await find(REVOKED);
+    const facts = { ...(await loadFacts(ports, letter)), issuer: findIssuer(issuerId) };
+    const bytes = new TextEncoder().encode(JSON.stringify(facts));
+    const file = { key: `surat/${issuerId}`, sha256: hasher.sha256(bytes), bytes: bytes.length };
+    await ports.objects.put('letters', file.key, bytes, 'application/json');
+    await letters.save({ ...letter, facts: file, version: letter.version + 1 });
+  };
+  const untold = async () => {
+    const world = await aRevocation();
+    await keepFacts(world, 'kementerian-koperasi-ukm-latihan');
+    await world.send(REVOKED);
+    await world.withdraw();
+    const heard: string[] = [];
+    world.ports.journal = { info: () => undefined, count: (signal) => void heard.push(signal) };
+    return { ...world, heard };
+  };
+
+  test('says so on its page and rings, once on record and again each round', async () => {
+    const world = await untold();
+    await world.compose();
+    await world.prepare(REVOKED);
+    expect(world.heard).toEqual(['RevocationUntold', 'RevocationUntold']);
+    const letter = await world.find(REVOKED);
+    expect(letter).toMatchObject({ state: 'revoked', problem: 'ISSUER_WITHOUT_SUCCESSOR' });
+    expect(letter.log.map(({ move }) => move).filter((move) => move === 'hold')).toHaveLength(1);
+    expect(await world.letters.find(PENCABUTAN)).toBeNull();
+  });
+
+  test('is told of by the sweeper once an office answers for it', async () => {
+    const world = await untold();
+    await world.compose();
+    await keepFacts(world, 'kementerian-umkm-latihan');
+    world.clock.pass(15);
+    await world.heal();
+    await world.compose();
+    expect(await world.find(PENCABUTAN)).toMatchObject({ state: 'draft' });
+    expect(await world.find(REVOKED)).toMatchObject({
+      dicabutOleh: PENCABUTAN,
+      problem: 'Akun keliru.',
+    });
   });
 });
 

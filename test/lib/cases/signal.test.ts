@@ -3,21 +3,25 @@ import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import { issueLetter } from '#cases/issue-letter.ts';
 import type { Letter } from '#cases/letter.ts';
 import { prepareBundles } from '#cases/prepare-bundles.ts';
+import { preparePencabutan } from '#cases/prepare-pencabutan.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
 import type { SendOutcome } from '#cases/send-outcome.ts';
 import { ALARMING, type Signal } from '#cases/signal.ts';
 import { sweep } from '#cases/sweep.ts';
+import { findIssuer } from '#letters/issuer.ts';
 import { aDispatcher } from '../../support/a-dispatcher.ts';
 import { aLogEntry } from '../../support/a-log-entry.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
 import { fakePress } from '../../support/fake-press.ts';
 import {
+  hasher,
   memoryApprovals,
   memoryBatches,
   memoryBundles,
   memoryNumbers,
   memoryQueue,
 } from '../../support/memory-stores.ts';
+import { someFacts } from '../../support/some-facts.ts';
 
 const ID = 'B1-instagram';
 const OLD = '2026-11-24T01:00:00.000Z';
@@ -38,6 +42,11 @@ async function setUp(outcome?: SendOutcome, set: Partial<Letter> = {}) {
 }
 
 type Fault = (system: Awaited<ReturnType<typeof setUp>>) => Promise<unknown>;
+
+const lateSweep: Fault = ({ ports, clock }) => {
+  clock.pass(48 * 60);
+  return sweep(ports)();
+};
 
 const bounced = { state: 'bounced', log: [aLogEntry({ move: 'bounce', at: OLD })] } as const;
 
@@ -103,13 +112,16 @@ const FAULTS: Readonly<
       await sweep(ports)();
     },
   ],
-  SignatureOverdue: [
-    ({ ports, clock }) => {
-      clock.pass(48 * 60);
-      return sweep(ports)();
+  SignatureOverdue: [lateSweep, undefined, { state: 'awaiting-signature', updatedAt: OLD }],
+  ApprovalOverdue: [lateSweep, undefined, { state: 'submitted', updatedAt: OLD }],
+  ReleaseOverdue: [lateSweep, undefined, { release: null, updatedAt: OLD }],
+  PencabutanOverdue: [
+    async (system) => {
+      await system.add({ letterId: 'P', state: 'returned', mencabut: ID, updatedAt: OLD });
+      await lateSweep(system);
     },
     undefined,
-    { state: 'awaiting-signature', updatedAt: OLD },
+    { state: 'revoked', dicabutOleh: 'P', updatedAt: OLD },
   ],
   TimeStampMissing: [
     ({ ports }) => {
@@ -120,6 +132,33 @@ const FAULTS: Readonly<
     },
     undefined,
     { state: 'approved' },
+  ],
+  CertificateUnusable: [
+    ({ ports }) => {
+      const sign = async () => ({ kind: 'unavailable', code: 'CERTIFICATE_EXPIRING' }) as const;
+      const press = { ...fakePress, sign };
+      const sender = { name: 'Contoh', address: 'a@contoh.example', replyDomain: 'b.example' };
+      return issueLetter({ ...ports, press, sender })(ID);
+    },
+    undefined,
+    { state: 'approved' },
+  ],
+  RevocationUntold: [
+    async ({ ports, objects, find, letters, settings }) => {
+      const issuer = findIssuer('kementerian-koperasi-ukm-latihan');
+      const bytes = new TextEncoder().encode(JSON.stringify({ ...someFacts(), issuer }));
+      const facts = { key: 'surat/lama', sha256: hasher.sha256(bytes), bytes: bytes.length };
+      await objects.put('letters', facts.key, bytes, 'application/json');
+      const letter = await find(ID);
+      await letters.save({ ...letter, facts, version: letter.version + 1 });
+      await preparePencabutan({ ...ports, settings, press: fakePress, verifyBaseUrl: '' })(ID);
+    },
+    undefined,
+    {
+      state: 'revoked',
+      log: [aLogEntry({ move: 'claim', at: OLD })],
+      withdrawal: { by: 'x', at: OLD, reason: 'Keliru', alasan: 'ganda', ralat: false },
+    },
   ],
   BundleFailed: [
     async ({ ports }) => {

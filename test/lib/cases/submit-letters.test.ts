@@ -33,7 +33,13 @@ async function aDraft(facts: LetterFacts, desk: Desk | null = aDesk()) {
     },
   );
   await letters.create(aLetter({ state: 'draft', submittedBy: null, facts: file }));
-  const examine = examineLetter({ objects, hasher, settings, clock, proof: markupOf });
+  const examine = examineLetter({
+    objects,
+    hasher,
+    settings,
+    clock,
+    proof: { fill: markupOf, unprintable: (text) => (text.includes('👗') ? ['U+1F457'] : []) },
+  });
   const submit = submitLetters({ letters, clock, examine });
   return {
     submit: (secondLook = false) =>
@@ -81,6 +87,14 @@ describe('handing a draft to a second person', () => {
           findings: [{ code: 'PERSONAL_SALE' }, { code: 'CAMPUR_BAHASA' }],
         },
       ],
+    });
+    expect(await draft.submit(true)).toMatchObject({ kind: 'done' });
+  });
+
+  test('a letter with characters that cannot be printed goes on once somebody has seen which', async () => {
+    const draft = await aDraft(withItem({ displayName: 'Toko 👗' }));
+    expect(await draft.submit()).toMatchObject({
+      problems: [{ findings: [{ code: 'UNPRINTABLE', itemNo: 1 }] }],
     });
     expect(await draft.submit(true)).toMatchObject({ kind: 'done' });
   });

@@ -55,14 +55,23 @@ describe('the sweeper', () => {
     expect(queue.take('dispatch')).toEqual([{ letterId: 'B1-instagram' }]);
   });
 
-  test('reminds of a letter that no official has signed for two days, and not before', async () => {
-    const { heal, add, clock } = await setUp();
-    await add({ letterId: 'L2', state: 'awaiting-signature', updatedAt: clock.now() });
-    clock.pass(47 * 60);
-    expect((await heal()).unsigned).toBe(0);
-    clock.pass(60);
-    expect((await heal()).unsigned).toBe(1);
-  });
+  test.each([
+    ['nobody has approved', { state: 'submitted' }, 1],
+    ['no official has signed', { state: 'awaiting-signature' }, 1],
+    ['nobody has released', { state: 'issued', release: null }, 1],
+    ['waits for its sender', { state: 'issued' }, 0],
+    ['nobody has submitted', { state: 'draft' }, 0],
+  ] as const)(
+    'reminds of a letter that %s for two days, and not before',
+    async (_what, set, late) => {
+      const { heal, add, clock } = await setUp();
+      await add({ letterId: 'L2', ...set, updatedAt: clock.now() });
+      clock.pass(47 * 60);
+      expect((await heal()).waiting).toBe(0);
+      clock.pass(60);
+      expect((await heal()).waiting).toBe(late);
+    },
+  );
 
   test('OB-2: whatever it repairs it puts on record', async () => {
     const { heal, add, repairs, ports } = await setUp();
@@ -80,6 +89,21 @@ describe('the sweeper', () => {
       reason: 'WORKER_LOST',
       actor: { sub: 'sistem' },
     });
+  });
+
+  test.each([
+    ['stands still for no known reason', null, 1],
+    ['waits for its certificate', 'CERTIFICATE_EXPIRING', 0],
+  ])('rings of a letter that %s: %s', async (_what, problem, rings) => {
+    const { ports, add, clock, queue } = await setUp();
+    const heard: string[] = [];
+    const journal = { info: () => undefined, count: (signal: string) => void heard.push(signal) };
+    await add({ letterId: 'L2', state: 'approved', problem, updatedAt: clock.now() });
+    clock.pass(3 * 60);
+    await sweep({ ...ports, journal })();
+    // The letter of every test here waits for its sender all the while.
+    expect(heard.filter((signal) => signal === 'LetterStuck')).toHaveLength(1 + rings);
+    expect(queue.take('issue')).toEqual([{ letterId: 'L2' }]);
   });
 
   test('while all sending is stopped it wakes no sender', async () => {

@@ -39,6 +39,7 @@ function examined({ kind = 'permintaan', input, facts: set, desk, today, markup 
     markup: markup ? markup(filled) : filled,
     desk: desk === undefined ? (input?.desk ?? aDesk()) : desk,
     today: today ?? TODAY,
+    unprintable: (text) => (text.includes('👗') ? ['U+1F457'] : []),
   });
 }
 

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { issuerFor } from '#letters/issuer.ts';
+import { describe, expect, test } from 'vitest';
+import { answeringIssuer, IssuerRegisterSchema, issuerFor, issuers } from '#letters/issuer.ts';
 
 const OLD = 'Kementerian Koperasi dan Usaha Kecil dan Menengah';
 const NEW = 'Kementerian Usaha Mikro, Kecil, dan Menengah';
@@ -29,4 +29,34 @@ test('an unknown office is refused by name, and a day before every office as wel
   expect(() => issuerFor(null, '2021-11-18')).toThrow(
     expect.objectContaining({ code: 'ISSUER_NONE_ON_DATE' }),
   );
+});
+
+describe('the office that answers for an earlier letter', () => {
+  const [OLD_ID, NEW_ID] = ['kementerian-koperasi-ukm-latihan', 'kementerian-umkm-latihan'];
+  const penerus = { [OLD_ID]: NEW_ID, 'kementerian-dihapus': OLD_ID };
+
+  test.each([
+    [OLD_ID, '2024-10-20', OLD_ID],
+    [OLD_ID, '2024-10-21', NEW_ID],
+    ['kementerian-dihapus', '2026-11-24', NEW_ID],
+  ])('%s on %s: %s', (id, day, answering) => {
+    expect(answeringIssuer(id, day, { issuers, penerus }).id).toBe(answering);
+  });
+
+  test('is nobody as long as no successor is on record', () => {
+    expect(() => answeringIssuer(OLD_ID, '2024-10-21', { issuers, penerus: {} })).toThrow(
+      expect.objectContaining({ code: 'ISSUER_WITHOUT_SUCCESSOR' }),
+    );
+  });
+
+  test.each([
+    ['is not on record', { [OLD_ID]: 'kementerian-lain' }],
+    ['is the office itself', { [OLD_ID]: OLD_ID }],
+    ['existed before it', { [NEW_ID]: OLD_ID }],
+    ['is succeeded in its turn by the office', { [OLD_ID]: NEW_ID, [NEW_ID]: OLD_ID }],
+  ])('the register refuses a successor that %s', (_why, wrong) => {
+    const register = { version: 'uji', issuers, penerus: wrong };
+    expect(IssuerRegisterSchema.safeParse(register).success).toBe(false);
+    expect(IssuerRegisterSchema.safeParse({ ...register, penerus }).success).toBe(true);
+  });
 });

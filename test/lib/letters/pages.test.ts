@@ -9,8 +9,11 @@ import type { Rincian } from '#letters/rincian.ts';
 import { defaultLayout } from '#typeset/layout.ts';
 import { typeset } from '#typeset/typeset.ts';
 import {
+  aComposedLetter,
+  aDesk,
   aNumberedLetter,
   aRincian,
+  aSurat,
   markupOf,
   TEMPLATES_FOLDER,
 } from '../../support/a-composed-letter.ts';
@@ -48,8 +51,14 @@ describe('the body of a letter', () => {
     const keterangan = 'Temuan disusun dari daftar yang belum diperiksa ulang oleh unit. '.repeat(
       5,
     );
-    const facts = aNumberedPencabutan({ alasan: 'lain', keterangan, ralat: true });
-    expect(bodyPages(facts)).toBeLessThanOrEqual(2);
+    const said = { alasan: 'lain', keterangan, ralat: true } as const;
+    expect(bodyPages(aNumberedPencabutan(said))).toBeLessThanOrEqual(2);
+    const dicabut = aComposedLetter('permintaan', '2024-10-18');
+    const surat = { ...aSurat('2024-10-28'), terima: null, jumlah: dicabut.items.length };
+    const desk = aDesk({ jabatan: 'Tim Hukum' });
+    const elsewhere = { dicabut, desk, surelAsal: 'kepatuhan@instagram.example' };
+    const most = aNumberedPencabutan({ ...said, surat }, { ...elsewhere, tetap: new Set([2]) });
+    expect(bodyPages(most)).toBeLessThanOrEqual(2);
   });
 
   test.each(LETTER_KINDS)('and every annex of a %s fit their paper', (kind) => {

@@ -5,16 +5,20 @@ import { annexCsv, annexJson } from '#letters/annex.ts';
 import { examine } from '#letters/examine.ts';
 import { parseFacts } from '#letters/facts.ts';
 import { letterText, sectionText } from '#letters/letter-text.ts';
-import { aComposedLetter, aSurat, markupOf } from '../../support/a-composed-letter.ts';
+import { aComposedLetter, aDesk, aSurat, markupOf } from '../../support/a-composed-letter.ts';
 import { aNumberedPencabutan, aPencabutan } from '../../support/a-pencabutan.ts';
 
 const FOLDER = '../../golden';
 const TODAY = '2026-11-24';
 
 const findingsOf = (facts: ReturnType<typeof aPencabutan>) =>
-  examine({ facts, markup: markupOf(facts), desk: null, today: TODAY });
+  examine({ facts, markup: markupOf(facts), desk: null, today: TODAY, unprintable: () => [] });
 
 const unreceived = { ...aSurat(TODAY), terima: null, jumlah: 2 };
+
+/** A letter of the office that ended on 20 October 2024. */
+const byOldOffice = aComposedLetter('permintaan', '2024-10-18');
+const ofOld = { ...aSurat('2024-10-28'), jumlah: byOldOffice.items.length };
 
 /** What there is to say, each in the cases in which it is said. */
 const CASES = {
@@ -25,6 +29,18 @@ const CASES = {
     alasan: 'lain',
     keterangan: 'surat disusun dari daftar yang belum diperiksa',
   }),
+  'meja-lain': aNumberedPencabutan(
+    {},
+    {
+      desk: aDesk({ jabatan: 'Tim Hukum', email: 'hukum@instagram.example' }),
+      surelAsal: 'kepatuhan@instagram.example',
+    },
+  ),
+  'kantor-penerus': aNumberedPencabutan({ surat: ofOld }, { dicabut: byOldOffice }),
+  'kantor-penerus-sebagian': aNumberedPencabutan(
+    { surat: { ...ofOld, terima: null } },
+    { dicabut: byOldOffice, tetap: new Set([2]) },
+  ),
 };
 
 describe('the words of a letter of revocation', () => {

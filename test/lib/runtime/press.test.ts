@@ -43,8 +43,23 @@ describe('the press, as the environment has it', () => {
   test('signs without a stamp where no authority is named', async () => {
     const signed = await press({}).sign(await signablePdf({ form: 'stream' }), NOW);
     if (signed.kind !== 'signed') throw new Error(signed.code);
-    expect(await verifyPdf(signed.bytes)).toMatchObject({ kind: 'signed', timeStamp: null });
+    const found = await verifyPdf(signed.bytes);
+    expect(found).toMatchObject({ kind: 'signed', timeStamp: null });
+    expect(found).toMatchObject({ validTo: signed.certificateUntil });
   });
+
+  test.each(['2001-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z'])(
+    'signs nothing at %s, when the certificate is not good',
+    async (at) => {
+      const { sign } = press({});
+      const frozen = await signablePdf({ form: 'stream' });
+      await sign(frozen, NOW);
+      expect(await sign(frozen, at)).toEqual({
+        kind: 'unavailable',
+        code: 'CERTIFICATE_EXPIRING',
+      });
+    },
+  );
 
   test('stamps where one is named, and signs nothing while it is busy', async () => {
     const { sign } = press(stamping());

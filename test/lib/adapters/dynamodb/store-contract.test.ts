@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
 import { createBundleTable } from '#adapters/dynamodb/bundle-table.ts';
 import { createGuardTable } from '#adapters/dynamodb/guard-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
@@ -8,8 +9,10 @@ import { createTokenTable } from '#adapters/dynamodb/token-table.ts';
 import { aLetter } from '../../../support/a-letter.ts';
 import { aLogEntry } from '../../../support/a-log-entry.ts';
 import { aMailEvent } from '../../../support/a-mail-event.ts';
+import { anItem } from '../../../support/an-item.ts';
 import { type EmbeddedTable, startTable } from '../../../support/embedded-table.ts';
 import {
+  memoryBatches,
   memoryBundles,
   memoryGuards,
   memoryLetters,
@@ -29,6 +32,7 @@ const KINDS = [
   {
     name: 'in memory',
     letters: () => memoryLetters(),
+    batches: () => memoryBatches(),
     mail: () => memoryMail(),
     guards: () => memoryGuards(),
     tokens: () => memoryTokens(),
@@ -37,6 +41,7 @@ const KINDS = [
   {
     name: 'in DynamoDB',
     letters: (on: Table) => createLetterTable(on),
+    batches: (on: Table) => createBatchTable(on),
     mail: (on: Table) => createMailTable(on),
     guards: (on: Table) => createGuardTable(on),
     tokens: (on: Table) => createTokenTable(on),
@@ -55,6 +60,27 @@ describe.each(KINDS)('stores $name', (kind) => {
     expect(racing.filter(({ kind: one }) => one === 'saved')).toHaveLength(1);
     expect((await letters.save({ ...letter, version: 4 })).kind).toBe('stale');
     expect(await letters.find('K1')).toEqual(next);
+  });
+
+  test('an item of a list is replaced only while it is what somebody saw', async () => {
+    const batches = kind.batches(table);
+    const seen = anItem({ itemNo: 1, evidence: [{ name: 'a.png' }] });
+    await batches.saveItems('K1', [seen, anItem({ itemNo: 2 })]);
+    const first = { ...seen, displayName: 'M', version: 1 };
+    const next = { ...first, displayName: 'N', version: 2 };
+    const gone = anItem({ itemNo: 9 });
+    const outcomes = [];
+    for (const [before, after] of [
+      [seen, first],
+      [seen, first],
+      [first, next],
+      [first, next],
+      [gone, gone],
+    ] as const) {
+      outcomes.push((await batches.replaceItem('K1', before, after)).kind);
+    }
+    expect(outcomes).toEqual(['saved', 'stale', 'saved', 'stale', 'stale']);
+    expect((await batches.items('K1'))[0]).toEqual(next);
   });
 
   test('unsealed letters are found by that alone', async () => {

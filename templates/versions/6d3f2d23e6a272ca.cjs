@@ -90,7 +90,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/terjemahan-pencabutan.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>We hereby give notice that our letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, {{#if inggris.rincian.surat.diterima}}sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}{{else}}released for transmission on {{inggris.rincian.surat.dikirim}} and whose receipt is not on our record{{/if}}, is withdrawn {{#if inggris.rincian.sisa}}for the accounts and/or items of content listed in the Annex to this letter ({{inggris.jumlah}} in all){{else}}as a whole{{/if}} as from {{inggris.rincian.sejak}}.</p>\n<p>{{#if inggris.rincian.alasan}}It is withdrawn because {{inggris.rincian.alasan}}.{{else}}It is withdrawn for the following consideration.{{/if}}{{#if inggris.rincian.keterangan}} (In Indonesian:) <span lang=\"id\">{{inggris.rincian.keterangan}}</span>{{/if}}</p>\n<p>In connection with this withdrawal we state the following:</p>\n<ol class=\"angka\">\n{{#if inggris.rincian.sisa}}\n<li>What we requested in that letter concerning the accounts and/or content in the Annex no longer stands and need not be acted upon.</li>\n<li>That letter continues to stand for its other accounts and/or items of content ({{inggris.rincian.sisa}} in all).</li>\n{{else}}\n<li>Nothing that we requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The accounts and/or items of content concerned ({{inggris.jumlah}} in all) are listed in the Annex to this letter.</li>\n{{/if}}\n{{#if inggris.rincian.tinjau}}\n<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n{{/if}}\n{{#if inggris.rincian.ralat}}\n<li>A corrected letter will be sent separately.</li>\n{{/if}}\n{{#unless inggris.rincian.surat.diterima}}\n<li>If you did not receive that letter, no action is needed.</li>\n{{/unless}}\n</ol>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>We hereby give notice that {{#if inggris.rincian.penerbitAsal}}the letter{{else}}our letter{{/if}} Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, {{#if inggris.rincian.surat.diterima}}sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}{{else}}released for transmission on {{inggris.rincian.surat.dikirim}} and whose receipt is not on our record{{/if}}, is withdrawn {{#if inggris.rincian.sisa}}for the accounts and/or items of content listed in the Annex to this letter ({{inggris.jumlah}} in all){{else}}as a whole{{/if}} as from {{inggris.rincian.sejak}}.{{#if inggris.rincian.penerbitAsal}} That letter was issued by the {{inggris.rincian.penerbitAsal}}; we act as the office that succeeded it.{{/if}}{{#if inggris.rincian.tujuanAsal}} That letter was addressed to {{inggris.rincian.tujuanAsal.kepada}}{{#if inggris.rincian.tujuanAsal.surel}} by e-mail to {{inggris.rincian.tujuanAsal.surel}}{{/if}} before its addressee was updated.{{/if}}</p>\n<p>{{#if inggris.rincian.alasan}}It is withdrawn because {{inggris.rincian.alasan}}.{{else}}It is withdrawn for the following consideration.{{/if}}{{#if inggris.rincian.keterangan}} (In Indonesian:) <span lang=\"id\">{{inggris.rincian.keterangan}}</span>{{/if}}</p>\n<p>In connection with this withdrawal we state the following:</p>\n<ol class=\"angka\">\n{{#if inggris.rincian.sisa}}\n<li>What {{#if inggris.rincian.penerbitAsal}}was{{else}}we{{/if}} requested in that letter concerning the accounts and/or content in the Annex no longer stands and need not be acted upon.</li>\n<li>That letter continues to stand for its other accounts and/or items of content ({{inggris.rincian.sisa}} in all).</li>\n{{else}}\n<li>Nothing that {{#if inggris.rincian.penerbitAsal}}was{{else}}we{{/if}} requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The accounts and/or items of content concerned ({{inggris.jumlah}} in all) are listed in the Annex to this letter.</li>\n{{/if}}\n{{#if inggris.rincian.tinjau}}\n<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n{{/if}}\n{{#if inggris.rincian.ralat}}\n<li>A corrected letter will be sent separately.</li>\n{{/if}}\n{{#unless inggris.rincian.surat.diterima}}\n<li>If you did not receive that letter, no action is needed.</li>\n{{/unless}}\n</ol>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-permintaan.hbs",
@@ -130,7 +130,7 @@ exports.files = [
  },
  {
   "name": "letters/pencabutan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dengan ini kami beritahukan bahwa surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, {{#if rincian.surat.diterima}}yang telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}{{else}}yang kami lepas untuk disampaikan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan penerimaannya belum tercatat pada kami{{/if}}, kami cabut {{#if rincian.sisa}}untuk {{jumlah}} akun dan/atau konten sebagaimana tercantum dalam Lampiran surat ini{{else}}seluruhnya{{/if}} terhitung sejak {{rincian.sejak}}.</p>\n<p>{{#if rincian.alasan}}Pencabutan ini dilakukan karena {{rincian.alasan}}.{{else}}Pencabutan ini dilakukan dengan pertimbangan sebagai berikut.{{/if}}{{#if rincian.keterangan}} {{rincian.keterangan}}{{/if}}</p>\n<p>Sehubungan dengan pencabutan tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#if rincian.sisa}}\n<li>Hal-hal yang kami minta dalam surat tersebut mengenai akun dan/atau konten dalam Lampiran surat ini tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Surat tersebut tetap berlaku untuk {{rincian.sisa}} akun dan/atau konten lainnya.</li>\n{{else}}\n<li>Segala hal yang kami minta dalam surat tersebut tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Tidak ada bagian surat tersebut yang masih berlaku. Daftar {{jumlah}} akun dan/atau konten yang dimaksud tercantum dalam Lampiran surat ini.</li>\n{{/if}}\n{{#if rincian.tinjau}}\n<li>Apabila tindakan telah diambil semata-mata berdasarkan surat tersebut, kami mempersilakan {{sapaan}} meninjau kembali tindakan itu.</li>\n{{/if}}\n{{#if rincian.ralat}}\n<li>Surat pengganti yang telah diperbaiki akan kami sampaikan secara terpisah.</li>\n{{/if}}\n{{#unless rincian.surat.diterima}}\n<li>Apabila surat tersebut tidak {{sapaan}} terima, tidak ada tindakan yang perlu diambil.</li>\n{{/unless}}\n</ol>\n<p>Untuk koordinasi lebih lanjut, {{sapaan}} dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n</section>\n{{> lampiran-pencabutan}}\n{{> terjemahan-pencabutan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dengan ini kami beritahukan bahwa surat {{#unless rincian.penerbitAsal}}kami {{/unless}}Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, {{#if rincian.surat.diterima}}yang telah {{#if rincian.penerbitAsal}}dikirimkan{{else}}kami kirimkan{{/if}} melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}{{else}}yang {{#if rincian.penerbitAsal}}dilepas{{else}}kami lepas{{/if}} untuk disampaikan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan penerimaannya belum tercatat pada kami{{/if}}, kami cabut {{#if rincian.sisa}}untuk {{jumlah}} akun dan/atau konten sebagaimana tercantum dalam Lampiran surat ini{{else}}seluruhnya{{/if}} terhitung sejak {{rincian.sejak}}.{{#if rincian.penerbitAsal}} Surat tersebut diterbitkan oleh {{rincian.penerbitAsal}}; kami bertindak sebagai kantor penerusnya.{{/if}}{{#if rincian.tujuanAsal}} Surat tersebut semula ditujukan kepada {{rincian.tujuanAsal.kepada}}{{#if rincian.tujuanAsal.surel}} melalui alamat surat elektronik {{rincian.tujuanAsal.surel}}{{/if}} sebelum tujuannya diperbarui.{{/if}}</p>\n<p>{{#if rincian.alasan}}Pencabutan ini dilakukan karena {{rincian.alasan}}.{{else}}Pencabutan ini dilakukan dengan pertimbangan sebagai berikut.{{/if}}{{#if rincian.keterangan}} {{rincian.keterangan}}{{/if}}</p>\n<p>Sehubungan dengan pencabutan tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#if rincian.sisa}}\n<li>Hal-hal yang {{#if rincian.penerbitAsal}}diminta{{else}}kami minta{{/if}} dalam surat tersebut mengenai akun dan/atau konten dalam Lampiran surat ini tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Surat tersebut tetap berlaku untuk {{rincian.sisa}} akun dan/atau konten lainnya.</li>\n{{else}}\n<li>Segala hal yang {{#if rincian.penerbitAsal}}diminta{{else}}kami minta{{/if}} dalam surat tersebut tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Tidak ada bagian surat tersebut yang masih berlaku. Daftar {{jumlah}} akun dan/atau konten yang dimaksud tercantum dalam Lampiran surat ini.</li>\n{{/if}}\n{{#if rincian.tinjau}}\n<li>Apabila tindakan telah diambil semata-mata berdasarkan surat tersebut, kami mempersilakan {{sapaan}} meninjau kembali tindakan itu.</li>\n{{/if}}\n{{#if rincian.ralat}}\n<li>Surat pengganti yang telah diperbaiki akan kami sampaikan secara terpisah.</li>\n{{/if}}\n{{#unless rincian.surat.diterima}}\n<li>Apabila surat tersebut tidak {{sapaan}} terima, tidak ada tindakan yang perlu diambil.</li>\n{{/unless}}\n</ol>\n<p>Untuk koordinasi lebih lanjut, {{sapaan}} dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n</section>\n{{> lampiran-pencabutan}}\n{{> terjemahan-pencabutan}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/permintaan.hbs",
@@ -1131,6 +1131,10 @@ exports.specs = {
     + "</div>\n";
 },"useData":true},
 "letters/partials/terjemahan-pencabutan.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    return "the letter";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "our letter";
+},"2":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1139,10 +1143,10 @@ exports.specs = {
     };
 
   return "sent on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":169},"end":{"line":3,"column":198}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":230},"end":{"line":3,"column":259}} ), depth0))
     + " and received on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":3,"column":219},"end":{"line":3,"column":249}} ), depth0));
-},"1":function(container,depth0,helpers,partials,data) {
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":3,"column":280},"end":{"line":3,"column":310}} ), depth0));
+},"3":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1151,9 +1155,9 @@ exports.specs = {
     };
 
   return "released for transmission on "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":290},"end":{"line":3,"column":319}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":351},"end":{"line":3,"column":380}} ), depth0))
     + " and whose receipt is not on our record";
-},"2":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1162,11 +1166,44 @@ exports.specs = {
     };
 
   return "for the accounts and/or items of content listed in the Annex to this letter ("
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":3,"column":489},"end":{"line":3,"column":503}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":3,"column":550},"end":{"line":3,"column":564}} ), depth0))
     + " in all)";
-},"3":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     return "as a whole";
-},"4":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " That letter was issued by the "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "penerbitAsal", {"start":{"line":3,"column":703},"end":{"line":3,"column":731}} ), depth0))
+    + "; we act as the office that succeeded it.";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " That letter was addressed to "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"), "kepada", {"start":{"line":3,"column":847},"end":{"line":3,"column":880}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"),"surel"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":882},"end":{"line":3,"column":979}}})) != null ? stack1 : "")
+    + " before its addressee was updated.";
+},"8":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " by e-mail to "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"), "surel", {"start":{"line":3,"column":938},"end":{"line":3,"column":970}} ), depth0));
+},"9":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1177,9 +1214,9 @@ exports.specs = {
   return "It is withdrawn because "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "alasan", {"start":{"line":4,"column":59},"end":{"line":4,"column":81}} ), depth0))
     + ".";
-},"5":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     return "It is withdrawn for the following consideration.";
-},"6":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1190,36 +1227,44 @@ exports.specs = {
   return " (In Indonesian:) <span lang=\"id\">"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "keterangan", {"start":{"line":4,"column":217},"end":{"line":4,"column":243}} ), depth0))
     + "</span>";
-},"7":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<li>What we requested in that letter concerning the accounts and/or content in the Annex no longer stands and need not be acted upon.</li>\n<li>That letter continues to stand for its other accounts and/or items of content ("
+  return "<li>What "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":8,"column":9},"end":{"line":8,"column":65}}})) != null ? stack1 : "")
+    + " requested in that letter concerning the accounts and/or content in the Annex no longer stands and need not be acted upon.</li>\n<li>That letter continues to stand for its other accounts and/or items of content ("
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "sisa", {"start":{"line":9,"column":85},"end":{"line":9,"column":105}} ), depth0))
     + " in all).</li>\n";
-},"8":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+},"13":function(container,depth0,helpers,partials,data) {
+    return "was";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "we";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<li>Nothing that we requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The accounts and/or items of content concerned ("
+  return "<li>Nothing that "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":11,"column":17},"end":{"line":11,"column":73}}})) != null ? stack1 : "")
+    + " requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The accounts and/or items of content concerned ("
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":12,"column":96},"end":{"line":12,"column":110}} ), depth0))
     + " in all) are listed in the Annex to this letter.</li>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     return "<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     return "<li>A corrected letter will be sent separately.</li>\n";
-},"11":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     return "<li>If you did not receive that letter, no action is needed.</li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1228,24 +1273,29 @@ exports.specs = {
 
   return "<section class=\"terjemahan\" lang=\"en\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"kepala-terjemahan"),depth0,{"name":"kepala-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<p>We hereby give notice that our letter Number "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "nomor", {"start":{"line":3,"column":50},"end":{"line":3,"column":77}} ), depth0))
+    + "<p>We hereby give notice that "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":3,"column":30},"end":{"line":3,"column":101}}})) != null ? stack1 : "")
+    + " Number "
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "nomor", {"start":{"line":3,"column":111},"end":{"line":3,"column":138}} ), depth0))
     + " dated "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "tanggal", {"start":{"line":3,"column":88},"end":{"line":3,"column":117}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "tanggal", {"start":{"line":3,"column":149},"end":{"line":3,"column":178}} ), depth0))
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"),"diterima"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":3,"column":121},"end":{"line":3,"column":367}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"),"diterima"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":3,"column":182},"end":{"line":3,"column":428}}})) != null ? stack1 : "")
     + ", is withdrawn "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":3,"column":382},"end":{"line":3,"column":538}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":3,"column":443},"end":{"line":3,"column":599}}})) != null ? stack1 : "")
     + " as from "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "sejak", {"start":{"line":3,"column":549},"end":{"line":3,"column":570}} ), depth0))
-    + ".</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"alasan"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":147}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"keterangan"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":147},"end":{"line":4,"column":259}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "sejak", {"start":{"line":3,"column":610},"end":{"line":3,"column":631}} ), depth0))
+    + "."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":634},"end":{"line":3,"column":781}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":781},"end":{"line":3,"column":1020}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"alasan"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"keterangan"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":147},"end":{"line":4,"column":259}}})) != null ? stack1 : "")
     + "</p>\n<p>In connection with this withdrawal we state the following:</p>\n<ol class=\"angka\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tinjau"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"ralat"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"),"diterima"),{"name":"unless","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tinjau"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"ralat"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"),"diterima"),{"name":"unless","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":11}}})) != null ? stack1 : "")
     + "</ol>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
@@ -1587,39 +1637,86 @@ exports.specs = {
     + "</div>\n";
 },"useData":true},
 "letters/pencabutan.hbs": {"0":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "yang telah kami kirimkan melalui "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":211},"end":{"line":6,"column":232}} ), depth0))
-    + " pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":242},"end":{"line":6,"column":263}} ), depth0))
-    + " dan diterima pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":286},"end":{"line":6,"column":308}} ), depth0));
+    return "kami ";
 },"1":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "yang kami lepas untuk disampaikan melalui "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":362},"end":{"line":6,"column":383}} ), depth0))
+  return "yang telah "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":6,"column":230},"end":{"line":6,"column":296}}})) != null ? stack1 : "")
+    + " melalui "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":307},"end":{"line":6,"column":328}} ), depth0))
     + " pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":393},"end":{"line":6,"column":414}} ), depth0))
-    + " dan penerimaannya belum tercatat pada kami";
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":338},"end":{"line":6,"column":359}} ), depth0))
+    + " dan diterima pada "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "diterima", {"start":{"line":6,"column":382},"end":{"line":6,"column":404}} ), depth0));
 },"2":function(container,depth0,helpers,partials,data) {
-    return "untuk "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "jumlah", {"start":{"line":6,"column":507},"end":{"line":6,"column":513}} ), depth0))
-    + " akun dan/atau konten sebagaimana tercantum dalam Lampiran surat ini";
+    return "dikirimkan";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "seluruhnya";
+    return "kami kirimkan";
 },"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "yang "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":6,"column":419},"end":{"line":6,"column":479}}})) != null ? stack1 : "")
+    + " untuk disampaikan melalui "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "melalui", {"start":{"line":6,"column":508},"end":{"line":6,"column":529}} ), depth0))
+    + " pada "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "dikirim", {"start":{"line":6,"column":539},"end":{"line":6,"column":560}} ), depth0))
+    + " dan penerimaannya belum tercatat pada kami";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "dilepas";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "kami lepas";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "untuk "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "jumlah", {"start":{"line":6,"column":653},"end":{"line":6,"column":659}} ), depth0))
+    + " akun dan/atau konten sebagaimana tercantum dalam Lampiran surat ini";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "seluruhnya";
+},"9":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " Surat tersebut diterbitkan oleh "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "penerbitAsal", {"start":{"line":6,"column":852},"end":{"line":6,"column":872}} ), depth0))
+    + "; kami bertindak sebagai kantor penerusnya.";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " Surat tersebut semula ditujukan kepada "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"rincian"),"tujuanAsal"), "kepada", {"start":{"line":6,"column":992},"end":{"line":6,"column":1017}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"tujuanAsal"),"surel"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":1019},"end":{"line":6,"column":1119}}})) != null ? stack1 : "")
+    + " sebelum tujuannya diperbarui.";
+},"11":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " melalui alamat surat elektronik "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"rincian"),"tujuanAsal"), "surel", {"start":{"line":6,"column":1086},"end":{"line":6,"column":1110}} ), depth0));
+},"12":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1630,9 +1727,9 @@ exports.specs = {
   return "Pencabutan ini dilakukan karena "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "alasan", {"start":{"line":7,"column":59},"end":{"line":7,"column":73}} ), depth0))
     + ".";
-},"5":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     return "Pencabutan ini dilakukan dengan pertimbangan sebagai berikut.";
-},"6":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1642,33 +1739,48 @@ exports.specs = {
 
   return " "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "keterangan", {"start":{"line":7,"column":181},"end":{"line":7,"column":199}} ), depth0));
-},"7":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<li>Hal-hal yang kami minta dalam surat tersebut mengenai akun dan/atau konten dalam Lampiran surat ini tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Surat tersebut tetap berlaku untuk "
+  return "<li>Hal-hal yang "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":11,"column":17},"end":{"line":11,"column":77}}})) != null ? stack1 : "")
+    + " dalam surat tersebut mengenai akun dan/atau konten dalam Lampiran surat ini tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Surat tersebut tetap berlaku untuk "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "sisa", {"start":{"line":12,"column":41},"end":{"line":12,"column":53}} ), depth0))
     + " akun dan/atau konten lainnya.</li>\n";
-},"8":function(container,depth0,helpers,partials,data) {
-    return "<li>Segala hal yang kami minta dalam surat tersebut tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Tidak ada bagian surat tersebut yang masih berlaku. Daftar "
+},"16":function(container,depth0,helpers,partials,data) {
+    return "diminta";
+},"17":function(container,depth0,helpers,partials,data) {
+    return "kami minta";
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li>Segala hal yang "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":14,"column":20},"end":{"line":14,"column":80}}})) != null ? stack1 : "")
+    + " dalam surat tersebut tidak berlaku lagi dan tidak perlu ditindaklanjuti.</li>\n<li>Tidak ada bagian surat tersebut yang masih berlaku. Daftar "
     + container.escapeExpression(container.lambda(container.strict(depth0, "jumlah", {"start":{"line":15,"column":65},"end":{"line":15,"column":71}} ), depth0))
     + " akun dan/atau konten yang dimaksud tercantum dalam Lampiran surat ini.</li>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     return "<li>Apabila tindakan telah diambil semata-mata berdasarkan surat tersebut, kami mempersilakan "
     + container.escapeExpression(container.lambda(container.strict(depth0, "sapaan", {"start":{"line":18,"column":96},"end":{"line":18,"column":102}} ), depth0))
     + " meninjau kembali tindakan itu.</li>\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
     return "<li>Surat pengganti yang telah diperbaiki akan kami sampaikan secara terpisah.</li>\n";
-},"11":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     return "<li>Apabila surat tersebut tidak "
     + container.escapeExpression(container.lambda(container.strict(depth0, "sapaan", {"start":{"line":24,"column":35},"end":{"line":24,"column":41}} ), depth0))
     + " terima, tidak ada tindakan yang perlu diambil.</li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1679,36 +1791,41 @@ exports.specs = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"kop"),depth0,{"name":"kop","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"kepala"),depth0,{"name":"kepala","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"tujuan"),depth0,{"name":"tujuan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<p>Dengan ini kami beritahukan bahwa surat kami Nomor "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "nomor", {"start":{"line":6,"column":56},"end":{"line":6,"column":75}} ), depth0))
+    + "<p>Dengan ini kami beritahukan bahwa surat "
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"penerbitAsal"),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":43},"end":{"line":6,"column":91}}})) != null ? stack1 : "")
+    + "Nomor "
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "nomor", {"start":{"line":6,"column":99},"end":{"line":6,"column":118}} ), depth0))
     + " tanggal "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "tanggal", {"start":{"line":6,"column":88},"end":{"line":6,"column":109}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "tanggal", {"start":{"line":6,"column":131},"end":{"line":6,"column":152}} ), depth0))
     + " hal "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"teks"),lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"hal"),{"name":"teks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"diterima"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":6,"column":146},"end":{"line":6,"column":466}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"diterima"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":6,"column":189},"end":{"line":6,"column":612}}})) != null ? stack1 : "")
     + ", kami cabut "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":6,"column":479},"end":{"line":6,"column":608}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":6,"column":625},"end":{"line":6,"column":754}}})) != null ? stack1 : "")
     + " terhitung sejak "
-    + alias3(alias2(alias1(lookupProperty(depth0,"rincian"), "sejak", {"start":{"line":6,"column":627},"end":{"line":6,"column":640}} ), depth0))
-    + ".</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"alasan"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":152}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"keterangan"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":152},"end":{"line":7,"column":208}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(lookupProperty(depth0,"rincian"), "sejak", {"start":{"line":6,"column":773},"end":{"line":6,"column":786}} ), depth0))
+    + "."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":789},"end":{"line":6,"column":924}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"tujuanAsal"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":924},"end":{"line":6,"column":1156}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"alasan"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":152}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"keterangan"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":152},"end":{"line":7,"column":208}}})) != null ? stack1 : "")
     + "</p>\n<p>Sehubungan dengan pencabutan tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"tinjau"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"ralat"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"diterima"),{"name":"unless","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"tinjau"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"ralat"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"rincian"),"surat"),"diterima"),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":11}}})) != null ? stack1 : "")
     + "</ol>\n<p>Untuk koordinasi lebih lanjut, "
-    + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":27,"column":36},"end":{"line":27,"column":42}} ), depth0))
+    + alias4(alias3(alias2(depth0, "sapaan", {"start":{"line":27,"column":36},"end":{"line":27,"column":42}} ), depth0))
     + " dapat menghubungi "
-    + alias3(alias2(alias1(depth0, "narahubung", {"start":{"line":27,"column":65},"end":{"line":27,"column":75}} ), depth0))
+    + alias4(alias3(alias2(depth0, "narahubung", {"start":{"line":27,"column":65},"end":{"line":27,"column":75}} ), depth0))
     + " melalui telepon "
-    + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":27,"column":96},"end":{"line":27,"column":103}} ), depth0))
+    + alias4(alias3(alias2(depth0, "telepon", {"start":{"line":27,"column":96},"end":{"line":27,"column":103}} ), depth0))
     + " atau surat elektronik "
-    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":27,"column":130},"end":{"line":27,"column":140}} ), depth0))
+    + alias4(alias3(alias2(depth0, "surelDinas", {"start":{"line":27,"column":130},"end":{"line":27,"column":140}} ), depth0))
     + ".</p>\n<p>Demikian disampaikan. Atas perhatian dan kerja sama "
-    + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":28,"column":57},"end":{"line":28,"column":63}} ), depth0))
+    + alias4(alias3(alias2(depth0, "sapaan", {"start":{"line":28,"column":57},"end":{"line":28,"column":63}} ), depth0))
     + ", kami ucapkan terima kasih.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"tanda-tangan"),depth0,{"name":"tanda-tangan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"tembusan"),depth0,{"name":"tembusan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")

@@ -1,0 +1,62 @@
+import type { LetterKind } from '#law/kind.ts';
+import type { Desk } from '#platforms/desk.ts';
+import { type Recipient, recipientFor } from './gather-letter.ts';
+import type { Letter } from './letter.ts';
+import { wayOf } from './letter-way.ts';
+import { sameAddress } from './mailbox.ts';
+import type { SendingGuards, Settings } from './ports.ts';
+
+interface Ports {
+  readonly settings: Pick<Settings, 'desks'>;
+  readonly guards: Pick<SendingGuards, 'suppressed'>;
+}
+
+export interface Told {
+  readonly to: Recipient;
+  /** The platform's desk as it is now; null when there is none on record. */
+  readonly desk: Desk | null;
+  /** The mailbox that the revoked letter went to, where this one goes to another. */
+  readonly surelAsal: string | null;
+}
+
+/**
+ * Where an addressee hears that a letter was taken back: where its desk is reached now, and in every
+ * other mailbox that the letter reached and that still takes mail.
+ */
+export async function whomToTell(
+  { settings, guards }: Ports,
+  revoked: Letter,
+  kind: LetterKind,
+  tanggal: string,
+): Promise<Told> {
+  const desks = await settings.desks();
+  const desk = desks.find(({ platform }) => platform === revoked.platform) ?? null;
+  const now = desk ? recipientFor(kind, desk, tanggal) : asBefore(revoked);
+  // Nobody vouches for the desk at present, but the letter did arrive.
+  const open = now.channel === null && wayOf(revoked)?.terima ? asBefore(revoked) : now;
+  const to = open.channel === 'email' ? await withReached(guards, open, revoked) : open;
+  return { to, desk, surelAsal: formerMailbox(revoked, to) };
+}
+
+function asBefore({ recipient, cc, channel }: Letter): Recipient {
+  return { recipient, cc, channel, problem: null };
+}
+
+async function withReached(
+  guards: Ports['guards'],
+  to: Recipient,
+  { mailboxes }: Letter,
+): Promise<Recipient> {
+  const cc = [...to.cc];
+  for (const { address, state } of mailboxes) {
+    const known = [to.recipient ?? '', ...cc].some((one) => sameAddress(one, address));
+    if (known || state !== 'delivered' || (await guards.suppressed(address))) continue;
+    cc.push(address);
+  }
+  return { ...to, cc };
+}
+
+function formerMailbox({ recipient }: Letter, to: Recipient): string | null {
+  if (recipient === null || to.channel === null) return null;
+  return to.recipient !== null && sameAddress(recipient, to.recipient) ? null : recipient;
+}

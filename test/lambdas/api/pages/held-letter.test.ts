@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Letter } from '#cases/letter.ts';
+import texts from '../../../../templates/pages/texts.json' with { type: 'json' };
+import { memoryPages } from '../../../support/memory-pages.ts';
+
+test.each([
+  ['CERTIFICATE_EXPIRING', 'approved'],
+  ['CERTIFICATE_EXPIRED', 'refused'],
+  ['TIME_STAMP_UNAVAILABLE', 'approved'],
+  ['ISSUER_WITHOUT_SUCCESSOR', 'revoked'],
+  ['MANDATE_MISSING', 'revoked'],
+  ['DESK_MISSING', 'draft'],
+  ['DESK_UNCONFIRMED', 'draft'],
+  ['DESK_STALE', 'draft'],
+] as const)('a letter held by %s says in words what to do', async (problem, state) => {
+  const { putLetter, signIn } = memoryPages();
+  await putLetter({ state, problem } satisfies Partial<Letter>);
+  const { visit } = await signIn('penyusun-1', ['penyusun']);
+  const page = await (await visit('/konsol/surat/B1-instagram')).text();
+  expect(page).toContain(texts[`masalah-surat.${problem}`].id);
+  expect(page).toContain(`<code>${problem}</code>`);
+});
+
+test.each([
+  ['approved', 'CERTIFICATE_EXPIRING', true],
+  ['revoked', 'ISSUER_WITHOUT_SUCCESSOR', true],
+  ['approved', null, false],
+  ['revoked', 'Akun keliru.', false],
+] as const)(
+  'a letter that is %s with %s is among those held up: %s',
+  async (state, problem, held) => {
+    const { putLetter, signIn } = memoryPages();
+    await putLetter({ state, problem } satisfies Partial<Letter>);
+    const { visit } = await signIn('penyusun-1', ['penyusun']);
+    const page = await (await visit('/konsol')).text();
+    expect(page.includes('id="tugas-tertahan"')).toBe(held);
+  },
+);
