@@ -5,8 +5,10 @@ import { AnswerGroups, AnswerView, NewAnswer } from './answer-schemas.ts';
 import type { App } from './app.ts';
 import { actorOf, requirePermission } from './context.ts';
 import { answerWith } from './letters-answer.ts';
+import { problemAnswers } from './problem-schemas.ts';
 import { idFromKey } from './remember-answer.ts';
-import { jsonOf, LetterView, problemAnswers, Sha256 } from './schemas.ts';
+import { jsonOf, Sha256 } from './schema.ts';
+import { LetterView } from './view-schemas.ts';
 import { viewAnswer } from './views.ts';
 
 const params = z.object({ letterId: z.string() });

@@ -4,11 +4,14 @@ import { pageOfIds } from '#cases/page-of-ids.ts';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
+import { NewBatch } from './body-schemas.ts';
 import { requirePermission } from './context.ts';
 import { linkIfLarge } from './large-file.ts';
 import { next, PageQuery } from './page-query.ts';
+import { problemAnswers } from './problem-schemas.ts';
 import { idFromKey } from './remember-answer.ts';
-import { BatchView, jsonOf, LetterView, NewBatch, problemAnswers } from './schemas.ts';
+import { jsonOf } from './schema.ts';
+import { BatchView, LetterView } from './view-schemas.ts';
 import { viewBatch, viewLetter } from './views.ts';
 
 const params = z.object({ batchId: z.string() });

@@ -5,7 +5,8 @@ import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { sendBundle } from './bundle-file.ts';
 import { requirePermission } from './context.ts';
-import { jsonOf, problemAnswers, Sha256 } from './schemas.ts';
+import { problemAnswers } from './problem-schemas.ts';
+import { jsonOf, Sha256 } from './schema.ts';
 
 const params = z.object({ letterId: z.string() });
 

@@ -2,20 +2,20 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { DECISIONS } from '#cases/decide-doubt.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
-import { actorOf, actorWithSecondFactor } from './context.ts';
-import { answerWith } from './letters-answer.ts';
-import { idFromKey } from './remember-answer.ts';
 import {
   Exclusions,
   HandIn,
-  jsonOf,
-  LetterView,
   NamedLetters,
-  problemAnswers,
   Reason,
   Submission,
   Withdrawal,
-} from './schemas.ts';
+} from './body-schemas.ts';
+import { actorOf, actorWithSecondFactor } from './context.ts';
+import { answerWith } from './letters-answer.ts';
+import { problemAnswers } from './problem-schemas.ts';
+import { idFromKey } from './remember-answer.ts';
+import { jsonOf } from './schema.ts';
+import { LetterView } from './view-schemas.ts';
 
 const done = jsonOf(z.object({ letters: z.array(LetterView) }), 'Surat sesudah tindakan');
 

@@ -7,7 +7,9 @@ import { requirePermission } from './context.ts';
 import { linkIfLarge } from './large-file.ts';
 import { fileOf, LETTER_FILES } from './letter-file.ts';
 import { next, PageQuery } from './page-query.ts';
-import { jsonOf, LetterView, problemAnswers } from './schemas.ts';
+import { problemAnswers } from './problem-schemas.ts';
+import { jsonOf } from './schema.ts';
+import { LetterView } from './view-schemas.ts';
 import { viewLetter } from './views.ts';
 
 const params = z.object({ letterId: z.string() });

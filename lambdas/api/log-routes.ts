@@ -5,7 +5,8 @@ import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
 import { next, PageQuery } from './page-query.ts';
-import { jsonOf, problemAnswers } from './schemas.ts';
+import { problemAnswers } from './problem-schemas.ts';
+import { jsonOf } from './schema.ts';
 import { sendExport } from './send-export.ts';
 
 const platformLog = createRoute({

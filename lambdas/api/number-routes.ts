@@ -3,9 +3,11 @@ import type { ReserveOutcome } from '#cases/reserve-numbers.ts';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
+import { Reason } from './body-schemas.ts';
 import { actorOf, requirePermission } from './context.ts';
+import { problemAnswers } from './problem-schemas.ts';
 import { idFromKey } from './remember-answer.ts';
-import { jsonOf, problemAnswers, Reason } from './schemas.ts';
+import { jsonOf } from './schema.ts';
 
 const agenda = createRoute({
   method: 'get',

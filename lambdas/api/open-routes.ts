@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
-import { jsonOf } from './schemas.ts';
+import { jsonOf } from './schema.ts';
 
 const health = createRoute({
   method: 'get',

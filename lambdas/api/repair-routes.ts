@@ -6,7 +6,9 @@ import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
 import { linkIfLarge } from './large-file.ts';
 import { next, PageQuery } from './page-query.ts';
-import { BatchView, jsonOf, problemAnswers, Sha256 } from './schemas.ts';
+import { problemAnswers } from './problem-schemas.ts';
+import { jsonOf, Sha256 } from './schema.ts';
+import { BatchView } from './view-schemas.ts';
 import { viewBatch } from './views.ts';
 
 const params = z.object({ batchId: z.string() });

@@ -2,8 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
+import { Reason } from './body-schemas.ts';
 import { actorWithSecondFactor } from './context.ts';
-import { jsonOf, problemAnswers, Reason } from './schemas.ts';
+import { problemAnswers } from './problem-schemas.ts';
+import { jsonOf } from './schema.ts';
 
 const resume = createRoute({
   method: 'post',

@@ -3,7 +3,8 @@ import { DeskSchema } from '#platforms/desk.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { actorWithSecondFactor, requirePermission } from './context.ts';
-import { jsonOf, problemAnswers } from './schemas.ts';
+import { problemAnswers } from './problem-schemas.ts';
+import { jsonOf } from './schema.ts';
 
 const listDesks = createRoute({
   method: 'get',

@@ -3,7 +3,9 @@ import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { actorWithSecondFactor, requirePermission } from './context.ts';
 import { answerWith } from './letters-answer.ts';
-import { jsonOf, LetterView, problemAnswers, Sha256 } from './schemas.ts';
+import { problemAnswers } from './problem-schemas.ts';
+import { jsonOf, Sha256 } from './schema.ts';
+import { LetterView } from './view-schemas.ts';
 
 const params = z.object({ letterId: z.string() });
 const Signed = z.object({ sha256: Sha256 }).openapi('NaskahBertandaTangan');

@@ -4,7 +4,7 @@ import type { Batch } from '#cases/batch.ts';
 import type { Letter } from '#cases/letter.ts';
 import { movesFrom, STATE_SENTENCE } from '#cases/letter-state.ts';
 import type { AnswerView } from './answer-schemas.ts';
-import type { BatchView, LetterView } from './schemas.ts';
+import type { BatchView, LetterView } from './view-schemas.ts';
 
 export function viewBatch(batch: Batch): z.infer<typeof BatchView> {
   return {
