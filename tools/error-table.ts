@@ -1,5 +1,6 @@
 import { rowCodes } from '#accounts/row-codes.ts';
-import { errorCodes, type Facts, sentencesOf } from '#errors.ts';
+import type { Facts } from '#errors/message.ts';
+import { errorCodes, sentencesOf } from '#errors.ts';
 
 /** Facts that print their own name, so that a sentence shows where its values go. */
 const placeholders: Facts = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
