@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import type { Journal } from '#cases/ports.ts';
+import type { Journal } from '#cases/ports/journal.ts';
 import { type ErrorCode, TeguranError } from '#errors.ts';
 import type { ApiEnv } from './context.ts';
 import { LettersRefused } from './letters-refused.ts';

@@ -1,5 +1,5 @@
 import type { StoredFile } from '#cases/letter.ts';
-import type { Bucket, DownloadAs, ObjectStore } from '#cases/ports.ts';
+import type { Bucket, DownloadAs, ObjectStore } from '#cases/ports/object-store.ts';
 
 /** A function answers 6 MB at most, and a file grows by a third on its way through. */
 export const MOST_BYTES = 4 * 1024 * 1024;

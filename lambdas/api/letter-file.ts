@@ -1,5 +1,5 @@
 import type { Letter, StoredFile } from '#cases/letter.ts';
-import type { Bucket } from '#cases/ports.ts';
+import type { Bucket } from '#cases/ports/object-store.ts';
 
 export const LETTER_FILES = [
   'konsep.pdf',

@@ -1,4 +1,4 @@
-import type { MailEvent } from '#cases/ports.ts';
+import type { MailEvent } from '#cases/ports/mail-journal.ts';
 import { createQueueHandler } from '#runtime/queue-handler.ts';
 import { parseMailEvents } from './parse-mail-event.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MailEvent } from '#cases/ports.ts';
+import type { MailEvent } from '#cases/ports/mail-journal.ts';
 
 /** SES event publishing, as SNS hands it over inside an SQS message. */
 const Envelope = z.object({ Type: z.literal('Notification'), Message: z.string() });

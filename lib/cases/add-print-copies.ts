@@ -1,6 +1,7 @@
 import type { Evidence, Item } from '#accounts/item.ts';
 import type { EvidenceFile } from '#accounts/sheet.ts';
-import type { Hasher, PrintCopy } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { PrintCopy } from './ports/press.ts';
 import type { NewFile } from './store-file.ts';
 
 /** A small copy of a screenshot; null for one that cannot be shown. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { canonicalJson } from '#ledger/canonical-json.ts';
 import { type Answer, type AnswerGroup, OUTCOMES, VERDICTS } from './answer.ts';
 import { loadFile } from './load-file.ts';
-import type { Hasher, ObjectStore } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { ObjectStore } from './ports/object-store.ts';
 
 const GroupsSchema = z.object({
   verdict: z.enum(VERDICTS),

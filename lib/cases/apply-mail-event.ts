@@ -4,7 +4,7 @@ import type { Letter } from './letter.ts';
 import type { LetterMove } from './letter-state.ts';
 import { type Mailbox, type MailboxState, sameAddress, tellMailboxes } from './mailbox.ts';
 import { canMove, type Move } from './move-letter.ts';
-import type { MailEvent } from './ports.ts';
+import type { MailEvent } from './ports/mail-journal.ts';
 
 export type Effect =
   | { readonly kind: 'move'; readonly move: Move }

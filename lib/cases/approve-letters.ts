@@ -6,14 +6,11 @@ import { followsWithdrawnProblems } from './follows-withdrawn.ts';
 import type { Letter } from './letter.ts';
 import { hasWay } from './letter-way.ts';
 import { findLetter, moveStored } from './move-letter.ts';
-import type {
-  ApprovalRecord,
-  ApprovalStore,
-  Clock,
-  LetterStore,
-  NumberSeries,
-  Queue,
-} from './ports.ts';
+import type { ApprovalRecord, ApprovalStore } from './ports/approval-store.ts';
+import type { Clock } from './ports/clock.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { NumberSeries } from './ports/number-series.ts';
+import type { Queue } from './ports/queue.ts';
 import type { LettersOutcome, Problem } from './problem.ts';
 
 export interface ApprovePorts {

@@ -2,7 +2,9 @@ import { TeguranError } from '#errors.ts';
 import type { Actor } from './actor.ts';
 import type { BundleRequest } from './bundle.ts';
 import { findLetter } from './move-letter.ts';
-import type { BundleStore, Clock, LetterStore } from './ports.ts';
+import type { BundleStore } from './ports/bundle-store.ts';
+import type { Clock } from './ports/clock.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 
 interface Ports {
   readonly letters: LetterStore;

@@ -1,5 +1,6 @@
 import type { Letter } from './letter.ts';
-import type { LetterStore, Queue } from './ports.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { Queue } from './ports/queue.ts';
 
 /** Sets the writing of a pencabutan going; should the message be lost, the sweeper asks again. */
 export async function askForPencabutan(queue: Queue, letter: Letter): Promise<void> {

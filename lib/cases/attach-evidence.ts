@@ -8,7 +8,7 @@ import type { Batch } from './batch.ts';
 import { type ChangePorts, changeBatch, checkedBatch, composeAgain } from './change-batch.ts';
 import { changeItem } from './change-item.ts';
 import { type EvidencePorts, keepEvidence } from './keep-evidence.ts';
-import type { ListReader } from './ports.ts';
+import type { ListReader } from './ports/list-reader.ts';
 import { storeFile } from './store-file.ts';
 
 export interface AttachPorts extends ChangePorts, EvidencePorts {

@@ -1,6 +1,7 @@
 import type { Agenda, AgendaLine } from '#ledger/agenda.ts';
 import type { Letter } from './letter.ts';
-import type { LetterStore, NumberEntry, NumberSeries } from './ports.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { NumberEntry, NumberSeries } from './ports/number-series.ts';
 
 interface Ports {
   readonly numbers: Pick<NumberSeries, 'list'>;

@@ -11,7 +11,11 @@ import { followUpOptions } from './follow-up-options.ts';
 import type { Letter } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
 import { findLetter } from './move-letter.ts';
-import type { BatchStore, Clock, Hasher, LetterStore, ObjectStore } from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { ObjectStore } from './ports/object-store.ts';
 import { receiveList } from './receive-list.ts';
 
 export interface BeginPorts {

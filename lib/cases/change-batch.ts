@@ -2,7 +2,9 @@ import { TeguranError } from '#errors.ts';
 import type { Actor } from './actor.ts';
 import type { Batch } from './batch.ts';
 import { batchEntry } from './log-entry.ts';
-import type { BatchStore, Clock, Queue } from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Queue } from './ports/queue.ts';
 
 export interface ChangePorts {
   readonly batches: BatchStore;

@@ -1,7 +1,7 @@
 import type { Item } from '#accounts/item.ts';
 import { TeguranError } from '#errors.ts';
 import { canonicalJson } from '#ledger/canonical-json.ts';
-import type { BatchStore } from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
 
 const TRIES = 5;
 

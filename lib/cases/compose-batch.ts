@@ -17,7 +17,12 @@ import { loadFacts } from './load-facts.ts';
 import { batchEntry, logEntry } from './log-entry.ts';
 import { newLetter } from './new-letter.ts';
 import { noteFollowUp } from './note-follow-up.ts';
-import type { BatchStore, Clock, EarlierLetters, Ids, LetterStore, Settings } from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
+import type { Clock } from './ports/clock.ts';
+import type { EarlierLetters } from './ports/earlier-letters.ts';
+import type { Ids } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { Settings } from './ports/settings.ts';
 import { refreshDraft } from './revise-letter.ts';
 
 export interface ComposePorts extends DraftPorts {

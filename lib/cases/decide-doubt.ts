@@ -4,7 +4,10 @@ import { askForPencabutan } from './ask-for-pencabutan.ts';
 import { hashReason } from './hash-reason.ts';
 import type { Letter } from './letter.ts';
 import { findLetter, type Move, moveStored } from './move-letter.ts';
-import type { Clock, Hasher, LetterStore, Queue } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { Queue } from './ports/queue.ts';
 import type { LettersOutcome } from './problem.ts';
 import { standsForGood } from './withdraw-letter.ts';
 

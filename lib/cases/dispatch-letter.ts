@@ -5,7 +5,11 @@ import type { Letter } from './letter.ts';
 import { loadFile } from './load-file.ts';
 import { unreached } from './mailbox.ts';
 import { findLetter, moveStored } from './move-letter.ts';
-import type { Ids, Journal, Mailer, MailJournal, Pause } from './ports.ts';
+import type { Pause } from './ports/clock.ts';
+import type { Ids } from './ports/ids.ts';
+import type { Journal } from './ports/journal.ts';
+import type { MailJournal } from './ports/mail-journal.ts';
+import type { Mailer } from './ports/mailer.ts';
 import { type AttemptOutcome, settleAttempt } from './settle-attempt.ts';
 import { type TokenPorts, takeToken } from './take-token.ts';
 

@@ -2,7 +2,8 @@ import type { LogEntry } from '#ledger/entry.ts';
 import { compareFacts, type FactChange } from '#letters/compare-facts.ts';
 import { type LetterFacts, LetterFactsSchema } from '#letters/facts.ts';
 import type { Letter } from './letter.ts';
-import type { Hasher, ObjectStore } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { ObjectStore } from './ports/object-store.ts';
 
 interface Ports {
   readonly objects: ObjectStore;

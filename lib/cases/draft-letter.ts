@@ -1,7 +1,9 @@
 import type { LetterFacts } from '#letters/facts.ts';
 import type { StoredFile } from './letter.ts';
 import { loadEnclosures } from './load-enclosures.ts';
-import type { Hasher, ObjectStore, Press } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { ObjectStore } from './ports/object-store.ts';
+import type { Press } from './ports/press.ts';
 import { storeFile } from './store-file.ts';
 
 /** The part of the press that drafts need: nothing is signed yet. */

@@ -5,7 +5,10 @@ import type { GateFinding } from '#letters/gate.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import type { Letter } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
-import type { Clock, Hasher, ObjectStore, Settings } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { ObjectStore } from './ports/object-store.ts';
+import type { Settings } from './ports/settings.ts';
 
 /** How a letter would look, as far as gates ask. */
 export interface Proof {

@@ -15,7 +15,10 @@ import type { Letter, StoredFile } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
 import { loadFile } from './load-file.ts';
 import { findLetter } from './move-letter.ts';
-import type { Bucket, Hasher, LetterStore, MailJournal, ObjectStore } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { MailJournal } from './ports/mail-journal.ts';
+import type { Bucket, ObjectStore } from './ports/object-store.ts';
 
 export interface LetterFilePorts {
   readonly letters: LetterStore;

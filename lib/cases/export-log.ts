@@ -17,7 +17,8 @@ import { spkiPem } from '#ledger/public-key.ts';
 import { readMe } from '#ledger/read-me.ts';
 import { auditNumbers } from './audit-numbers.ts';
 import { exportLetterFiles, type LetterFilePorts } from './export-letter-files.ts';
-import type { Clock, NumberSeries } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { NumberSeries } from './ports/number-series.ts';
 import {
   type CheckpointPorts,
   type PublishedLog,

@@ -2,7 +2,9 @@ import { TeguranError } from '#errors.ts';
 import { type Actor, may } from './actor.ts';
 import { answersOf } from './answer.ts';
 import { findLetter } from './move-letter.ts';
-import type { Hasher, LetterStore, ObjectStore } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { ObjectStore } from './ports/object-store.ts';
 
 interface Ports {
   readonly letters: LetterStore;

@@ -1,6 +1,7 @@
 import { issuers } from '#letters/issuer.ts';
 import type { Letter } from './letter.ts';
-import type { LetterStore, NumberSeries } from './ports.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { NumberSeries } from './ports/number-series.ts';
 
 interface Ports {
   readonly letters: Pick<LetterStore, 'findAll'>;

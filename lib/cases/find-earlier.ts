@@ -1,7 +1,9 @@
 import type { EarlierLetter, Item } from '#accounts/item.ts';
 import { formatTanggal } from '#letters/tanggal.ts';
 import type { Letter } from './letter.ts';
-import type { EarlierLetters, Hasher, LetterStore, Mention } from './ports.ts';
+import type { EarlierLetters, Mention } from './ports/earlier-letters.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import { isWithdrawn } from './withdraw-letter.ts';
 
 export interface EarlierPorts {

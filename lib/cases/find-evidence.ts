@@ -1,7 +1,7 @@
 import type { Picture } from '#accounts/item.ts';
 import { EXTENSION, evidenceFolder } from './keep-evidence.ts';
 import type { StoredFile } from './letter.ts';
-import type { BatchStore } from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
 
 export interface EvidenceOnFile {
   readonly contentType: Picture['contentType'];

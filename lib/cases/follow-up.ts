@@ -3,7 +3,7 @@ import type { LetterKind } from '#law/kind.ts';
 import { parseRincianByPlatform, type Rincian, type SuratTerdahulu } from '#letters/rincian.ts';
 import { isRequest, type Letter } from './letter.ts';
 import { wayOf } from './letter-way.ts';
-import type { LetterStore } from './ports.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 
 /** A follow-up as its drafter asks for it: the letters before it, and what only people can know. */
 export interface FollowUp {

@@ -1,5 +1,5 @@
 import type { Letter } from './letter.ts';
-import type { LetterStore } from './ports.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import type { Problem } from './problem.ts';
 import { isWithdrawn } from './withdraw-letter.ts';
 

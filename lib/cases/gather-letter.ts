@@ -10,7 +10,7 @@ import { type Desk, deskStanding } from '#platforms/desk.ts';
 import { findPlatform } from '#platforms/directory.ts';
 import type { Unaddressed } from './batch.ts';
 import type { Channel } from './channel.ts';
-import type { Press } from './ports.ts';
+import type { Press } from './ports/press.ts';
 
 /** What every letter of one round shares. */
 export interface Frame {

@@ -4,7 +4,9 @@ import { type Actor, may } from './actor.ts';
 import { CHANNEL_WORD, type HandChannel } from './channel.ts';
 import type { HandIn, Letter } from './letter.ts';
 import { moveStored } from './move-letter.ts';
-import type { Clock, Hasher, LetterStore } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import type { LettersOutcome } from './problem.ts';
 
 interface Ports {

@@ -1,5 +1,5 @@
 import type { Letter } from './letter.ts';
-import type { Hasher } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
 
 /** What a person typed, for the log: provable to whoever has text and salt, and to nobody else. */
 export function hashReason({ hasher }: { readonly hasher: Hasher }, letter: Letter, text: string) {

@@ -1,7 +1,9 @@
 import { SYSTEM } from './actor.ts';
 import type { Letter } from './letter.ts';
 import { moveStored } from './move-letter.ts';
-import type { Clock, Journal, LetterStore } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Journal } from './ports/journal.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import type { Signal } from './signal.ts';
 
 interface Ports {

@@ -9,7 +9,12 @@ import { loadFacts } from './load-facts.ts';
 import { loadFile } from './load-file.ts';
 import { mailboxesFor } from './mailbox.ts';
 import { findLetter, type Move, moveStored } from './move-letter.ts';
-import type { Clock, Hasher, Journal, LetterStore, ObjectStore, Press } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { Journal } from './ports/journal.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { ObjectStore } from './ports/object-store.ts';
+import type { Press } from './ports/press.ts';
 import { keptPaper, type Paper, printPaper, type StoredPaper } from './print-paper.ts';
 import { storeFile } from './store-file.ts';
 

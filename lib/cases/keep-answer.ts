@@ -7,7 +7,9 @@ import type { Channel } from './channel.ts';
 import { groupAnswer, type Outcomes } from './group-answer.ts';
 import type { Letter } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
-import type { Clock, Hasher, ObjectStore } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { ObjectStore } from './ports/object-store.ts';
 import { storeFile } from './store-file.ts';
 
 export interface KeepPorts {

@@ -3,7 +3,8 @@ import type { EvidenceFile } from '#accounts/sheet.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { showsPictures } from '#letters/share-room.ts';
 import { addPrintCopies, type MakePrintCopy } from './add-print-copies.ts';
-import type { Hasher, ObjectStore } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { ObjectStore } from './ports/object-store.ts';
 import { type NewFile, storeFile } from './store-file.ts';
 
 const PARALLEL_WRITES = 8;

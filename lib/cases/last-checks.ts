@@ -8,7 +8,12 @@ import { followsWithdrawn } from './follows-withdrawn.ts';
 import type { Letter } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
 import { findLetter } from './move-letter.ts';
-import type { Clock, Hasher, LetterStore, ObjectStore, SendingGuards, Settings } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { ObjectStore } from './ports/object-store.ts';
+import type { SendingGuards } from './ports/sending-guards.ts';
+import type { Settings } from './ports/settings.ts';
 
 export interface CheckPorts {
   readonly letters: LetterStore;

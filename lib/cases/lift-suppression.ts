@@ -1,6 +1,7 @@
 import { TeguranError } from '#errors.ts';
 import { type Actor, may } from './actor.ts';
-import type { Journal, SendingGuards } from './ports.ts';
+import type { Journal } from './ports/journal.ts';
+import type { SendingGuards } from './ports/sending-guards.ts';
 
 interface Ports {
   readonly guards: Pick<SendingGuards, 'suppressed' | 'liftSuppression'>;

@@ -1,7 +1,9 @@
 import type { LetterFacts } from '#letters/facts.ts';
 import { enclosedFiles } from '#letters/share-room.ts';
 import { loadFile } from './load-file.ts';
-import type { Enclosures, Hasher, ObjectStore } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { ObjectStore } from './ports/object-store.ts';
+import type { Enclosures } from './ports/press.ts';
 
 /** The screenshots that a letter shows and the earlier letters that it carries, as they were kept. */
 export async function loadEnclosures(

@@ -1,5 +1,6 @@
 import type { Letter } from './letter.ts';
-import type { Hasher, LetterStore } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import { isWithdrawn } from './withdraw-letter.ts';
 
 interface Ports {

@@ -4,7 +4,7 @@ import type { Actor } from './actor.ts';
 import type { Letter } from './letter.ts';
 import { type LetterMove, nextState } from './letter-state.ts';
 import { type EntryFacts, logEntry } from './log-entry.ts';
-import type { LetterStore } from './ports.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 
 export interface Move extends EntryFacts {
   readonly name: LetterMove;

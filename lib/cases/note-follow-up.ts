@@ -1,7 +1,8 @@
 import { SYSTEM } from './actor.ts';
 import type { Letter } from './letter.ts';
 import { moveStored } from './move-letter.ts';
-import type { Clock, LetterStore } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 
 interface Ports {
   readonly letters: LetterStore;

@@ -1,5 +1,5 @@
 import { TeguranError } from '#errors.ts';
-import type { Page } from './ports.ts';
+import type { Page } from './ports/stored.ts';
 
 /** Some of a list of ids that is at hand; what leads on to the next page is the last of them. */
 export function pageOfIds(

@@ -1,5 +1,8 @@
 import type { Letter } from './letter.ts';
-import type { Clock, Journal, LetterStore, SendingGuards } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Journal } from './ports/journal.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { SendingGuards } from './ports/sending-guards.ts';
 
 interface Ports {
   readonly letters: LetterStore;

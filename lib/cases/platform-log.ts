@@ -1,5 +1,6 @@
 import type { LogEntry } from '#ledger/entry.ts';
-import type { LetterStore, Page } from './ports.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { Page } from './ports/stored.ts';
 
 type Letters = Pick<LetterStore, 'page'>;
 

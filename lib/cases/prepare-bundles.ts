@@ -4,15 +4,13 @@ import type { Bundle, BundleRequest } from './bundle.ts';
 import type { ExportInput } from './export-log.ts';
 import type { Letter } from './letter.ts';
 import { findLetter } from './move-letter.ts';
-import type {
-  BatchStore,
-  BundleStore,
-  Clock,
-  Hasher,
-  Journal,
-  LetterStore,
-  ObjectStore,
-} from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
+import type { BundleStore } from './ports/bundle-store.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { Journal } from './ports/journal.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { ObjectStore } from './ports/object-store.ts';
 import { storeFile } from './store-file.ts';
 
 export interface BundlePorts {

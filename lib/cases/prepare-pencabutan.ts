@@ -9,7 +9,12 @@ import { logEntry } from './log-entry.ts';
 import { findLetter, moveStored } from './move-letter.ts';
 import { newLetter } from './new-letter.ts';
 import { type PencabutanFrame, pencabutanFacts } from './pencabutan-facts.ts';
-import type { Clock, Ids, Journal, LetterStore, SendingGuards, Settings } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Ids } from './ports/ids.ts';
+import type { Journal } from './ports/journal.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { SendingGuards } from './ports/sending-guards.ts';
+import type { Settings } from './ports/settings.ts';
 import { suratDicabut } from './surat-dicabut.ts';
 import { whomToTell } from './whom-to-tell.ts';
 

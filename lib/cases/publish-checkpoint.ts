@@ -10,7 +10,9 @@ import {
 } from '#ledger/checkpoint.ts';
 import { merkleRoot } from '#ledger/merkle.ts';
 import { type NoteSigner, parseNote } from '#ledger/signed-note.ts';
-import type { Hasher, LedgerStore, ObjectStore } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LedgerStore } from './ports/ledger-store.ts';
+import type { ObjectStore } from './ports/object-store.ts';
 
 export interface CheckpointPorts {
   readonly ledger: LedgerStore;

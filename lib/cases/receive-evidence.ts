@@ -1,5 +1,6 @@
 import { checkedBatch } from './change-batch.ts';
-import type { BatchStore, ObjectStore } from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
+import type { ObjectStore } from './ports/object-store.ts';
 import { MAX_UPLOAD_BYTES, safeName } from './receive-list.ts';
 
 interface Ports {

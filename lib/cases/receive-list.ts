@@ -2,7 +2,9 @@ import type { LetterKind } from '#law/kind.ts';
 import type { Actor } from './actor.ts';
 import type { Batch } from './batch.ts';
 import { batchEntry } from './log-entry.ts';
-import type { BatchStore, Clock, ObjectStore } from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
+import type { Clock } from './ports/clock.ts';
+import type { ObjectStore } from './ports/object-store.ts';
 
 /** A list with its screenshots; a list alone may be much smaller. */
 export const MAX_UPLOAD_BYTES = 40 * 1024 * 1024;

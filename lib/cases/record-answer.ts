@@ -5,7 +5,7 @@ import { expectsAnswer } from './due.ts';
 import { type KeepPorts, keepAnswer, type NewAnswer } from './keep-answer.ts';
 import type { Letter } from './letter.ts';
 import { canMove, findLetter, type Move, moveStored } from './move-letter.ts';
-import type { LetterStore } from './ports.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import type { LettersOutcome, Problem } from './problem.ts';
 
 interface Ports extends KeepPorts {

@@ -1,6 +1,9 @@
 import { effectOf } from './apply-mail-event.ts';
 import { moveStored } from './move-letter.ts';
-import type { Journal, LetterStore, MailEvent, MailJournal, SendingGuards } from './ports.ts';
+import type { Journal } from './ports/journal.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { MailEvent, MailJournal } from './ports/mail-journal.ts';
+import type { SendingGuards } from './ports/sending-guards.ts';
 
 export interface MailEventPorts {
   readonly letters: LetterStore;

@@ -1,6 +1,7 @@
 import { TeguranError } from '#errors.ts';
 import type { Batch } from './batch.ts';
-import type { BatchStore, LetterStore } from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import { isWithdrawn } from './withdraw-letter.ts';
 
 interface Ports {

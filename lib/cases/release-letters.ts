@@ -5,7 +5,12 @@ import { certificateHolds, lawInForce } from './last-checks.ts';
 import type { Letter } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
 import { findLetter, moveStored } from './move-letter.ts';
-import type { Clock, Hasher, LetterStore, ObjectStore, Queue, Settings } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { ObjectStore } from './ports/object-store.ts';
+import type { Queue } from './ports/queue.ts';
+import type { Settings } from './ports/settings.ts';
 import type { LettersOutcome, Problem } from './problem.ts';
 
 interface Ports {

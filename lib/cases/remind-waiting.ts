@@ -1,6 +1,7 @@
 import type { LetterHead } from './letter.ts';
 import type { LetterState } from './letter-state.ts';
-import type { Journal, LetterStore } from './ports.ts';
+import type { Journal } from './ports/journal.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import type { Signal } from './signal.ts';
 
 interface Ports {

@@ -3,7 +3,9 @@ import { repairTables } from '#accounts/repair-table.ts';
 import { TeguranError } from '#errors.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { checkedBatch } from './change-batch.ts';
-import type { BatchStore, ListReader, ObjectStore, RepairWriter } from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
+import type { ListReader, RepairWriter } from './ports/list-reader.ts';
+import type { ObjectStore } from './ports/object-store.ts';
 
 interface Ports {
   readonly batches: BatchStore;

@@ -3,7 +3,11 @@ import type { Letter } from './letter.ts';
 import type { LetterState } from './letter-state.ts';
 import { type Move, moveStored } from './move-letter.ts';
 import { noteFollowUp } from './note-follow-up.ts';
-import type { Clock, Hasher, Journal, LetterStore, NumberSeries } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { Journal } from './ports/journal.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { NumberSeries } from './ports/number-series.ts';
 import { accountForVoid, carryOutWithdrawal } from './withdraw-letter.ts';
 
 interface Ports {

@@ -5,7 +5,7 @@ import { hashReason } from './hash-reason.ts';
 import type { Exclusion, Letter } from './letter.ts';
 import type { LetterMove } from './letter-state.ts';
 import { moveStored } from './move-letter.ts';
-import type { LetterStore } from './ports.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import type { LettersOutcome } from './problem.ts';
 
 interface Ports extends DraftPorts {

@@ -1,7 +1,12 @@
 import { findPencabutan } from './ask-for-pencabutan.ts';
 import { isHeld } from './hold-letter.ts';
 import type { Letter } from './letter.ts';
-import type { BatchStore, Clock, Journal, LetterStore, Queue, Settings } from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Journal } from './ports/journal.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { Queue } from './ports/queue.ts';
+import type { Settings } from './ports/settings.ts';
 import { isLate, remind } from './remind-waiting.ts';
 
 interface Ports {

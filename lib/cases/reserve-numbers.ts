@@ -3,7 +3,8 @@ import { findIssuer } from '#letters/issuer.ts';
 import { formatNomorSurat } from '#letters/nomor-surat.ts';
 import { tahunWib, tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may } from './actor.ts';
-import type { Clock, NumberSeries } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { NumberSeries } from './ports/number-series.ts';
 
 interface Ports {
   readonly numbers: NumberSeries;

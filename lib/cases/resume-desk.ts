@@ -1,5 +1,6 @@
 import { type Actor, may } from './actor.ts';
-import type { Clock, DeskPause, SendingGuards } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { DeskPause, SendingGuards } from './ports/sending-guards.ts';
 
 interface Ports {
   readonly guards: Pick<SendingGuards, 'deskPause' | 'saveDeskPause'>;

@@ -2,7 +2,9 @@ import { TeguranError } from '#errors.ts';
 import { type Actor, may } from './actor.ts';
 import { hashReason } from './hash-reason.ts';
 import { findLetter, moveStored } from './move-letter.ts';
-import type { Clock, Hasher, LetterStore } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import type { LettersOutcome } from './problem.ts';
 
 interface Ports {

@@ -14,7 +14,7 @@ import { letterRules } from './letter-rules.ts';
 import type { LetterMove } from './letter-state.ts';
 import { loadFacts } from './load-facts.ts';
 import { findLetter } from './move-letter.ts';
-import type { SendingGuards } from './ports.ts';
+import type { SendingGuards } from './ports/sending-guards.ts';
 import type { LettersOutcome } from './problem.ts';
 import { replaceDraft } from './replace-draft.ts';
 import { revisePencabutan } from './revise-pencabutan.ts';

@@ -2,7 +2,9 @@ import { TeguranError } from '#errors.ts';
 import { EMPTY_CHAIN, extendChain } from '#ledger/chain.ts';
 import type { Letter } from './letter.ts';
 import { findLetter } from './move-letter.ts';
-import type { Hasher, LedgerHead, LedgerStore, LetterStore } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LedgerHead, LedgerStore } from './ports/ledger-store.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 
 export interface SealPorts {
   readonly letters: LetterStore;

@@ -4,14 +4,9 @@ import { findByNumber } from './find-by-number.ts';
 import { foldName, type Wanted } from './item-names.ts';
 import type { Letter } from './letter.ts';
 import type { LetterState } from './letter-state.ts';
-import type {
-  BatchStore,
-  FoundItem,
-  ItemPlace,
-  LetterList,
-  LetterStore,
-  NumberSeries,
-} from './ports.ts';
+import type { BatchStore, FoundItem, ItemPlace } from './ports/batch-store.ts';
+import type { LetterList, LetterStore } from './ports/letter-store.ts';
+import type { NumberSeries } from './ports/number-series.ts';
 
 interface Ports {
   readonly batches: BatchStore;

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
-import type { Clock, Hasher, Ids } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher, Ids } from './ports/ids.ts';
 
 /** What a login proved about somebody. */
 export interface Identity extends Actor {

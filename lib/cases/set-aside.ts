@@ -3,7 +3,9 @@ import { type Actor, may } from './actor.ts';
 import { nextStepAt } from './due.ts';
 import { hashReason } from './hash-reason.ts';
 import { moveStored } from './move-letter.ts';
-import type { Clock, Hasher, LetterStore } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import type { LettersOutcome } from './problem.ts';
 
 interface Ports {

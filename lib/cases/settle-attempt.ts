@@ -4,7 +4,9 @@ import type { Stop } from './last-checks.ts';
 import type { Letter } from './letter.ts';
 import { type Mailbox, tellMailboxes } from './mailbox.ts';
 import { type Move, moveStored } from './move-letter.ts';
-import type { Clock, Hasher, LetterStore } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import type { SendOutcome } from './send-outcome.ts';
 import { carryOutWithdrawal } from './withdraw-letter.ts';
 

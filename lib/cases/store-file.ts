@@ -1,5 +1,6 @@
 import type { StoredFile } from './letter.ts';
-import type { Bucket, Hasher, ObjectStore } from './ports.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { Bucket, ObjectStore } from './ports/object-store.ts';
 
 interface Ports {
   readonly objects: ObjectStore;

@@ -4,7 +4,8 @@ import type { ExamineLetter } from './examine-letter.ts';
 import type { Letter } from './letter.ts';
 import { hasWay } from './letter-way.ts';
 import { canMove, findLetter, moveStored } from './move-letter.ts';
-import type { Clock, LetterStore } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { LetterStore } from './ports/letter-store.ts';
 import type { LettersOutcome, Problem } from './problem.ts';
 
 interface Ports {

@@ -1,6 +1,9 @@
 import { type ApprovePorts, finishApproval } from './approve-letters.ts';
 import { pauseFailingDesks } from './pause-desk.ts';
-import type { BatchStore, Hasher, Journal, Settings } from './ports.ts';
+import type { BatchStore } from './ports/batch-store.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { Journal } from './ports/journal.ts';
+import type { Settings } from './ports/settings.ts';
 import { type MailEventPorts, matchEvent } from './record-mail-event.ts';
 import { remindWaiting } from './remind-waiting.ts';
 import {

@@ -1,5 +1,6 @@
 import { TeguranError } from '#errors.ts';
-import type { Clock, MailQuota, SendQuota, TokenBucket, TokenStore } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { MailQuota, SendQuota, TokenBucket, TokenStore } from './ports/mailer.ts';
 
 export interface TokenPorts {
   readonly tokens: TokenStore;

@@ -4,7 +4,8 @@ import { type Recipient, recipientFor } from './gather-letter.ts';
 import type { Letter } from './letter.ts';
 import { wayOf } from './letter-way.ts';
 import { sameAddress } from './mailbox.ts';
-import type { SendingGuards, Settings } from './ports.ts';
+import type { SendingGuards } from './ports/sending-guards.ts';
+import type { Settings } from './ports/settings.ts';
 
 interface Ports {
   readonly settings: Pick<Settings, 'desks'>;

@@ -5,7 +5,11 @@ import { hashReason } from './hash-reason.ts';
 import type { Letter, Withdrawal } from './letter.ts';
 import { type Move, moveStored } from './move-letter.ts';
 import { noteFollowUp } from './note-follow-up.ts';
-import type { Clock, Hasher, LetterStore, NumberSeries, Queue } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
+import type { LetterStore } from './ports/letter-store.ts';
+import type { NumberSeries } from './ports/number-series.ts';
+import type { Queue } from './ports/queue.ts';
 import type { LettersOutcome } from './problem.ts';
 
 interface Ports {

@@ -1,4 +1,4 @@
-import type { LedgerStore } from '#cases/ports.ts';
+import type { LedgerStore } from '#cases/ports/ledger-store.ts';
 import { LinkSchema } from '#ledger/chain.ts';
 import { logCsv } from '#ledger/log-table.ts';
 import { encode } from '#ledger/sha256.ts';

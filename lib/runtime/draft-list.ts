@@ -8,7 +8,7 @@ import { addPrintCopies } from '#cases/add-print-copies.ts';
 import type { Unaddressed } from '#cases/batch.ts';
 import { gatherLetter } from '#cases/gather-letter.ts';
 import { groupComplete, listIncomplete } from '#cases/group-items.ts';
-import type { Enclosures } from '#cases/ports.ts';
+import type { Enclosures } from '#cases/ports/press.ts';
 import type { LetterKind } from '#law/kind.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { issuerFor } from '#letters/issuer.ts';

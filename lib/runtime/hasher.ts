@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Hasher } from '#cases/ports.ts';
+import type { Hasher } from '#cases/ports/ids.ts';
 
 export const hasher: Hasher = {
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ulid } from 'ulid';
-import type { Clock, Ids } from '#cases/ports.ts';
+import type { Clock } from '#cases/ports/clock.ts';
+import type { Ids } from '#cases/ports/ids.ts';
 
 const CODE_BYTES = 16;
 /** Crockford's letters: no I, L, O or U that a reader could mistake. */

@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { Journal } from '#cases/ports.ts';
+import type { Journal } from '#cases/ports/journal.ts';
 
 /** Ids, states and counts only: a name, an address or a link never enters a log line. */
 export function createJournal(service: string): Journal {

@@ -1,7 +1,7 @@
 import { readEvidenceArchive } from '#adapters/spreadsheet/read-bundle.ts';
 import { readList } from '#adapters/spreadsheet/read-list.ts';
 import { writeWorkbook } from '#adapters/spreadsheet/write-workbook.ts';
-import type { ListReader, RepairWriter } from '#cases/ports.ts';
+import type { ListReader, RepairWriter } from '#cases/ports/list-reader.ts';
 
 export const listReader: ListReader = { read: readList, readEvidence: readEvidenceArchive };
 

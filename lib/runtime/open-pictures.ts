@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OpenPicture, openPicture } from '#adapters/picture/open-picture.ts';
-import type { Enclosures } from '#cases/ports.ts';
+import type { Enclosures } from '#cases/ports/press.ts';
 import { TeguranError } from '#errors.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { type Emblem, emblemOf } from '#letters/issuer.ts';

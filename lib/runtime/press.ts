@@ -3,7 +3,7 @@ import { fillEmail, fillLetter } from '#adapters/handlebars/fill.ts';
 import { loadTemplates, type Templates } from '#adapters/handlebars/load-templates.ts';
 import { chainUntil } from '#adapters/kms/check-certificates.ts';
 import { buildMime } from '#adapters/mime/build-mime.ts';
-import type { DraftedLetter, Enclosures, Press, PressOptions } from '#cases/ports.ts';
+import type { DraftedLetter, Enclosures, Press, PressOptions } from '#cases/ports/press.ts';
 import type { SignOutcome } from '#cases/signer.ts';
 import { ENV } from '#env.ts';
 import { TeguranError } from '#errors.ts';

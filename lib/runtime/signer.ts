@@ -1,6 +1,6 @@
 import { createKmsSigner } from '#adapters/kms/kms-signer.ts';
 import { loadLocalSigner } from '#adapters/kms/local-signer.ts';
-import type { Press } from '#cases/ports.ts';
+import type { Press } from '#cases/ports/press.ts';
 import type { DigestSigner } from '#cases/signer.ts';
 import { ENV } from '#env.ts';
 import { createKmsClient } from './aws-clients.ts';

@@ -19,27 +19,23 @@ import type { StoredFile } from '#cases/letter.ts';
 import { liftSuppression } from '#cases/lift-suppression.ts';
 import { loadFile } from '#cases/load-file.ts';
 import { lookUpCode } from '#cases/look-up-code.ts';
-import type {
-  ApprovalStore,
-  BatchStore,
-  Bucket,
-  BundleStore,
-  Clock,
-  EarlierLetters,
-  Hasher,
-  Journal,
-  LedgerStore,
-  LetterStore,
-  ListReader,
-  MailJournal,
-  NumberSeries,
-  ObjectStore,
-  Queue,
-  RepairWriter,
-  RequestStore,
-  SendingGuards,
-  Settings,
-} from '#cases/ports.ts';
+import type { ApprovalStore } from '#cases/ports/approval-store.ts';
+import type { BatchStore } from '#cases/ports/batch-store.ts';
+import type { BundleStore } from '#cases/ports/bundle-store.ts';
+import type { Clock } from '#cases/ports/clock.ts';
+import type { EarlierLetters } from '#cases/ports/earlier-letters.ts';
+import type { Hasher } from '#cases/ports/ids.ts';
+import type { Journal } from '#cases/ports/journal.ts';
+import type { LedgerStore } from '#cases/ports/ledger-store.ts';
+import type { LetterStore } from '#cases/ports/letter-store.ts';
+import type { ListReader, RepairWriter } from '#cases/ports/list-reader.ts';
+import type { MailJournal } from '#cases/ports/mail-journal.ts';
+import type { NumberSeries } from '#cases/ports/number-series.ts';
+import type { Bucket, ObjectStore } from '#cases/ports/object-store.ts';
+import type { Queue } from '#cases/ports/queue.ts';
+import type { RequestStore } from '#cases/ports/request-store.ts';
+import type { SendingGuards } from '#cases/ports/sending-guards.ts';
+import type { Settings } from '#cases/ports/settings.ts';
 import { receiveEvidence } from '#cases/receive-evidence.ts';
 import { receiveList } from '#cases/receive-list.ts';
 import { recordAnswer } from '#cases/record-answer.ts';

@@ -1,4 +1,4 @@
-import type { Queue, QueueName } from '#cases/ports.ts';
+import type { Queue, QueueName } from '#cases/ports/queue.ts';
 import type { Chance } from './chance.ts';
 import type { VirtualTime } from './virtual-time.ts';
 import { runWorker } from './worker.ts';

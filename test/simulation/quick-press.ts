@@ -1,4 +1,4 @@
-import type { Press } from '#cases/ports.ts';
+import type { Press } from '#cases/ports/press.ts';
 import type { NoteSigner } from '#ledger/signed-note.ts';
 
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));

@@ -1,7 +1,7 @@
 import { SYSTEM } from '#cases/actor.ts';
 import { draftLetter } from '#cases/draft-letter.ts';
 import { logEntry } from '#cases/log-entry.ts';
-import type { Journal } from '#cases/ports.ts';
+import type { Journal } from '#cases/ports/journal.ts';
 import { aLetter } from '../support/a-letter.ts';
 import { silentJournal } from '../support/memory-stores.ts';
 import { someFacts } from '../support/some-facts.ts';

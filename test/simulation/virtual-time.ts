@@ -1,4 +1,4 @@
-import type { Clock } from '#cases/ports.ts';
+import type { Clock } from '#cases/ports/clock.ts';
 
 interface Event {
   readonly at: number;

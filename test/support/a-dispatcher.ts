@@ -1,6 +1,6 @@
 import type { DispatchPorts } from '#cases/dispatch-letter.ts';
 import type { Letter } from '#cases/letter.ts';
-import type { OutgoingMail, SendQuota } from '#cases/ports.ts';
+import type { OutgoingMail, SendQuota } from '#cases/ports/mailer.ts';
 import type { SendOutcome } from '#cases/send-outcome.ts';
 import { aReleasedLetter } from './a-letter.ts';
 import {

@@ -1,4 +1,4 @@
-import type { MailEvent } from '#cases/ports.ts';
+import type { MailEvent } from '#cases/ports/mail-journal.ts';
 
 /** One event of the mail service; each test names only what matters to it. */
 export function aMailEvent(type: MailEvent['type'], set: Partial<MailEvent> = {}): MailEvent {

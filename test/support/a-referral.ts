@@ -1,7 +1,7 @@
 import type { Evidence, Item } from '#accounts/item.ts';
 import { makePrintCopy } from '#adapters/picture/make-print-copy.ts';
 import { addPrintCopies } from '#cases/add-print-copies.ts';
-import type { Enclosures } from '#cases/ports.ts';
+import type { Enclosures } from '#cases/ports/press.ts';
 import { addDays } from '#law/day.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { aNumberedLetter, anItem, aRincian } from './a-composed-letter.ts';

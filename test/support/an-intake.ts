@@ -4,7 +4,7 @@ import { attachEvidence } from '#cases/attach-evidence.ts';
 import type { Batch } from '#cases/batch.ts';
 import { checkBatch } from '#cases/check-batch.ts';
 import { composeBatch } from '#cases/compose-batch.ts';
-import type { Press } from '#cases/ports.ts';
+import type { Press } from '#cases/ports/press.ts';
 import { receiveList } from '#cases/receive-list.ts';
 import { repairFile } from '#cases/repair-file.ts';
 import type { LetterKind } from '#law/kind.ts';

@@ -1,4 +1,4 @@
-import type { Press } from '#cases/ports.ts';
+import type { Press } from '#cases/ports/press.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { createAcceptance } from '#adapters/pdf/verify-accept.ts';
 import type { Actor, Group } from '#cases/actor.ts';
 import type { Letter } from '#cases/letter.ts';
-import type { RequestStore, StoredAnswer } from '#cases/ports.ts';
+import type { RequestStore, StoredAnswer } from '#cases/ports/request-store.ts';
 import { listReader, repairWriter } from '#runtime/list-reader.ts';
 import { wireApi } from '#runtime/wire-api.ts';
 import { createApp } from '../../lambdas/api/app.ts';

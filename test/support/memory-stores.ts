@@ -5,39 +5,23 @@ import type { BundleRequest } from '#cases/bundle.ts';
 import { nextStepAt } from '#cases/due.ts';
 import { FIT, fitOf, namesOf } from '#cases/item-names.ts';
 import type { Letter } from '#cases/letter.ts';
-import type {
-  ApprovalRecord,
-  ApprovalStore,
-  AttemptRow,
-  BatchStore,
-  Bucket,
-  BundleStore,
-  Clock,
-  DeskPause,
-  EarlierLetters,
-  Hasher,
-  Journal,
-  LedgerHead,
-  LedgerStore,
-  LetterList,
-  LetterStore,
-  MailEvent,
-  MailJournal,
-  Mention,
-  NumberEntry,
-  NumberSeries,
-  ObjectStore,
-  Page,
-  Queue,
-  QueueName,
-  Saved,
-  SealedLink,
-  SendingGuards,
-  Settings,
-  Suppression,
-  TokenBucket,
-  TokenStore,
-} from '#cases/ports.ts';
+import type { ApprovalRecord, ApprovalStore } from '#cases/ports/approval-store.ts';
+import type { BatchStore } from '#cases/ports/batch-store.ts';
+import type { BundleStore } from '#cases/ports/bundle-store.ts';
+import type { Clock } from '#cases/ports/clock.ts';
+import type { EarlierLetters, Mention } from '#cases/ports/earlier-letters.ts';
+import type { Hasher } from '#cases/ports/ids.ts';
+import type { Journal } from '#cases/ports/journal.ts';
+import type { LedgerHead, LedgerStore, SealedLink } from '#cases/ports/ledger-store.ts';
+import type { LetterList, LetterStore } from '#cases/ports/letter-store.ts';
+import type { AttemptRow, MailEvent, MailJournal } from '#cases/ports/mail-journal.ts';
+import type { TokenBucket, TokenStore } from '#cases/ports/mailer.ts';
+import type { NumberEntry, NumberSeries } from '#cases/ports/number-series.ts';
+import type { Bucket, ObjectStore } from '#cases/ports/object-store.ts';
+import type { Queue, QueueName } from '#cases/ports/queue.ts';
+import type { DeskPause, SendingGuards, Suppression } from '#cases/ports/sending-guards.ts';
+import type { Settings } from '#cases/ports/settings.ts';
+import type { Page, Saved } from '#cases/ports/stored.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import type { Desk } from '#platforms/desk.ts';
 

@@ -5,7 +5,7 @@ import { loadTemplates } from '#adapters/handlebars/load-templates.ts';
 import { type DrawFacts, drawPdf } from '#adapters/pdf/draw.ts';
 import { loadFonts } from '#adapters/pdf/load-fonts.ts';
 import { parseLetter } from '#adapters/pdf/parse.ts';
-import type { Enclosures } from '#cases/ports.ts';
+import type { Enclosures } from '#cases/ports/press.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { pictureOpener } from '#runtime/open-pictures.ts';

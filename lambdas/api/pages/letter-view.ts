@@ -1,7 +1,7 @@
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import type { Letter } from '#cases/letter.ts';
 import { loadFacts } from '#cases/load-facts.ts';
-import type { MailEvent } from '#cases/ports.ts';
+import type { MailEvent } from '#cases/ports/mail-journal.ts';
 import type { Session } from '#cases/session.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import type { LetterFacts } from '#letters/facts.ts';

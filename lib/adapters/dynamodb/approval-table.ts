@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { ApprovalRecord, ApprovalStore } from '#cases/ports.ts';
+import type { ApprovalRecord, ApprovalStore } from '#cases/ports/approval-store.ts';
 import { createRow, getRow, type Key, queryRows, type Row, type Table } from './table.ts';
 
 const keyOf = (approvalId: string): Key => ({ PK: `APPROVAL#${approvalId}`, SK: 'APPROVAL' });

@@ -1,5 +1,5 @@
 import type { Batch } from '#cases/batch.ts';
-import type { BatchStore } from '#cases/ports.ts';
+import type { BatchStore } from '#cases/ports/batch-store.ts';
 import { findPlaces, indexItems } from './item-index.ts';
 import {
   allItems,

@@ -1,5 +1,5 @@
 import type { BundleRequest } from '#cases/bundle.ts';
-import type { BundleStore } from '#cases/ports.ts';
+import type { BundleStore } from '#cases/ports/bundle-store.ts';
 import {
   createRow,
   getRow,

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { EarlierLetters, Mention } from '#cases/ports.ts';
+import type { EarlierLetters, Mention } from '#cases/ports/earlier-letters.ts';
 import { getRows } from './rows-at-once.ts';
 import type { Row, Table } from './table.ts';
 

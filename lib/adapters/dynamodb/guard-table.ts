@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import type { DeskPause, SendingGuards, Suppression } from '#cases/ports.ts';
+import type { DeskPause, SendingGuards, Suppression } from '#cases/ports/sending-guards.ts';
 import { getRow, type Key, putRow, type Table } from './table.ts';
 
 const suppressionKey = (address: string): Key => ({ PK: 'SUPPRESSED', SK: address.toLowerCase() });

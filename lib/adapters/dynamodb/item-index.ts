@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Item } from '#accounts/item.ts';
 import { FIT, type Fit, fitOf, namesOf, type Wanted } from '#cases/item-names.ts';
-import type { ItemPlace } from '#cases/ports.ts';
+import type { ItemPlace } from '#cases/ports/batch-store.ts';
 import { putRows } from './rows-at-once.ts';
 import { type Key, queryRows, type Row, type Table } from './table.ts';
 

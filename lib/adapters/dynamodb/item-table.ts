@@ -1,5 +1,6 @@
 import type { Item, Picture } from '#accounts/item.ts';
-import type { FoundItem, ItemPlace, Page } from '#cases/ports.ts';
+import type { FoundItem, ItemPlace } from '#cases/ports/batch-store.ts';
+import type { Page } from '#cases/ports/stored.ts';
 import { readPage } from './page.ts';
 import { getRows, putRows } from './rows-at-once.ts';
 import { getRow, type Key, queryRows, type Row, type Table } from './table.ts';

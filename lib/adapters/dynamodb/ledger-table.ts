@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { LedgerHead, LedgerStore, SealedLink } from '#cases/ports.ts';
+import type { LedgerHead, LedgerStore, SealedLink } from '#cases/ports/ledger-store.ts';
 import { getRow, putRow, queryRows, type Row, type Table } from './table.ts';
 
 const toLink = (row: Row): SealedLink => row['link'] as SealedLink;

@@ -1,7 +1,8 @@
 import { nextStepAt } from '#cases/due.ts';
 import { LETTER_HEAD, type Letter, type LetterHead } from '#cases/letter.ts';
 import { letterStates } from '#cases/letter-state.ts';
-import type { LetterList, LetterStore, Page } from '#cases/ports.ts';
+import type { LetterList, LetterStore } from '#cases/ports/letter-store.ts';
+import type { Page } from '#cases/ports/stored.ts';
 import { noteMark, pageOfMarks } from './mark-table.ts';
 import { readPage } from './page.ts';
 import { getRows } from './rows-at-once.ts';

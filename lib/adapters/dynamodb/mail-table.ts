@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import type { AttemptRow, MailEvent, MailJournal } from '#cases/ports.ts';
+import type { AttemptRow, MailEvent, MailJournal } from '#cases/ports/mail-journal.ts';
 import { createRow, getRow, type Key, queryRows, type Row, type Table } from './table.ts';
 
 const attemptKey = (attemptId: string): Key => ({ PK: `ATTEMPT#${attemptId}`, SK: 'ATTEMPT' });

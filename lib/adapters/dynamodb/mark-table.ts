@@ -1,6 +1,7 @@
 import type { Letter } from '#cases/letter.ts';
 import { markOf } from '#cases/letter-marks.ts';
-import type { LetterList, Page } from '#cases/ports.ts';
+import type { LetterList } from '#cases/ports/letter-store.ts';
+import type { Page } from '#cases/ports/stored.ts';
 import { readPage } from './page.ts';
 import { putRow, type Table } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { NumberEntry, NumberSeries } from '#cases/ports.ts';
+import type { NumberEntry, NumberSeries } from '#cases/ports/number-series.ts';
 import { readPage } from './page.ts';
 import { createRow, getRow, type Key, queryRows, type Row, type Table } from './table.ts';
 

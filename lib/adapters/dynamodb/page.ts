@@ -1,4 +1,4 @@
-import type { Page } from '#cases/ports.ts';
+import type { Page } from '#cases/ports/stored.ts';
 import { TeguranError } from '#errors.ts';
 import { queryPage, type Row, type Search, type Table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { RequestStore, StoredAnswer } from '#cases/ports.ts';
+import type { RequestStore, StoredAnswer } from '#cases/ports/request-store.ts';
 import { createRow, getRow, type Table } from './table.ts';
 
 const keyOf = (id: string) => ({ PK: `REQUEST#${id}`, SK: 'REQUEST' });

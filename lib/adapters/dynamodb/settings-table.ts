@@ -1,4 +1,4 @@
-import type { Settings } from '#cases/ports.ts';
+import type { Settings } from '#cases/ports/settings.ts';
 import { parseDesks } from '#platforms/desk.ts';
 import { getRow, putRow, queryRows, type Table } from './table.ts';
 

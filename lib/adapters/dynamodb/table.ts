@@ -7,7 +7,7 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import type { Saved } from '#cases/ports.ts';
+import type { Saved } from '#cases/ports/stored.ts';
 
 export type Row = Record<string, unknown>;
 

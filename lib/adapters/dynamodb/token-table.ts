@@ -1,4 +1,4 @@
-import type { TokenBucket, TokenStore } from '#cases/ports.ts';
+import type { TokenBucket, TokenStore } from '#cases/ports/mailer.ts';
 import { createRow, getRow, replaceRow, type Table } from './table.ts';
 
 const KEY = { PK: 'SETTING', SK: 'send-tokens' } as const;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import type { MimeParts } from '#cases/ports.ts';
+import type { MimeParts } from '#cases/ports/press.ts';
 
 /**
  * The raw message of a letter; the same parts always give the same bytes, so every attempt sends

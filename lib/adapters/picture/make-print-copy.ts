@@ -1,5 +1,5 @@
 import jpeg from 'jpeg-js';
-import type { PrintCopy } from '#cases/ports.ts';
+import type { PrintCopy } from '#cases/ports/press.ts';
 import { decodePicture, isPng } from './decode-picture.ts';
 import { reduce } from './raster.ts';
 import { readOrientation } from './read-orientation.ts';

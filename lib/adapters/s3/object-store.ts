@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { Bucket, ObjectStore } from '#cases/ports.ts';
+import type { Bucket, ObjectStore } from '#cases/ports/object-store.ts';
 
 export type BucketNames = Readonly<Record<Bucket, string>>;
 

@@ -1,5 +1,5 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import type { Mailer } from '#cases/ports.ts';
+import type { Mailer } from '#cases/ports/mailer.ts';
 import type { SendOutcome } from '#cases/send-outcome.ts';
 import { classifyError } from './classify-error.ts';
 

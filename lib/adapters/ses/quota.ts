@@ -1,5 +1,5 @@
 import { GetSendQuotaCommand, type SESClient } from '@aws-sdk/client-ses';
-import type { MailQuota, SendQuota } from '#cases/ports.ts';
+import type { MailQuota, SendQuota } from '#cases/ports/mailer.ts';
 
 /** Old enough to spare calls, young enough to see the day fill up. */
 const FRESH_MS = 60_000;

@@ -1,5 +1,5 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { Queue, QueueName } from '#cases/ports.ts';
+import type { Queue, QueueName } from '#cases/ports/queue.ts';
 
 export function createQueue(
   client: SQSClient,

@@ -1,6 +1,6 @@
 import type { SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MimeParts } from '#cases/ports.ts';
+import type { MimeParts } from '#cases/ports/press.ts';
 import { createHandler } from '../../../lambdas/feedback/handler.ts';
 import { aRevocation, PENCABUTAN, REVOKED } from '../../support/a-revocation.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LedgerStore } from '#cases/ports.ts';
+import type { LedgerStore } from '#cases/ports/ledger-store.ts';
 import { publishCheckpoints, publishGrown } from '#cases/publish-checkpoint.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { parseCheckpoint } from '#ledger/checkpoint.ts';

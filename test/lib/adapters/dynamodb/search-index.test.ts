@@ -6,7 +6,7 @@ import { createSessionTable } from '#adapters/dynamodb/session-table.ts';
 import type { Answer } from '#cases/answer.ts';
 import { foldName } from '#cases/item-names.ts';
 import type { Letter } from '#cases/letter.ts';
-import type { LetterList } from '#cases/ports.ts';
+import type { LetterList } from '#cases/ports/letter-store.ts';
 import { aBatch } from '../../../support/a-batch.ts';
 import { aLetter } from '../../../support/a-letter.ts';
 import { aLogEntry } from '../../../support/a-log-entry.ts';

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { buildMime } from '#adapters/mime/build-mime.ts';
-import type { MimeParts } from '#cases/ports.ts';
+import type { MimeParts } from '#cases/ports/press.ts';
 
 const PDF = Uint8Array.from({ length: 5_000 }, (_, at) => at % 256);
 const CSV = new TextEncoder().encode('no;akun\r\n1;contoh.thrift\r\n');

@@ -1,0 +1,17 @@
+/** One approval of several letters: the unit that reserves a block of numbers. */
+export interface ApprovalRecord {
+  readonly approvalId: string;
+  readonly by: string;
+  readonly at: string;
+  readonly tanggal: string;
+  readonly series: string;
+  readonly letters: readonly { readonly letterId: string; readonly sha256: string }[];
+  readonly done: boolean;
+}
+
+export interface ApprovalStore {
+  /** Keeps the first record under this id and returns it; a repeat returns what was kept. */
+  begin(record: ApprovalRecord): Promise<ApprovalRecord>;
+  finish(approvalId: string): Promise<void>;
+  listUnfinished(): Promise<ApprovalRecord[]>;
+}

@@ -1,0 +1,14 @@
+/** Which letters name which account: kept by a hash, so that the register itself names nobody. */
+export interface EarlierLetters {
+  /** Repeating is harmless; a letter that is never kept counts for nothing. */
+  remember(mentions: readonly Mention[]): Promise<void>;
+  /** The mentions of each account that has any. */
+  find(accountSha256s: readonly string[]): Promise<Mention[]>;
+}
+
+export interface Mention {
+  readonly accountSha256: string;
+  readonly letterId: string;
+  /** Number of the item in the batch that the letter came from. */
+  readonly itemNo: number;
+}
