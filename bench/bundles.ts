@@ -46,6 +46,7 @@ function start(path: string, folder: string): Start {
     [ENV.templatesFolder]: join(folder, 'templates'),
     [ENV.assetsFolder]: join(folder, 'aset'),
     [ENV.certificateChain]: '',
+    [ENV.signerAuthorities]: '',
     [ENV.webOrigin]: 'https://konsol.example',
     [ENV.loginIssuer]: 'https://masuk.example',
     AWS_REGION: 'ap-southeast-3',

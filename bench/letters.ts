@@ -28,13 +28,15 @@ interface Row extends Sample {
   readonly size: string;
 }
 
-const table = sizes.flatMap(measureSize);
+const table: Row[] = [];
+for (const size of sizes) {
+  const rows = measureSize(size);
+  table.push(...rows);
+  if (!values.json) print(size, rows);
+}
 const bundles = await measureBundles();
 if (values.json) console.log(JSON.stringify({ letters: table, bundles }));
-else {
-  for (const size of sizes) print(size);
-  printBundles(bundles);
-}
+else printBundles(bundles);
 
 function measureSize(size: string): Row[] {
   const samples = new Map<string, Sample[]>();
@@ -70,11 +72,11 @@ function medians(samples: readonly Sample[]): Sample {
   };
 }
 
-function print(size: string): void {
+function print(size: string, rows: readonly Row[]): void {
   console.log(`\n${size} accounts\n`);
   console.log('| Engine | Letters/s/core | CPU ms | First letter, CPU ms | Peak MB | Bytes |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
-  for (const row of table.filter((each) => each.size === size)) {
+  for (const row of rows) {
     const rate = (1000 / row.cpuMs).toFixed(row.cpuMs > 100 ? 2 : 1);
     const times = `${row.cpuMs.toFixed(1)} | ${row.coldMs.toFixed(0)}`;
     console.log(`| ${row.name} | ${rate} | ${times} | ${row.peakMb.toFixed(0)} | ${row.bytes} |`);
