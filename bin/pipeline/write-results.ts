@@ -28,14 +28,19 @@ export async function writeResults(system: System, results: Results): Promise<vo
 
 async function writeLetters(system: System, { folder, report }: Results): Promise<void> {
   const api = callApi(system, PEMERIKSA);
-  for (const { letterId, platform, finalSha256, frozenSha256 } of report.letters) {
+  for (const { letterId, finalSha256, frozenSha256 } of report.letters) {
     if (finalSha256 === null && frozenSha256 === null) continue;
     const letter = finalSha256 === null ? 'naskah.pdf' : 'surat.pdf';
     for (const file of [letter, ...ANNEXES]) {
       const bytes = await api.download(`/surat/${letterId}/${file}`);
-      await writeOutput(folder, join('surat', platform, file), bytes);
+      await writeOutput(folder, join('surat', folderOf(report, letterId), file), bytes);
     }
   }
+}
+
+/** `instagram`; `instagram-2` where its list needs another letter. */
+function folderOf({ batch }: PipelineReport, letterId: string): string {
+  return letterId.slice(batch.batchId.length + 1);
 }
 
 async function copyMails({ folder, mailDir }: Results): Promise<void> {

@@ -4,6 +4,7 @@ import { evidencePool } from './evidence-pool.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { skip } from './finding.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
+import { partLists } from './part-lists.ts';
 import { type CheckReport, countErrorRows, type SkippedRow, type TableNote } from './report.ts';
 import { isBlank, type ListFile, type Sheet } from './sheet.ts';
 
@@ -42,6 +43,7 @@ function report(
   },
 ): CheckReport {
   const drafts = found.results.flatMap((result) => result.drafts);
+  const merged = mergeDuplicates(drafts);
   const errors = found.results.flatMap((result) => result.errors);
   const skipped = [...found.skipped, ...found.results.flatMap((result) => result.skipped)];
   return {
@@ -49,7 +51,8 @@ function report(
     notes: [...file.notes, ...found.unused.map(unusedNote)],
     tables: tables.map(tableNote),
     rows: drafts.length + countErrorRows(errors) + skipped.length,
-    ...mergeDuplicates(drafts),
+    ...merged,
+    items: partLists(merged.items),
     errors,
     warnings: found.results.flatMap((result) => result.warnings),
     skipped,

@@ -67,6 +67,8 @@ export interface Item {
   /** Counts the changes since its list was read; absent before the first. */
   readonly version?: number;
   readonly platform: string | null;
+  /** Which of the letters to its platform carries it, from 2 on: long lists need several. */
+  readonly part?: number;
   readonly kind: string | null;
   readonly id: string | null;
   readonly idType: string | null;

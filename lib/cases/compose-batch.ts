@@ -10,7 +10,13 @@ import { endedOffice } from './ended-office.ts';
 import { rememberMentions } from './find-earlier.ts';
 import { rincianFor } from './follow-up.ts';
 import { type Frame, type Gathered, gatherLetter } from './gather-letter.ts';
-import { groupComplete, listIncomplete, listUnwritten, tooLate } from './group-items.ts';
+import {
+  groupComplete,
+  type LetterItems,
+  listIncomplete,
+  listUnwritten,
+  tooLate,
+} from './group-items.ts';
 import type { Letter } from './letter.ts';
 import { letterRules } from './letter-rules.ts';
 import { loadFacts } from './load-facts.ts';
@@ -41,7 +47,7 @@ export type ComposeOutcome =
   | { readonly kind: 'composed'; readonly batch: Batch }
   | { readonly kind: 'not-needed'; readonly batch: Batch };
 
-/** One draft per platform from the good items of a checked list; safe to run again. */
+/** One draft per platform, more for a long list, from the good items of a checked list; safe to run again. */
 export const composeBatch =
   (ports: ComposePorts) =>
   async (batchId: string): Promise<ComposeOutcome> => {
@@ -63,8 +69,8 @@ async function composeAll(ports: ComposePorts, batch: Batch, items: readonly Ite
   const rules = letterRules(batch, frame.tanggal);
   const letterIds: string[] = [];
   const unaddressed: Unaddressed[] = listIncomplete(items, rules);
-  for (const [platform, whole] of groupComplete(items, rules)) {
-    const done = await composeOne(ports, { batch, frame, at }, platform, whole);
+  for (const group of groupComplete(items, rules)) {
+    const done = await composeOne(ports, { batch, frame, at }, group);
     if (done.letterId !== null) letterIds.push(done.letterId);
     if (done.left !== null) unaddressed.push(done.left);
   }
@@ -95,14 +101,13 @@ interface Composed {
   readonly left: Unaddressed | null;
 }
 
-/** The platform's letter, or why there is none, or why it does not carry all of the items. */
+/** A platform's letter, or why there is none, or why it does not carry all of the items. */
 async function composeOne(
   ports: ComposePorts,
   round: Round,
-  platform: string,
-  items: readonly Item[],
+  { letterKey, platform, items }: LetterItems,
 ): Promise<Composed> {
-  const letterId = `${round.batch.batchId}-${platform}`;
+  const letterId = `${round.batch.batchId}-${letterKey}`;
   const existing = await ports.letters.find(letterId);
   const late = existing ? await lateItems(ports, existing, items) : [];
   const taken = items.filter((item) => !late.includes(item));

@@ -3,6 +3,7 @@ import { examine } from '#letters/examine.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import type { GateFinding } from '#letters/gate.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
+import { checkMailSize } from './check-mail-size.ts';
 import type { Letter } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
 import type { Clock } from './ports/clock.ts';
@@ -33,11 +34,12 @@ export const examineLetter =
   async (letter) => {
     const facts = await loadFacts(ports, letter);
     const desks = await ports.settings.desks();
-    return examine({
+    const found = examine({
       facts,
       markup: ports.proof.fill(facts),
       unprintable: ports.proof.unprintable,
       desk: desks.find(({ platform }) => platform === letter.platform) ?? null,
       today: tanggalWib(ports.clock.now()),
     });
+    return [...found, ...checkMailSize(letter)];
   };

@@ -2,12 +2,25 @@ import { type LetterRules, lacksOf } from '#accounts/completeness.ts';
 import type { Item } from '#accounts/item.ts';
 import { TeguranError } from '#errors.ts';
 import type { Unaddressed } from './batch.ts';
+import { letterKeyOf, platformOf } from './letter-key.ts';
 
-const UNKNOWN_PLATFORM = 'situs';
+/** What one letter may carry. */
+export interface LetterItems {
+  readonly letterKey: string;
+  readonly platform: string;
+  readonly items: readonly Item[];
+}
 
-/** Platforms in alphabetical order, each with the items that a letter to it may carry. */
-export function groupComplete(items: readonly Item[], rules: LetterRules): Map<string, Item[]> {
-  return groupByPlatform(items.filter((item) => lacksOf(item, rules).length === 0));
+/** By platform in alphabetical order, and by part of its list, the items that a letter may carry. */
+export function groupComplete(items: readonly Item[], rules: LetterRules): LetterItems[] {
+  const complete = items.filter((item) => lacksOf(item, rules).length === 0);
+  return [...groupByPlatform(complete)].flatMap(([platform, all]) =>
+    [...Map.groupBy(all, letterKeyOf)].map(([letterKey, some]) => ({
+      letterKey,
+      platform,
+      items: some,
+    })),
+  );
 }
 
 /** What no letter may carry yet, platform by platform, by the row numbers of the list. */
@@ -43,6 +56,6 @@ function leftOut(
 }
 
 function groupByPlatform(items: readonly Item[]): Map<string, Item[]> {
-  const groups = Map.groupBy(items, (item) => item.platform ?? UNKNOWN_PLATFORM);
+  const groups = Map.groupBy(items, platformOf);
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

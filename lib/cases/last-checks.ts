@@ -4,6 +4,7 @@ import type { LetterFacts } from '#letters/facts.ts';
 import { kindBehind } from '#letters/rincian.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { isDeskAddress } from '#platforms/desk.ts';
+import { MOST_MAIL_BYTES } from './check-mail-size.ts';
 import { followsWithdrawn } from './follows-withdrawn.ts';
 import type { Letter } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
@@ -31,9 +32,6 @@ export type Stop =
   | { readonly kind: 'postponed'; readonly code: string; readonly delaySeconds: number };
 
 const STOPPED_DELAY_SECONDS = 600;
-
-/** SES takes 10 MB a message; a letter of this size leaves room for base64 and old mailboxes. */
-const MAX_MIME_BYTES = 9 * 1024 * 1024;
 
 /** After the claim and before the call; whatever stops here has certainly not been sent. */
 export async function lastChecks(
@@ -74,7 +72,7 @@ export async function haltedBy(
 function checkPapers(letter: Letter): Stop | null {
   const { approval, release, submittedBy, draft, final, mime } = letter;
   if (!mime) return { kind: 'refused', code: 'MIME_MISSING' };
-  if (mime.bytes > MAX_MIME_BYTES) return { kind: 'refused', code: 'MAIL_TOO_LARGE' };
+  if (mime.bytes > MOST_MAIL_BYTES) return { kind: 'refused', code: 'MAIL_TOO_LARGE' };
   const covered = approval?.draftSha256 === draft.sha256 && release?.sha256 === final?.sha256;
   const byOthers = approval?.by !== submittedBy && release?.by !== submittedBy;
   return covered && byOthers ? null : { kind: 'refused', code: 'APPROVAL_NOT_COVERING' };

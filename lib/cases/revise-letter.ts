@@ -10,6 +10,7 @@ import { rememberMentions } from './find-earlier.ts';
 import { gatherLetter } from './gather-letter.ts';
 import { groupComplete } from './group-items.ts';
 import { type Exclusion, isRequest, type Letter, type RequestLetter } from './letter.ts';
+import { letterIdOf } from './letter-key.ts';
 import { letterRules } from './letter-rules.ts';
 import type { LetterMove } from './letter-state.ts';
 import { loadFacts } from './load-facts.ts';
@@ -82,8 +83,9 @@ async function sift(
   { exclude, actor, move }: ReviseInput & { readonly move: LetterMove },
 ) {
   const rules = letterRules(letter, tanggalWib(ports.clock.now()));
-  const groups = groupComplete(await ports.batches.items(letter.batchId), rules);
-  const items = groups.get(letter.platform) ?? [];
+  const all = await ports.batches.items(letter.batchId);
+  const own = all.filter((item) => letterIdOf(letter.batchId, item) === letter.letterId);
+  const items = groupComplete(own, rules).flatMap((group) => group.items);
   const shown = carriedItems(await loadFacts(ports, letter), items);
   const at = ports.clock.now();
   const added = exclude.flatMap(({ itemNo, reason }): Exclusion[] => {

@@ -3,6 +3,7 @@ import { canonicalise } from '#platforms/canonicalise.ts';
 import { findByNumber } from './find-by-number.ts';
 import { foldName, type Wanted } from './item-names.ts';
 import type { Letter } from './letter.ts';
+import { letterIdOf } from './letter-key.ts';
 import type { LetterState } from './letter-state.ts';
 import type { BatchStore, FoundItem, ItemPlace } from './ports/batch-store.ts';
 import type { LetterList, LetterStore } from './ports/letter-store.ts';
@@ -104,7 +105,7 @@ async function readAccounts(
   places: readonly ItemPlace[],
 ): Promise<FoundAccount[]> {
   const found = await batches.itemsAt(places);
-  const idOf = ({ batchId, item }: FoundItem) => `${batchId}-${item.platform}`;
+  const idOf = ({ batchId, item }: FoundItem) => letterIdOf(batchId, item);
   const kept = await letters.findAll(found.map(idOf));
   const byId = new Map(kept.map((letter) => [letter.letterId, letter]));
   return found.map((one) => ({ ...one, letter: byId.get(idOf(one)) ?? null }));

@@ -1,6 +1,6 @@
 /** What stands between a draft and a second person: one named thing that is missing or doubtful. */
 export interface GateFinding {
-  readonly gate: 'kelengkapan' | 'proporsi' | 'cetak' | 'bahasa' | 'terjemahan';
+  readonly gate: 'kelengkapan' | 'proporsi' | 'cetak' | 'bahasa' | 'terjemahan' | 'surel';
   readonly code: string;
   /** `stop` keeps the draft with its drafter; `second-look` asks a person to look again first. */
   readonly level: 'stop' | 'second-look';

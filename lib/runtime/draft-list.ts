@@ -70,10 +70,10 @@ export function draftList(templatesFolder: string) {
     const sets: DraftedSet[] = [];
     const rules = { kind, evidence: frame.issuer.wajibBukti };
     const unaddressed: Unaddressed[] = listIncomplete(found, rules);
-    for (const [platform, items] of groupComplete(found, rules)) {
+    for (const { letterKey, platform, items } of groupComplete(found, rules)) {
       const gathered = gatherLetter(frame, platform, items, NO_CODE);
       if (gathered.kind === 'none') unaddressed.push(gathered.why);
-      else sets.push(await print(press, platform, gathered.facts, { tanggal, enclosures }));
+      else sets.push(await print(press, letterKey, gathered.facts, { tanggal, enclosures }));
     }
     return { report, sets, unaddressed };
   };
@@ -89,23 +89,23 @@ function copyForPrint(kind: LetterKind, items: readonly Item[], files: readonly 
 
 async function print(
   press: Printer,
-  platform: string,
+  letterKey: string,
   facts: LetterFacts,
   { tanggal, enclosures }: { readonly tanggal: string; readonly enclosures: Enclosures },
 ): Promise<DraftedSet> {
   const annexes = press.annexes(facts);
   const at = `${tanggal}T00:00:00.000Z`;
-  const letterId = `konsep-${platform}`;
+  const letterId = `konsep-${letterKey}`;
   const options = { letterId, concept: true, at, annexes, enclosures };
   const { bytes, pages } = await press.render(facts, options);
   return {
-    platform,
+    platform: facts.platform.slug,
     items: facts.items.length,
     pages,
     files: [
-      { name: `${platform}.pdf`, bytes },
-      { name: `${platform}.json`, bytes: annexes.json },
-      { name: `${platform}.csv`, bytes: annexes.csv },
+      { name: `${letterKey}.pdf`, bytes },
+      { name: `${letterKey}.json`, bytes: annexes.json },
+      { name: `${letterKey}.csv`, bytes: annexes.csv },
     ],
   };
 }

@@ -103,6 +103,19 @@ describe('composing a batch', () => {
     expect(facts).toMatchObject({ nomor: null, tanggal: null, hukumPer: '2026-11-24' });
   });
 
+  test('what one letter cannot carry goes into further ones, each with its own list, number from one', async () => {
+    const items = [1, 2, 3, 4].map((itemNo) => anItem({ itemNo, ...(itemNo > 2 && { part: 2 }) }));
+    await given(items);
+    const { batch } = await composeBatch(ports)('B1');
+    expect(batch.letterIds).toEqual(['B1-instagram', 'B1-instagram-2']);
+    const [first, second] = [await factsOf('B1-instagram'), await factsOf('B1-instagram-2')];
+    const urlsOf = (facts: { items: { itemNo: number; id: string }[] }) =>
+      facts.items.map(({ itemNo, id }) => `${itemNo} ${id}`);
+    expect(urlsOf(first)).toEqual(['1 contoh.thrift1', '2 contoh.thrift2']);
+    expect(urlsOf(second)).toEqual(['1 contoh.thrift3', '2 contoh.thrift4']);
+    expect(first.verification.code).not.toBe(second.verification.code);
+  });
+
   test('an office that has ended writes nothing more, and its drafter is told why', async () => {
     await given([anItem(), anItem({ itemNo: 2, platform: 'shopee' })]);
     await composeBatch(ports)('B1');
@@ -217,6 +230,22 @@ describe('rewriting a draft', () => {
     const sha256 = hasher.sha256(`${letter?.salt}\n${letter?.excluded[0]?.reason}`);
     const said = letter?.log.filter(({ move }) => move === 'recompose' || move === 'exclude');
     expect(said?.map(({ reasonSha256 }) => reasonSha256)).toEqual([sha256, sha256]);
+  });
+
+  test('a further letter of a long list is written anew with its own accounts only', async () => {
+    ports = createPorts();
+    await given([
+      anItem({ itemNo: 1 }),
+      anItem({ itemNo: 2, part: 2 }),
+      anItem({ itemNo: 3, part: 2 }),
+    ]);
+    await composeBatch(ports)('B1');
+    const letterId = 'B1-instagram-2';
+    const exclude = [{ itemNo: 1, reason: 'Bukan penjual' }];
+    const done = await reviseLetter(ports)({ letterId, exclude, actor: PENYUSUN });
+    expect(done.kind).toBe('done');
+    const facts = await factsOf(letterId);
+    expect(facts.items.map((item: { id: string }) => item.id)).toEqual(['contoh.thrift3']);
   });
 
   test('numbers count in the draft as it is shown: the second of what is left', async () => {
