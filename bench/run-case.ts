@@ -5,6 +5,8 @@ const [name = '', rows = '50', extent = 'whole', seconds = '2', peers = 'out/pee
   process.argv.slice(2);
 /** An engine that takes longer for one letter than this many samples is warm after it. */
 const SLOW = 2;
+/** Samples until V8 has compiled what letters need; a batch of a thousand gets there too. */
+const WARM = 4;
 
 export interface Sample {
   readonly cpuMs: number;
@@ -28,7 +30,7 @@ async function measure(prepare: Ready, wantedMs: number): Promise<Sample> {
   };
   const cold = await repeat(prepare, cpuMs, 0, 0);
   const isSlow = cold.cpuMs > SLOW * wantedMs;
-  const warm = isSlow ? cold : await repeat(prepare, cpuMs, wantedMs, cold.count);
+  const warm = isSlow ? cold : await repeat(prepare, cpuMs, WARM * wantedMs, cold.count);
   const { count, ...sum } = await repeat(prepare, cpuMs, wantedMs, cold.count + warm.count);
   return {
     cpuMs: sum.cpuMs / count,
