@@ -47,6 +47,8 @@ function start(path: string, folder: string): Start {
     [ENV.assetsFolder]: join(folder, 'aset'),
     [ENV.certificateChain]: '',
     [ENV.signerAuthorities]: '',
+    [ENV.timeStampUrl]: '',
+    [ENV.timeStampCertificate]: '',
     [ENV.webOrigin]: 'https://konsol.example',
     [ENV.loginIssuer]: 'https://masuk.example',
     AWS_REGION: 'ap-southeast-3',

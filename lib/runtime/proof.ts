@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fillLetter } from '#adapters/handlebars/fill.ts';
 import { loadTemplates } from '#adapters/handlebars/load-templates.ts';
 import { findUnprintable } from '#adapters/pdf/find-unprintable.ts';
-import { loadFonts } from '#adapters/pdf/load-fonts.ts';
+import { type FontBook, loadFonts } from '#adapters/pdf/load-fonts.ts';
 import type { Proof } from '#cases/examine-letter.ts';
 import { ENV } from '#env.ts';
 import { type Environment, readEnv } from './config.ts';
@@ -12,9 +12,13 @@ import { annexHashes } from './press.ts';
 export function createProof(env: Environment): Proof {
   const { folder } = readEnv(env, { folder: ENV.templatesFolder });
   const templates = loadTemplates(folder);
-  const fonts = loadFonts(join(folder, 'assets', 'fonts')).set;
+  let fonts: FontBook | undefined;
   return {
     fill: (facts) => fillLetter(templates, facts, annexHashes(facts)),
-    unprintable: (text) => findUnprintable(text, fonts),
+    unprintable: (text) => {
+      // With the first letter: a function that starts for another request does without them.
+      fonts ??= loadFonts(join(folder, 'assets', 'fonts'));
+      return findUnprintable(text, fonts.set);
+    },
   };
 }
