@@ -21,6 +21,8 @@ import {
 const OPEN = 'terbuka#';
 const SEALED = 'tersegel#';
 const NEVER = 'tanpa-tenggat';
+/** Sorts before the `#` of letters whose addressees wait to be told: these are seen first. */
+const TOLD = '!diberitahu';
 
 function keyOf(letterId: string): Key {
   return { PK: `LETTER#${letterId}`, SK: 'LETTER' };
@@ -44,8 +46,9 @@ function toRow(letter: Letter): Key & Row & { version: number } {
 /** States of letters that were received, and in which something may be left to do. */
 const RECEIVED: readonly Letter['state'][] = ['delivered', 'closed'];
 
-/** Among those received, a letter stands where somebody has to see to it. */
+/** Among those received or revoked, a letter stands where somebody has to see to it. */
 function dueOf(letter: Letter): string {
+  if (letter.state === 'revoked' && letter.told) return TOLD;
   return RECEIVED.includes(letter.state) ? (nextStepAt(letter) ?? NEVER) : '';
 }
 
@@ -85,6 +88,13 @@ const HEADS = {
 async function listHeads(table: Table, state: string, limit: number): Promise<LetterHead[]> {
   const rows = await queryRows(table, { ...HEADS, partition: `STATE#${state}`, limit });
   return rows.slice(0, limit).map(toLetter);
+}
+
+async function listUntold(table: Table): Promise<LetterHead[]> {
+  const ranges = [OPEN, SEALED].map((prefix) =>
+    queryRows(table, { ...HEADS, partition: 'STATE#revoked', prefix: `${prefix}#` }),
+  );
+  return (await Promise.all(ranges)).flat().map(toLetter);
 }
 
 async function listDue(table: Table, now: string, limit: number): Promise<LetterHead[]> {
@@ -143,6 +153,7 @@ export function createLetterTable(table: Table): LetterStore {
     listHeads: (state, limit) => listHeads(table, state, limit),
     listDue: (now, limit) => listDue(table, now, limit),
     page: (list, limit, after) => pageLetters(table, list, limit, after),
+    listUntold: () => listUntold(table),
     listUnsealed: () => listUnsealed(table),
   };
 }

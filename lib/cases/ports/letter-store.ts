@@ -26,6 +26,8 @@ export interface LetterStore {
   page(list: LetterList, limit: number, after: string | null): Promise<Page<Letter>>;
   /** Those that exist, in the order of their ids. */
   findAll(letterIds: readonly string[]): Promise<Letter[]>;
+  /** Revoked letters whose pencabutan is not known to have left; from an index as well. */
+  listUntold(): Promise<LetterHead[]>;
   /** Letters with log entries that no chain has yet; from an index as well. */
   listUnsealed(): Promise<Letter[]>;
   /** Ties a verification code to its letter; only the hash of the code is kept. */
