@@ -4,7 +4,7 @@ import { letterStates } from '#cases/letter-state.ts';
 import type { LetterList, LetterStore } from '#cases/ports/letter-store.ts';
 import type { Page } from '#cases/ports/stored.ts';
 import { noteMark, pageOfMarks } from './mark-table.ts';
-import { readPage } from './page.ts';
+import { readRanges } from './page.ts';
 import { getRows } from './rows-at-once.ts';
 import {
   createRow,
@@ -118,15 +118,21 @@ async function pageLetters(
     const { rows, next } = await pageOfMarks(table, list, limit, after);
     return { rows: await findAll(table, rows), next };
   }
-  const { rows, next } = await readPage(table, { ...placeOf(list), limit }, after);
+  const { rows, next } = await readRanges(table, rangesOf(list), limit, after);
   return { rows: rows.map(toLetter), next };
 }
 
-function placeOf(list: Extract<LetterList, { by: 'platform' | 'state' }>): Search {
-  if (list.by === 'state')
-    return { index: 'byState', partition: `STATE#${list.state}`, backwards: true };
-  const { platform, oldestFirst = false } = list;
-  return { index: 'byPlatform', partition: `PLATFORM#${platform}`, backwards: !oldestFirst };
+/**
+ * Of a state, what is not sealed comes first: sealing moves a letter on, never behind whoever reads,
+ * who may see it twice and does not miss it.
+ */
+function rangesOf(list: Extract<LetterList, { by: 'platform' | 'state' }>): Search[] {
+  if (list.by === 'platform') {
+    const { platform, oldestFirst = false } = list;
+    return [{ index: 'byPlatform', partition: `PLATFORM#${platform}`, backwards: !oldestFirst }];
+  }
+  const place = { index: 'byState', partition: `STATE#${list.state}`, backwards: true } as const;
+  return [OPEN, SEALED].map((prefix) => ({ ...place, prefix }));
 }
 
 async function findAll(table: Table, letterIds: readonly string[]): Promise<Letter[]> {

@@ -22,7 +22,10 @@ export interface LetterStore {
   listHeads(state: Letter['state'], limit: number): Promise<LetterHead[]>;
   /** Received letters that somebody had to see to at an instant (`nextStepAt`), the latest first. */
   listDue(now: string, limit: number): Promise<LetterHead[]>;
-  /** Some letters of a list, all but those of a state the latest first unless the list says else. */
+  /**
+   * Some letters of a list, all but those of a state the latest first unless the list says else. By
+   * state and by officer a letter may come again on a later page (decision 90).
+   */
   page(list: LetterList, limit: number, after: string | null): Promise<Page<Letter>>;
   /** Those that exist, in the order of their ids. */
   findAll(letterIds: readonly string[]): Promise<Letter[]>;
