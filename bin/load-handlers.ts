@@ -31,6 +31,9 @@ export function loadHandlers(env: Readonly<Record<string, string>>) {
     feedback: createFeedback(feedbackCase(env)),
     sweep: createSweep(sweep),
     /** Takes up whatever stands still, however young: right after a start nobody works on it. */
-    takeUp: () => sweep.sweep({ ignoreAge: true }),
+    takeUp: async () => {
+      await sweep.sweep({ ignoreAge: true });
+      await sweep.tell({ ignoreAge: true });
+    },
   };
 }

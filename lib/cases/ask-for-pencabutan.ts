@@ -1,5 +1,4 @@
 import type { Letter } from './letter.ts';
-import type { LetterStore } from './ports/letter-store.ts';
 import type { Queue } from './ports/queue.ts';
 
 /** Sets the writing of a pencabutan going; should the message be lost, the sweeper asks again. */
@@ -12,13 +11,4 @@ export async function askForPencabutan(queue: Queue, letter: Letter): Promise<vo
 function wanting({ state, letterId, mencabut }: Letter): string | null {
   if (state === 'revoked') return letterId;
   return state === 'void' ? mencabut : null;
-}
-
-/** The pencabutan of a revoked letter that stands, if any. */
-export async function findPencabutan(
-  letters: Pick<LetterStore, 'find'>,
-  { dicabutOleh }: Letter,
-): Promise<Letter | null> {
-  const pencabutan = dicabutOleh === null ? null : await letters.find(dicabutOleh);
-  return pencabutan?.state === 'void' ? null : pencabutan;
 }

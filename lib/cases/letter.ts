@@ -140,6 +140,8 @@ export interface Letter {
   readonly mencabut: string | null;
   /** Of a revoked letter: the pencabutan that tells its addressee. */
   readonly dicabutOleh: string | null;
+  /** Of a revoked letter: its pencabutan has left, or may have, and stands for good; absent before. */
+  readonly told?: boolean;
   readonly resendAgreed: readonly string[];
   readonly sealed: number;
   readonly log: readonly LogEntry[];

@@ -1,7 +1,7 @@
 /**
  * Whether a certificate's name is that of the official whom a letter names: word for word, in any
- * order. Titles and degrees are written in many ways and count for nothing; a word more or less is
- * somebody else.
+ * order. Titles and degrees are written in many ways and count for nothing; a word or an initial more
+ * or less is somebody else.
  */
 export function isNamedIn(certificateName: string, official: string): boolean {
   const [own = ''] = official.split(',');
@@ -12,29 +12,47 @@ export function isNamedIn(certificateName: string, official: string): boolean {
   return oneIsWhole && restNeeded.length === restWritten.length && pairUp(restNeeded, restWritten);
 }
 
-/** Titles and degrees that are also written without their full stops. */
-const TITLES = new Set(
-  'PROF DR DRA DRS DRG IR H HJ KH R RR RA SE SH SP ST SIP SAP SKOM SSI SSOS SPD SSTP SSTMK MA MH MM MT MAP MAK MBA MEC MENG MHUM MKES MKOM MPA MPD MPP MSC MSI LLM PHD'.split(
+/** Before a name, each also with a full stop. */
+const TITLES = new Set('PROF DR DRA DRS DRG IR H HJ KH K.H R RR R.R RA R.A'.split(' '));
+
+/** After a name, each also without its full stops. */
+const DEGREES = new Set(
+  'SE SH SP SS ST SAB SAP SEI SHI SIK SIP SKM SKOM SPI SPT SSI SSOS SPD SST SSTP SSTMK STP MA MH MM MP MS MT MAB MAK MAP MBA MEC MENG MHI MHUM MIP MKES MKOM MPA MPD MPH MPM MPP MSC MSE MSI LLM PHD'.split(
     ' ',
   ),
 );
 
-/** A degree of several parts, each with its full stop: `S.Farm.` */
-const DEGREE = /^(?:\p{L}{1,5}\.){2,}$/u;
+/** Any other degree has a part of several letters, `S.Farm.`; what has none is initials, `A.B.` */
+const DEGREE = /^(?=.*\p{L}{2})(?:\p{L}{1,5}\.){2,}$/u;
 
-/** The words of a name without titles, in capitals; a short form keeps its full stop. */
+/** The words between titles and degrees, in capitals; a short form keeps its full stop. */
 function nameWords(name: string): string[] {
-  return name
+  const tokens = name
     .toUpperCase()
     .split(/[\s,-]+/u)
-    .filter((token) => !isTitle(token))
-    .flatMap((token) => token.split(/(?<=\.)/u))
-    .filter((part) => /\p{L}/u.test(part) && !isTitle(part))
-    .map((part) => part.replace(/[^\p{L}\p{M}.]/gu, ''));
+    .filter(hasLetter);
+  const own = afterTitles(tokens.slice(0, tokens.findLastIndex((token) => !isBehind(token)) + 1));
+  const parts = own.flatMap((token) => token.split(/(?<=\.)/u)).filter(hasLetter);
+  return afterTitles(parts).map((part) => part.replace(/[^\p{L}\p{M}.]/gu, ''));
 }
 
-function isTitle(token: string): boolean {
-  return DEGREE.test(token) || TITLES.has(token.replaceAll('.', ''));
+function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+function afterTitles(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !isTitle(word));
+  return first < 0 ? [] : words.slice(first);
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.replace(/\.$/u, ''));
+}
+
+/** Lists that begin with the name put titles behind it as well; one letter there is an initial. */
+function isBehind(token: string): boolean {
+  if (DEGREE.test(token) || DEGREES.has(token.replaceAll('.', ''))) return true;
+  return isTitle(token) && token.replaceAll('.', '').length > 1;
 }
 
 /** The words of one name that the other does not have, each counted. */

@@ -1,4 +1,5 @@
 import { type ApprovePorts, finishApproval } from './approve-letters.ts';
+import { type IsOld, isOldAt, type RoundOptions } from './is-old.ts';
 import { pauseFailingDesks } from './pause-desk.ts';
 import type { BatchStore } from './ports/batch-store.ts';
 import type { Hasher } from './ports/ids.ts';
@@ -12,7 +13,7 @@ import {
   raiseDoubts,
   remindOfHandIns,
 } from './repair-letters.ts';
-import { requeueBatches, requeueLetters, requeuePencabutan } from './requeue.ts';
+import { requeueBatches, requeueLetters } from './requeue.ts';
 
 export interface SweepPorts extends ApprovePorts, MailEventPorts {
   readonly batches: BatchStore;
@@ -26,7 +27,6 @@ export interface SweepReport {
   readonly approvalsFinished: number;
   readonly withdrawalsFinished: number;
   readonly requeued: number;
-  readonly pencabutanAsked: number;
   readonly doubts: number;
   readonly silent: number;
   readonly reminded: number;
@@ -36,19 +36,15 @@ export interface SweepReport {
   readonly waiting: number;
 }
 
-/** Younger work is still on its way; `true` asks for everything at once, as a test or a restart does. */
-export type IsOld = (at: string, milliseconds: number) => boolean;
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** Finds what stands still and sets it going again; every repair goes through the same moves. */
 export const sweep =
   (ports: SweepPorts) =>
-  async (options: { readonly ignoreAge?: boolean } = {}): Promise<SweepReport> => {
+  async (options: RoundOptions = {}): Promise<SweepReport> => {
     const now = Date.parse(ports.clock.now());
-    const isOld: IsOld = (at, milliseconds) =>
-      options.ignoreAge === true || now - Date.parse(at) >= milliseconds;
+    const isOld = isOldAt(now, options);
     const report = {
       approvalsFinished: await finishApprovals(ports, isOld),
       doubts: await raiseDoubts(ports, now),
@@ -60,7 +56,6 @@ export const sweep =
       waiting: await remindWaiting(ports, now),
       desksPaused: await pauseFailingDesks(ports),
       requeued: (await requeueBatches(ports, isOld)) + (await requeueLetters(ports, isOld)),
-      pencabutanAsked: await requeuePencabutan(ports, isOld, now),
     };
     ports.journal.count('SweepDone');
     ports.journal.info('sweep done', report);

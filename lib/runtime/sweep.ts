@@ -4,6 +4,7 @@ import { prepareBundles } from '#cases/prepare-bundles.ts';
 import { publishGrown } from '#cases/publish-checkpoint.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { sweep } from '#cases/sweep.ts';
+import { tellRevoked } from '#cases/tell-revoked.ts';
 import { ENV } from '#env.ts';
 import { type Environment, readEnv } from './config.ts';
 import { hasher } from './hasher.ts';
@@ -24,6 +25,7 @@ export function sweepCase(env: Environment) {
     sweep: sweep({ ...stores, ...ports, hasher }),
     seal: sealLog({ ...stores, hasher }),
     publish: async () => publishGrown({ ...vouched, signer: await signer() })(),
+    tell: tellRevoked({ ...stores, ...ports }),
     prepare: prepareBundles({
       ...stores,
       ...ports,

@@ -9,6 +9,7 @@ import { publishGrown } from '#cases/publish-checkpoint.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { sweep } from '#cases/sweep.ts';
+import { tellRevoked } from '#cases/tell-revoked.ts';
 import { createHandler as composeHandler } from '../../lambdas/compose/handler.ts';
 import { createHandler as dispatchHandler } from '../../lambdas/dispatch/handler.ts';
 import { createHandler as feedbackHandler } from '../../lambdas/feedback/handler.ts';
@@ -78,6 +79,7 @@ export function createWorld({ seed, weather, naive, journal }: WorldOptions) {
     sweep: watched(sweep(ports)),
     seal: watched(sealLog(ports)),
     publish: watched(publishGrown(ports)),
+    tell: watched(tellRevoked(ports)),
     // Nobody asks for a bundle here.
     prepare: async () => undefined,
   });
@@ -157,15 +159,21 @@ const LAG = 0.2;
 
 /** An index that now and then shows what it showed the last time. */
 function lagging(letters: LetterStore, chance: Chance): LetterStore {
-  const shown = new Map<string, Awaited<ReturnType<LetterStore['listByState']>>>();
   return {
     ...letters,
-    listByState: async (state) => {
-      const old = shown.get(state);
-      if (old && chance.hits(LAG)) return old;
-      const present = await letters.listByState(state);
-      shown.set(state, present);
-      return present;
-    },
+    listByState: lagged(letters.listByState, chance),
+    listUntold: lagged(letters.listUntold, chance),
+  };
+}
+
+function lagged<A extends unknown[], R>(read: (...asked: A) => Promise<R>, chance: Chance) {
+  const shown = new Map<string, R>();
+  return async (...asked: A): Promise<R> => {
+    const place = JSON.stringify(asked);
+    const old = shown.get(place);
+    if (old !== undefined && chance.hits(LAG)) return old;
+    const present = await read(...asked);
+    shown.set(place, present);
+    return present;
   };
 }

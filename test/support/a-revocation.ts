@@ -7,6 +7,7 @@ import { recordMailEvent } from '#cases/record-mail-event.ts';
 import { releaseLetters } from '#cases/release-letters.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import { sweep } from '#cases/sweep.ts';
+import { tellRevoked } from '#cases/tell-revoked.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import { ACCEPTED, aDispatcher } from './a-dispatcher.ts';
 import { fakePress } from './fake-press.ts';
@@ -92,6 +93,6 @@ export async function aRevocation(outcome = ACCEPTED, set: Partial<Letter> = {})
     issue,
     send: dispatchLetter(ports),
     hear: recordMailEvent(ports),
-    heal: sweep(ports),
+    heal: async () => ({ ...(await sweep(ports)()), ...(await tellRevoked(ports)()) }),
   };
 }

@@ -107,6 +107,7 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
         backwards,
       });
     },
+    listUntold: async () => all().filter((one) => one.state === 'revoked' && !one.told),
     listUnsealed: async () => all().filter((one) => one.sealed < one.log.length),
     linkCode: async (codeSha256, letterId) => {
       if (!codes.has(codeSha256)) codes.set(codeSha256, letterId);

@@ -1,6 +1,5 @@
-import { isRequest, type Letter } from '#cases/letter.ts';
+import type { Letter } from '#cases/letter.ts';
 import { loadFacts } from '#cases/load-facts.ts';
-import { addresseeOf } from '#law/authority.ts';
 import type { LetterKind } from '#law/kind.ts';
 import {
   asksWhatIsGone,
@@ -10,7 +9,8 @@ import {
   labelOf,
 } from './follow-up-fields.ts';
 import { type Known, knownOf } from './follow-up-prefill.ts';
-import { letterRow, platformName } from './letter-row.ts';
+import { letterRow } from './letter-row.ts';
+import { lettersAlongside } from './letters-alongside.ts';
 import type { Cases } from './page-context.ts';
 import type { Form } from './read-form.ts';
 
@@ -46,7 +46,7 @@ export async function followUpView(cases: Cases, { letter, kind, due }: Asked, s
     words,
     answered: known.outcomes.size > 0,
     accounts: choosing ? await accountsOf(cases, letter, { form: said.form, kind, known }) : [],
-    others: kind.startsWith('rujukan-') ? await othersOf(cases, letter, said.form) : [],
+    others: kind.startsWith('rujukan-') ? await lettersAlongside(cases, letter, said.form) : [],
   };
 }
 
@@ -125,27 +125,4 @@ async function accountsOf(cases: Cases, letter: Letter, { form, kind, known }: A
     const outcome = known.outcomes.get(itemNo) ?? null;
     return { itemNo, akun, url: canonicalUrl, outcome, gone: left.includes(String(itemNo)) };
   });
-}
-
-const LETTERS_SHOWN = 30;
-
-/** What the platform itself received, and nobody took back. */
-function mayGoAlong(letter: Letter): boolean {
-  if (!isRequest(letter) || letter.withdrawal) return false;
-  return addresseeOf(letter.kind) === 'platform' && !!letter.nomor && !!letter.deliveredAt;
-}
-
-/** A referral tells of the whole way: other received letters to the same platform may go along. */
-async function othersOf(cases: Cases, letter: Letter, form: Form | null) {
-  const list = { by: 'platform', platform: letter.platform } as const;
-  const { rows } = await cases.letters.page(list, LETTERS_SHOWN, null);
-  const chosen = form?.all('bersama') ?? [];
-  return rows
-    .filter((one) => one.letterId !== letter.letterId && mayGoAlong(one))
-    .map((one) => ({
-      id: one.letterId,
-      kind: one.kind,
-      nomor: one.nomor?.text ?? platformName(one.platform),
-      on: chosen.includes(one.letterId),
-    }));
 }

@@ -4,7 +4,7 @@ import { letterStates } from '#cases/letter-state.ts';
 import type { LetterList, LetterStore } from '#cases/ports/letter-store.ts';
 import type { Page } from '#cases/ports/stored.ts';
 import { noteMark, pageOfMarks } from './mark-table.ts';
-import { readPage } from './page.ts';
+import { readRanges } from './page.ts';
 import { getRows } from './rows-at-once.ts';
 import {
   createRow,
@@ -21,6 +21,8 @@ import {
 const OPEN = 'terbuka#';
 const SEALED = 'tersegel#';
 const NEVER = 'tanpa-tenggat';
+/** Sorts before the `#` of letters whose addressees wait to be told: these are seen first. */
+const TOLD = '!diberitahu';
 
 function keyOf(letterId: string): Key {
   return { PK: `LETTER#${letterId}`, SK: 'LETTER' };
@@ -44,8 +46,9 @@ function toRow(letter: Letter): Key & Row & { version: number } {
 /** States of letters that were received, and in which something may be left to do. */
 const RECEIVED: readonly Letter['state'][] = ['delivered', 'closed'];
 
-/** Among those received, a letter stands where somebody has to see to it. */
+/** Among those received or revoked, a letter stands where somebody has to see to it. */
 function dueOf(letter: Letter): string {
+  if (letter.state === 'revoked' && letter.told) return TOLD;
   return RECEIVED.includes(letter.state) ? (nextStepAt(letter) ?? NEVER) : '';
 }
 
@@ -87,6 +90,13 @@ async function listHeads(table: Table, state: string, limit: number): Promise<Le
   return rows.slice(0, limit).map(toLetter);
 }
 
+async function listUntold(table: Table): Promise<LetterHead[]> {
+  const ranges = [OPEN, SEALED].map((prefix) =>
+    queryRows(table, { ...HEADS, partition: 'STATE#revoked', prefix: `${prefix}#` }),
+  );
+  return (await Promise.all(ranges)).flat().map(toLetter);
+}
+
 async function listDue(table: Table, now: string, limit: number): Promise<LetterHead[]> {
   const places = RECEIVED.flatMap((state) => [OPEN, SEALED].map((prefix) => ({ state, prefix })));
   const found = await Promise.all(
@@ -108,15 +118,21 @@ async function pageLetters(
     const { rows, next } = await pageOfMarks(table, list, limit, after);
     return { rows: await findAll(table, rows), next };
   }
-  const { rows, next } = await readPage(table, { ...placeOf(list), limit }, after);
+  const { rows, next } = await readRanges(table, rangesOf(list), limit, after);
   return { rows: rows.map(toLetter), next };
 }
 
-function placeOf(list: Extract<LetterList, { by: 'platform' | 'state' }>): Search {
-  if (list.by === 'state')
-    return { index: 'byState', partition: `STATE#${list.state}`, backwards: true };
-  const { platform, oldestFirst = false } = list;
-  return { index: 'byPlatform', partition: `PLATFORM#${platform}`, backwards: !oldestFirst };
+/**
+ * Of a state, what is not sealed comes first: sealing moves a letter on, never behind whoever reads,
+ * who may see it twice and does not miss it.
+ */
+function rangesOf(list: Extract<LetterList, { by: 'platform' | 'state' }>): Search[] {
+  if (list.by === 'platform') {
+    const { platform, oldestFirst = false } = list;
+    return [{ index: 'byPlatform', partition: `PLATFORM#${platform}`, backwards: !oldestFirst }];
+  }
+  const place = { index: 'byState', partition: `STATE#${list.state}`, backwards: true } as const;
+  return [OPEN, SEALED].map((prefix) => ({ ...place, prefix }));
 }
 
 async function findAll(table: Table, letterIds: readonly string[]): Promise<Letter[]> {
@@ -143,6 +159,7 @@ export function createLetterTable(table: Table): LetterStore {
     listHeads: (state, limit) => listHeads(table, state, limit),
     listDue: (now, limit) => listDue(table, now, limit),
     page: (list, limit, after) => pageLetters(table, list, limit, after),
+    listUntold: () => listUntold(table),
     listUnsealed: () => listUnsealed(table),
   };
 }

@@ -22,7 +22,10 @@ export async function noteMark(table: Table, letter: Letter): Promise<void> {
   ]);
 }
 
-/** Ids of the letters that a person moved, the latest day first, or that anybody moved on a day. */
+/**
+ * Ids of the letters that a person moved, the latest day first, or that anybody moved on a day. One
+ * that the person moved on several days stands under each of them.
+ */
 export async function pageOfMarks(
   table: Table,
   list: Extract<LetterList, { by: 'officer' | 'day' }>,

@@ -9,23 +9,46 @@ const KEYS = {
 } as const;
 
 /** One page of a partition; what leads on to the next is the key of its last row, as text. */
-export async function readPage(
+export function readPage(
   table: Table,
-  search: Search & { readonly limit: number },
+  { limit, ...search }: Search & { readonly limit: number },
   after: string | null,
 ): Promise<Page<Row>> {
-  const { rows, last } = await queryPage(table, search, startOf(search, after));
-  return { rows, next: last ? Buffer.from(JSON.stringify(last)).toString('base64url') : null };
+  return readRanges(table, [search], limit, after);
+}
+
+/** One page of ranges that are read one behind the other. */
+export async function readRanges(
+  table: Table,
+  ranges: readonly Search[],
+  limit: number,
+  after: string | null,
+): Promise<Page<Row>> {
+  const start = startOf(ranges, after);
+  const beginsIn = (range: Search) => start !== undefined && isWithin(range, start);
+  const rows: Row[] = [];
+  for (const range of ranges.slice(Math.max(0, ranges.findIndex(beginsIn)))) {
+    const some = { ...range, limit: limit - rows.length };
+    const found = await queryPage(table, some, beginsIn(range) ? start : undefined);
+    rows.push(...found.rows);
+    if (found.last) return { rows, next: nameOf(found.last) };
+  }
+  return { rows, next: null };
+}
+
+function nameOf(key: Row): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
 /**
- * It comes back by way of an address, and may be anything. What is no key of this partition is
+ * It comes back by way of an address, and may be anything. What is no key of these ranges is
  * refused: a program that began at the beginning again would walk in a circle.
  */
-function startOf(search: Search, after: string | null): Row | undefined {
+function startOf(ranges: readonly Search[], after: string | null): Row | undefined {
   if (after === null) return undefined;
   const start = readJson(Buffer.from(after, 'base64url').toString('utf8'));
-  if (!isRow(start) || !isWithin(search, start)) throw new TeguranError('PAGE_UNKNOWN');
+  if (!isRow(start) || !ranges.some((range) => isWithin(range, start)))
+    throw new TeguranError('PAGE_UNKNOWN');
   return start;
 }
 

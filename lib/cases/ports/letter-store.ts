@@ -22,10 +22,15 @@ export interface LetterStore {
   listHeads(state: Letter['state'], limit: number): Promise<LetterHead[]>;
   /** Received letters that somebody had to see to at an instant (`nextStepAt`), the latest first. */
   listDue(now: string, limit: number): Promise<LetterHead[]>;
-  /** Some letters of a list, all but those of a state the latest first unless the list says else. */
+  /**
+   * Some letters of a list, all but those of a state the latest first unless the list says else. By
+   * state and by officer a letter may come again on a later page (decision 90).
+   */
   page(list: LetterList, limit: number, after: string | null): Promise<Page<Letter>>;
   /** Those that exist, in the order of their ids. */
   findAll(letterIds: readonly string[]): Promise<Letter[]>;
+  /** Revoked letters whose pencabutan is not known to have left; from an index as well. */
+  listUntold(): Promise<LetterHead[]>;
   /** Letters with log entries that no chain has yet; from an index as well. */
   listUnsealed(): Promise<Letter[]>;
   /** Ties a verification code to its letter; only the hash of the code is kept. */

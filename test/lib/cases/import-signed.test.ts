@@ -139,6 +139,18 @@ test.each([
   ['M. C.', 'Mohammad Contoh', false],
   ["NAMA MA'RUF", 'Nama Ma’ruf', true],
   ['CONTOH N. NAMA', 'Nama Nurdin Contoh', true],
+  ['C.D. CONTOH', 'A.B. Contoh', false],
+  ['CONTOH', 'A.B. Contoh', false],
+  ['A.B. CONTOH', 'A.B. Contoh', true],
+  ['BADRU JAMIL CONTOH', 'B.J. Contoh', true],
+  ['BADRU JAMIL CONTOH', 'B.R. Contoh', false],
+  ['DRS. B.J.CONTOH, M.KOM.', 'Badru Jamil Contoh', true],
+  ['NAMA D.R. CONTOH', 'Nama I.R. Contoh', false],
+  ['S.H. CONTOH', 'M.M. Contoh', false],
+  ['SUTA HARJA CONTOH', 'S.H. Contoh, S.H.', true],
+  ['NAMA CONTOH, S.STP., M.A.P.', 'Nama Contoh', true],
+  ['K.H. NAMA CONTOH, S.S.', 'H. Nama Contoh', true],
+  ['CONTOH NAMA, DRS.', 'Nama Contoh', true],
 ])('the certificate of "%s" is that of "%s": %s', (certificate, official, expected) => {
   expect(isNamedIn(certificate, official)).toBe(expected);
 });

@@ -8,6 +8,7 @@ import { recordMailEvent } from '#cases/record-mail-event.ts';
 import type { SendOutcome } from '#cases/send-outcome.ts';
 import { ALARMING, type Signal } from '#cases/signal.ts';
 import { sweep } from '#cases/sweep.ts';
+import { tellRevoked } from '#cases/tell-revoked.ts';
 import { findIssuer } from '#letters/issuer.ts';
 import { aDispatcher } from '../../support/a-dispatcher.ts';
 import { aLogEntry } from '../../support/a-log-entry.ts';
@@ -43,9 +44,10 @@ async function setUp(outcome?: SendOutcome, set: Partial<Letter> = {}) {
 
 type Fault = (system: Awaited<ReturnType<typeof setUp>>) => Promise<unknown>;
 
-const lateSweep: Fault = ({ ports, clock }) => {
+const lateSweep: Fault = async ({ ports, clock }) => {
   clock.pass(48 * 60);
-  return sweep(ports)();
+  await sweep(ports)();
+  return tellRevoked(ports)();
 };
 
 const bounced = { state: 'bounced', log: [aLogEntry({ move: 'bounce', at: OLD })] } as const;

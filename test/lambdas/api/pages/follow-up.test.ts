@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Letter } from '#cases/letter.ts';
 import { aReleasedLetter } from '../../../support/a-letter.ts';
+import { aLogEntry } from '../../../support/a-log-entry.ts';
 import { memoryPages } from '../../../support/memory-pages.ts';
 
 const { letterId: _, facts: _facts, draft: _draft, ...released } = aReleasedLetter();
@@ -163,6 +164,31 @@ describe('a follow-up', () => {
     expect(await (await drafter.visit(path('teguran'))).text()).toContain('sesudah tenggat lewat');
     expect((await drafter.visit(path('teguran'), { form: TEGURAN })).status).toBe(409);
     expect((await drafter.visit(path('sanggahan'), { form: ALASAN })).status).toBe(303);
+  });
+
+  test('to a ministry tells of the first request, however many letters came since', async () => {
+    const teguran = { kind: 'teguran', menindaklanjuti: ['B0-instagram'] } as const;
+    const { drafter, cases, putLetter, put } = await drafterAt(teguran);
+    const tanggal = '2026-03-02';
+    const log = [aLogEntry({ at: `${tanggal}T02:00:00.000Z` })];
+    await putLetter({ ...RECEIVED, letterId: 'B0-instagram', tanggal, log });
+    for (let no = 1; no <= 31; no += 1) {
+      const since = { letterId: `N${no}-instagram`, log: [aLogEntry()] };
+      await put(aReleasedLetter({ ...RECEIVED, ...since }));
+    }
+    const html = await (await drafter.visit(path('rujukan-komdigi'))).text();
+    expect(html.match(/name="bersama"/g)).toHaveLength(31);
+    expect(html).toContain('name="bersama" value="B0-instagram" checked');
+    expect(html.match(/ checked>/g)).toHaveLength(1);
+    const form = { ...RUJUKAN, bersama: 'B0-instagram' };
+    expect((await drafter.visit(path('rujukan-komdigi'), { form })).status).toBe(303);
+    const surat = ['B0-instagram', 'B1-instagram'];
+    expect((await cases.batches.page(9, null)).rows).toMatchObject([
+      { followUps: { instagram: { surat } } },
+    ]);
+    const again = await drafter.visit(path('rujukan-komdigi'), { form: RUJUKAN });
+    expect(again.status).toBe(422);
+    expect(await again.text()).toContain('name="bersama" value="B0-instagram">');
   });
 
   test.each<[string, Partial<Letter>]>([

@@ -163,6 +163,70 @@ describe('letters', () => {
     }
   });
 
+  test('of a person come again rather than not at all when that person goes on with one', async () => {
+    const letters = createLetterTable(table);
+    const move = async (letterId: string, day: string) => {
+      const letter = await letters.find(letterId);
+      if (!letter) throw new Error(`${letterId} is gone`);
+      const log = [...letter.log, entry('petugas-7', `${day}T03:00:00.000Z`)];
+      await letters.save({ ...letter, version: letter.version + 1, log });
+    };
+    for (const [letterId, day] of [
+      ['O1', '2026-11-20'],
+      ['O2', '2026-11-21'],
+    ] as const) {
+      await letters.create(aLetter({ letterId }));
+      await move(letterId, day);
+    }
+    const list = { by: 'officer', officer: 'petugas-7', day: null } as const;
+    const first = await letters.page(list, 1, null);
+    for (const { letterId } of first.rows) await move(letterId, '2026-11-19');
+    await move('O1', '2026-11-22');
+    const second = await letters.page(list, 9, first.next);
+    expect(first.rows.map(({ letterId }) => letterId)).toEqual(['O2']);
+    expect(second.rows.map(({ letterId }) => letterId)).toEqual(['O1', 'O2']);
+  });
+
+  test('of a state are not missed when they are sealed while somebody leafs through them', async () => {
+    const letters = createLetterTable(table);
+    const log = [entry('petugas-8', '2026-11-24T03:00:00.000Z')];
+    for (let no = 1; no <= 6; no += 1) {
+      const sealed = no % 2;
+      await letters.create(aLetter({ letterId: `B${no}`, state: 'bounced', log, sealed }));
+    }
+    const list = { by: 'state', state: 'bounced' } as const;
+    const seen: string[][] = [];
+    for (let after: string | null = null, pages = 0; pages === 0 || after !== null; pages += 1) {
+      const { rows, next } = await letters.page(list, 2, after);
+      seen.push(rows.map(({ letterId }) => letterId));
+      const open = (await letters.listByState('bounced')).filter(({ sealed }) => sealed === 0);
+      for (const letter of open) await letters.save({ ...letter, version: 2, sealed: 1 });
+      after = next;
+    }
+    expect(seen[0]).toEqual(['B6', 'B4']);
+    expect(new Set(seen.flat())).toEqual(new Set(['B1', 'B2', 'B3', 'B4', 'B5', 'B6']));
+  });
+
+  test('of a state go on from those that are not sealed to those that are, on one page', async () => {
+    const letters = createLetterTable(table);
+    const log = [entry('petugas-8', '2026-11-24T03:00:00.000Z')];
+    for (const [letterId, sealed] of [
+      ['C1', 1],
+      ['C2', 0],
+      ['C3', 1],
+    ] as const) {
+      await letters.create(aLetter({ letterId, state: 'refused', log, sealed }));
+    }
+    const page = async (limit: number, after: string | null = null) => {
+      const { rows, next } = await letters.page({ by: 'state', state: 'refused' }, limit, after);
+      return { ids: rows.map(({ letterId }) => letterId), next };
+    };
+    expect(await page(9)).toEqual({ ids: ['C2', 'C3', 'C1'], next: null });
+    const first = await page(2);
+    expect(first.ids).toEqual(['C2', 'C3']);
+    expect(await page(2, first.next)).toEqual({ ids: ['C1'], next: null });
+  });
+
   test('are overdue when the time they asked for is over and they only arrived', async () => {
     const letters = createLetterTable(table);
     // A Friday: three working days later is Wednesday.

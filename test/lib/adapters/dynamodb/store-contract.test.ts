@@ -93,6 +93,22 @@ describe.each(KINDS)('stores $name', (kind) => {
     expect((await letters.listByState('void')).map((one) => one.letterId)).toContain('S2');
   });
 
+  test('revoked letters are found until it is noted that their addressees were told', async () => {
+    const letters = kind.letters(table);
+    const revoked = { state: 'revoked', log: [aLogEntry()] } as const;
+    const told = aLetter({ letterId: 'R1', ...revoked });
+    await letters.create(told);
+    await letters.create(aLetter({ letterId: 'R2', ...revoked, sealed: 1, problem: 'x' }));
+    const untold = async () => (await letters.listUntold()).map(({ letterId }) => letterId).sort();
+    expect(await untold()).toEqual(['R1', 'R2']);
+    expect(await letters.listUntold()).toContainEqual(expect.objectContaining({ problem: 'x' }));
+    await letters.save({ ...told, version: 2, told: true });
+    expect(await untold()).toEqual(['R2']);
+    await letters.save({ ...told, version: 3, told: true, sealed: 1 });
+    expect(await untold()).toEqual(['R2']);
+    expect((await letters.listByState('revoked')).length).toBe(2);
+  });
+
   test('an event lies in the inbox once, and after its match never again', async () => {
     const mail = kind.mail(table);
     const event = aMailEvent('delivery', { letterId: 'K1' });
