@@ -63,7 +63,9 @@ export async function revisePencabutan(
     code: letter.verificationCode,
     at,
   });
-  return replaceDraft(ports, letter, { move, at, actor, facts, excluded, set: told.to });
+  // The office may have ended since the last draft; the number comes from the one that writes now.
+  const set = { ...told.to, issuerId: facts.issuer.id };
+  return replaceDraft(ports, letter, { move, at, actor, facts, excluded, set });
 }
 
 /** Items are kept by their number in the revoked letter, which never changes. */

@@ -373,6 +373,19 @@ describe('a letter of revocation that is written anew', () => {
     expect(await reviseLetter(world.ports)(input)).toMatchObject({ kind: 'forbidden' });
   });
 
+  test('by the office that answers today is numbered in the series of that office', async () => {
+    const world = await revoked();
+    const draft = await world.find(PENCABUTAN);
+    const ended = { issuerId: 'kementerian-koperasi-ukm-latihan', version: draft.version + 1 };
+    await world.letters.save({ ...draft, ...ended });
+    await reviseLetter(world.ports)({ letterId: PENCABUTAN, exclude: [], actor: PENYUSUN });
+    const { issuer } = await factsOf(world);
+    expect(await world.find(PENCABUTAN)).toMatchObject({ issuerId: issuer.id });
+    await world.issue(PENCABUTAN);
+    const entry = await world.ports.numbers.find(`${issuer.id}-2026`, 1);
+    expect(entry).toMatchObject({ letterId: PENCABUTAN });
+  });
+
   test('takes back at least one item', async () => {
     const world = await revoked();
     const exclude = [{ itemNo: 1, reason: 'Tetap diminta' }];
