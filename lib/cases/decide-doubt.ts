@@ -95,7 +95,9 @@ function moveFor(
 function resend(letter: Letter, actor: Actor, at: string): Move | null {
   const agreed = [...new Set([...letter.resendAgreed, actor.sub])];
   if (isEnough(letter, agreed)) {
-    return { name: 'resend', at, actor, set: { resendAgreed: [], attempt: null, notBefore: null } };
+    // Who let it rest thought it received; sent again, it is waited for again.
+    const set = { resendAgreed: [], attempt: null, notBefore: null, aside: null };
+    return { name: 'resend', at, actor, set };
   }
   if (letter.resendAgreed.includes(actor.sub)) return null;
   return { name: 'agree-resend', at, actor, set: { resendAgreed: agreed } };

@@ -111,7 +111,8 @@ const MOVES = {
   close: { from: [...MAY_BE_ANSWERED], to: 'closed' },
   // Another letter was drafted that follows this one, or was withdrawn.
   follow: { from: ['delivered', 'closed'], to: 'same' },
-  unfollow: { from: ['delivered', 'closed'], to: 'same' },
+  // By then it may have come back late, be on its way again or be revoked.
+  unfollow: { from: [...MAY_BE_ANSWERED, 'issued', 'attempting', 'revoked'], to: 'same' },
   // Nothing more is to be done about it; a later answer wakes it.
   'set-aside': { from: ['delivered', 'closed'], to: 'same' },
 } as const satisfies Record<string, Rule>;

@@ -63,6 +63,15 @@ describe('deciding about a mail that may have left', () => {
       expect((await find()).state).toBe('issued');
     });
 
+    test('sent again, it no longer rests as one that was received', async () => {
+      const { resend, find, ports } = await aReturn();
+      const letter = await find();
+      const aside = { by: 'pemeriksa-1', at: letter.updatedAt, reason: 'Selesai lewat telepon.' };
+      await ports.letters.save({ ...letter, aside, version: letter.version + 1 });
+      await resend(PEMERIKSA);
+      expect(await find()).toMatchObject({ state: 'issued', aside: null });
+    });
+
     test('whoever submitted it does not do so alone, however often', async () => {
       const { resend, find, ports } = await aReturn();
       for (const _try of [1, 2]) expect((await resend(SUBMITTER)).kind).toBe('done');

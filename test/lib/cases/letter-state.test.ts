@@ -46,6 +46,7 @@ describe('the moves of a letter', () => {
         'refuse',
         'resend',
         'revoke',
+        'unfollow',
       ].sort(),
     );
   });
@@ -65,7 +66,7 @@ describe('the moves of a letter', () => {
     for (const state of ['accepted', 'delivered', 'unknown', 'assumed', 'bounced'] as const) {
       expect(nextState('revoke', state)).toBe('revoked');
     }
-    expect(movesFrom('revoked')).toEqual(['hold', 'note', 'link']);
+    expect(movesFrom('revoked')).toEqual(['hold', 'note', 'link', 'unfollow']);
   });
 
   test('whoever answers has the letter: what was in doubt is received, or answered for good', () => {

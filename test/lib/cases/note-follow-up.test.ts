@@ -34,6 +34,23 @@ describe('a letter that another one follows', () => {
     expect((await find(EARLIER)).log.map(({ move }) => move)).toEqual(['follow', 'unfollow']);
   });
 
+  test.each([
+    'bounced',
+    'issued',
+    'attempting',
+    'accepted',
+    'unknown',
+    'assumed',
+    'revoked',
+  ] as const)('is told wherever it stands by then: %s', async (state) => {
+    const { withdraw, followers, find, letters } = await aFollowUp();
+    const earlier = await find(EARLIER);
+    await letters.save({ ...earlier, state, version: earlier.version + 1 });
+    await withdraw();
+    expect(await followers()).toEqual([]);
+    expect((await find(EARLIER)).state).toBe(state);
+  });
+
   test('is told by the sweeper when the one who withdrew it went away half-way', async () => {
     const { withdraw, followers, heal, find, letters } = await aFollowUp();
     const told = await find(EARLIER);
