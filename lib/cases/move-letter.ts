@@ -24,7 +24,9 @@ export function moveLetter(letter: Letter, move: Move): Letter {
     });
   }
   const version = letter.version + 1;
-  const next = { ...letter, ...move.set, state, version, updatedAt: move.at };
+  // Whoever agreed to send it again agreed in the state that it was in.
+  const lapsed = state === letter.state ? {} : { resendAgreed: [] };
+  const next = { ...letter, ...lapsed, ...move.set, state, version, updatedAt: move.at };
   return { ...next, log: [...letter.log, logEntry(letter.state, next, move)] };
 }
 

@@ -47,6 +47,19 @@ describe('deciding about a mail that may have left', () => {
     expect(ports.queue.take('dispatch')).toEqual([{ letterId: ID }]);
   });
 
+  test('whoever agreed in doubt has not agreed to what became known since', async () => {
+    const { decide, find, ports } = await aDoubt();
+    const letter = await find();
+    const submittedBy = PEMERIKSA.sub;
+    await ports.letters.save({ ...letter, submittedBy, version: letter.version + 1 });
+    await decide('resend', PEJABAT);
+    await recordMailEvent(ports)(aMailEvent('delivery', { attemptId: 'attempt-1' }));
+    await recordMailEvent(ports)(aMailEvent('bounce', { attemptId: 'attempt-1' }));
+    expect(await find()).toMatchObject({ state: 'bounced', resendAgreed: [] });
+    await decide('resend');
+    expect(await find()).toMatchObject({ state: 'bounced', resendAgreed: [PEMERIKSA.sub] });
+  });
+
   describe.each(['refused', 'bounced'] as const)('of a letter that is %s for certain', (state) => {
     const SUBMITTER = { sub: 'rangkap-1', groups: ['penyusun', 'pemeriksa'] } as const;
     const aReturn = async () => {
