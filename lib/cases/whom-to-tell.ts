@@ -22,7 +22,7 @@ export interface Told {
 
 /**
  * Where an addressee hears that a letter was taken back: where its desk is reached now, and in every
- * other mailbox that the letter reached and that still takes mail.
+ * other mailbox that the letter reached; copies only go where mail is still taken.
  */
 export async function whomToTell(
   { settings, guards }: Ports,
@@ -48,10 +48,11 @@ async function withReached(
   to: Recipient,
   { mailboxes }: Letter,
 ): Promise<Recipient> {
-  const cc = [...to.cc];
-  for (const { address, state } of mailboxes) {
+  const reached = mailboxes.filter(({ state }) => state === 'delivered');
+  const cc: string[] = [];
+  for (const address of [...to.cc, ...reached.map((one) => one.address)]) {
     const known = [to.recipient ?? '', ...cc].some((one) => sameAddress(one, address));
-    if (known || state !== 'delivered' || (await guards.suppressed(address))) continue;
+    if (known || (await guards.suppressed(address))) continue;
     cc.push(address);
   }
   return { ...to, cc };

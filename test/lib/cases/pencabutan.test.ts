@@ -183,6 +183,20 @@ describe('where a letter of revocation goes', () => {
     expect(await world.find(PENCABUTAN)).toMatchObject({ recipient: NEW, cc: [] });
   });
 
+  test('not to a copy of the desk that takes no mail any more, which would stop the whole letter', async () => {
+    const world = await aRevocation();
+    const [copy = ''] = corrected.cc;
+    await world.send(REVOKED);
+    await world.guards.suppress({ address: copy, reason: 'bounce', at: world.clock.now() });
+    await world.settings.saveDesk(corrected);
+    await world.withdraw();
+    await world.compose();
+    expect(await world.find(PENCABUTAN)).toMatchObject({ recipient: NEW, cc: [] });
+    await world.issue(PENCABUTAN);
+    await world.send(PENCABUTAN);
+    expect(await world.find(PENCABUTAN)).toMatchObject({ state: 'accepted' });
+  });
+
   test('nowhere yet, when it never arrived and nobody vouches for the desk', async () => {
     const stale = aDesk({ email: NEW, confirmedAt: '2026-01-01' });
     const world = await toldAfter('bounce', stale);
