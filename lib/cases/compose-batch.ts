@@ -11,6 +11,7 @@ import { rememberMentions } from './find-earlier.ts';
 import { rincianFor } from './follow-up.ts';
 import { type Frame, type Gathered, gatherLetter } from './gather-letter.ts';
 import {
+  groupByLetter,
   groupComplete,
   type LetterItems,
   listIncomplete,
@@ -58,8 +59,7 @@ export const composeBatch =
     const items = await ports.batches.items(batchId);
     const ended = endedOffice(batch, tanggalWib(at));
     const found = ended
-      ? // What was written before its office ended stays; the rest is told to its drafter.
-        { letterIds: batch.letterIds, unaddressed: listUnwritten(items, ended) }
+      ? await keepWritten(ports, batch, items, ended)
       : await composeAll(ports, batch, items, at);
     return finish(ports, batch, found, at);
   };
@@ -75,6 +75,25 @@ async function composeAll(ports: ComposePorts, batch: Batch, items: readonly Ite
     if (done.left !== null) unaddressed.push(done.left);
   }
   return { letterIds, unaddressed };
+}
+
+/** What was written before its office ended stays; what no letter carries is told to its drafter. */
+async function keepWritten(
+  ports: ComposePorts,
+  batch: Batch,
+  items: readonly Item[],
+  ended: TeguranError,
+) {
+  const letterIds: string[] = [];
+  const left: Item[] = [];
+  for (const { letterKey, items: some } of groupByLetter(items)) {
+    const letter = await ports.letters.find(`${batch.batchId}-${letterKey}`);
+    left.push(...(letter ? await leftOutOf(ports, letter, some) : some));
+    if (!letter) continue;
+    letterIds.push(letter.letterId);
+    await makeKnown(ports, letter);
+  }
+  return { letterIds, unaddressed: listUnwritten(left, ended) };
 }
 
 async function frameOf(ports: ComposePorts, batch: Batch, tanggal: string): Promise<Frame> {
@@ -139,7 +158,15 @@ async function lateItems(
   letter: Letter,
   items: readonly Item[],
 ): Promise<readonly Item[]> {
-  if (letter.state === 'draft') return [];
+  return letter.state === 'draft' ? [] : leftOutOf(ports, letter, items);
+}
+
+/** Items that a letter does not carry, and that nobody took out of it. */
+async function leftOutOf(
+  ports: ComposePorts,
+  letter: Letter,
+  items: readonly Item[],
+): Promise<readonly Item[]> {
   const known = new Set(carriedItems(await loadFacts(ports, letter), items));
   const excluded = new Set(letter.excluded.map(({ itemNo }) => itemNo));
   return items.filter((item) => !known.has(item) && !excluded.has(item.itemNo));

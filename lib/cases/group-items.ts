@@ -11,10 +11,14 @@ export interface LetterItems {
   readonly items: readonly Item[];
 }
 
-/** By platform in alphabetical order, and by part of its list, the items that a letter may carry. */
+/** The items that a letter may carry. */
 export function groupComplete(items: readonly Item[], rules: LetterRules): LetterItems[] {
-  const complete = items.filter((item) => lacksOf(item, rules).length === 0);
-  return [...groupByPlatform(complete)].flatMap(([platform, all]) =>
+  return groupByLetter(items.filter((item) => lacksOf(item, rules).length === 0));
+}
+
+/** By platform in alphabetical order, and by part of its list. */
+export function groupByLetter(items: readonly Item[]): LetterItems[] {
+  return [...groupByPlatform(items)].flatMap(([platform, all]) =>
     [...Map.groupBy(all, letterKeyOf)].map(([letterKey, some]) => ({
       letterKey,
       platform,

@@ -116,20 +116,24 @@ describe('composing a batch', () => {
     expect(first.verification.code).not.toBe(second.verification.code);
   });
 
-  test('an office that has ended writes nothing more, and its drafter is told why', async () => {
-    await given([anItem(), anItem({ itemNo: 2, platform: 'shopee' })]);
-    await composeBatch(ports)('B1');
-    const composed = await ports.batches.find('B1');
+  test('an office that has ended writes nothing more, keeps what it wrote, and its drafter is told of the rest', async () => {
+    const written = [anItem({ itemNo: 1 }), anItem({ itemNo: 2, platform: 'shopee' })];
+    await given([...written, anItem({ itemNo: 3, canonicalUrl: null })]);
+    // The round that wrote the letters was lost before their list knew of them.
+    const save = async () => Promise.reject(new Error('lost'));
+    const lost = composeBatch({ ...ports, batches: { ...ports.batches, save } })('B1');
+    await expect(lost).rejects.toThrow('lost');
     const issuerId = 'kementerian-koperasi-ukm-latihan';
-    const again = { issuerId, state: 'checked', version: (composed?.version ?? 0) + 1 } as const;
-    if (composed) await ports.batches.save({ ...composed, ...again });
+    await ports.batches.save({ ...BATCH, issuerId, version: BATCH.version + 1 });
+    const later = anItem({ itemNo: 4, platform: 'tokopedia' });
+    await ports.batches.saveItems('B1', [...written, anItem({ itemNo: 3 }), later]);
     const { batch } = await composeBatch(ports)('B1');
     expect(batch).toMatchObject({
       state: 'composed',
       letterIds: ['B1-instagram', 'B1-shopee'],
       unaddressed: [
         { platform: 'instagram', items: 1, code: 'ISSUER_NOT_VALID_ON_DATE' },
-        { platform: 'shopee', items: 1, code: 'ISSUER_NOT_VALID_ON_DATE' },
+        { platform: 'tokopedia', items: 1, code: 'ISSUER_NOT_VALID_ON_DATE' },
       ],
     });
   });
