@@ -29,7 +29,8 @@ const UPLOADS_END = 2 * HOUR;
 const STORM_ENDS = 12 * HOUR;
 /** Then nothing new is begun, so that everything can come to its end before it is counted. */
 const PEOPLE_REST = 33 * HOUR;
-const END = 36 * HOUR;
+/** The slowest news of a mail takes five hours, and is sealed by the next round. */
+const END = 40 * HOUR;
 
 const FACTS = someFacts();
 /** Desks that take letters from a person only. */
