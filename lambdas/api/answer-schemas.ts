@@ -47,7 +47,7 @@ export const NewAnswer = z
       .nullable()
       .openapi({
         description:
-          'Hasil bagi semua akun dan pengecualiannya; null bagi tanda terima otomatis, yang bukan jawaban',
+          'Hasil bagi semua akun dan pengecualiannya; null bagi tanda terima otomatis, yang bukan jawaban; unanswered bagi semua akun menarik jawaban yang keliru tercatat pada surat ini',
       }),
     fileSha256: Sha256.nullable().default(null),
   })

@@ -15,9 +15,10 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What an answer comes to as a whole; an automatic receipt is none. */
+/** What an answer comes to as a whole; an automatic receipt is none, and `none` says that those before were none. */
 export const VERDICTS = [
   'receipt',
+  'none',
   'question',
   'unfinished',
   'refused',
@@ -55,7 +56,7 @@ type Answered = { readonly answers?: readonly Answer[] };
 export function verdictOf(groups: readonly AnswerGroup[]): Verdict {
   const said = new Set(groups.map(({ outcome }) => outcome));
   if (said.has('question')) return 'question';
-  if (said.has('unanswered')) return 'unfinished';
+  if (said.has('unanswered')) return said.size === 1 ? 'none' : 'unfinished';
   if (!said.has('refused')) return 'settled';
   return said.size === 1 ? 'refused' : 'partly-refused';
 }
@@ -71,9 +72,16 @@ export function answersOf({ answers = [] }: Answered): readonly Answer[] {
   return answers;
 }
 
+/** Records that are answers to this letter: no receipts, and none from before they were taken back. */
+function countingAnswers(letter: Answered): readonly Answer[] {
+  const all = answersOf(letter);
+  const since = all.findLastIndex(({ verdict }) => verdict === 'none') + 1;
+  return all.slice(since).filter(({ verdict }) => verdict !== 'receipt');
+}
+
 /** The answer that counts: the latest on record says where every account stands. */
 export function standingAnswer(letter: Answered): Answer | null {
-  return answersOf(letter).findLast(({ verdict }) => verdict !== 'receipt') ?? null;
+  return countingAnswers(letter).at(-1) ?? null;
 }
 
 /** Whether the platform refused some of what the letter asks for, and decided on the rest. */
@@ -83,5 +91,5 @@ export function isRefusal({ verdict }: Answer): boolean {
 
 /** The first sign that somebody at the platform has the letter; no automatic receipt is one. */
 export function firstAnswer(letter: Answered): Answer | null {
-  return answersOf(letter).find(({ verdict }) => verdict !== 'receipt') ?? null;
+  return countingAnswers(letter)[0] ?? null;
 }

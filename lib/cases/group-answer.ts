@@ -21,11 +21,7 @@ export function groupAnswer(said: Outcomes, itemNos: readonly number[]): AnswerG
     return { outcome, reason: tidy(reason), items: [...items].sort((a, b) => a - b) };
   });
   const rest = { outcome: said.outcome, reason: tidy(said.reason), items: [...left] };
-  const all = [rest, ...groups].filter(({ items }) => items.length > 0);
-  if (all.every(({ outcome }) => outcome === 'unanswered')) {
-    throw new TeguranError('ANSWER_SAYS_NOTHING', { exception: 0 });
-  }
-  return all;
+  return [rest, ...groups].filter(({ items }) => items.length > 0);
 }
 
 interface Place {

@@ -31,6 +31,11 @@ function wayByMail(letter: Letter): Way | null {
   };
 }
 
+/** When a letter arrived by other proof than an answer; null where there is none. */
+export function receivedWithoutAnswer(letter: Letter): string | null {
+  return letter.handIn?.at ?? toldByServer(letter);
+}
+
 /** When the receiving server took the mail; a bounce takes that back. */
 function toldByServer(letter: Letter): string | null {
   const { deliveredAt, mailboxes } = letter;

@@ -1,9 +1,10 @@
 import { type Actor, may } from './actor.ts';
-import { type Answer, answersOf, standingAnswer } from './answer.ts';
+import { type Answer, answersOf, standingAnswer, type Verdict } from './answer.ts';
 import { ANSWER_FORMS } from './answer-file.ts';
 import { expectsAnswer } from './due.ts';
-import { type KeepPorts, keepAnswer, type NewAnswer } from './keep-answer.ts';
+import { canTakeBack, type KeepPorts, keepAnswer, type NewAnswer } from './keep-answer.ts';
 import type { Letter } from './letter.ts';
+import { receivedWithoutAnswer } from './letter-way.ts';
 import { canMove, findLetter, type Move, moveStored } from './move-letter.ts';
 import type { LetterStore } from './ports/letter-store.ts';
 import type { LettersOutcome, Problem } from './problem.ts';
@@ -30,7 +31,7 @@ export const recordAnswer =
     if (problem) return { kind: 'refused', problems: [problem] };
     const answer = await keepAnswer(ports, letter, input);
     const { letter: after } = await moveStored(ports.letters, letterId, (current) =>
-      hasAnswer(current, answerId) || problemOf(current, input)
+      hasAnswer(current, answerId) || problemOf(current, input) || isUnfounded(current, answer)
         ? null
         : moveFor(current, answer, actor),
     );
@@ -55,9 +56,16 @@ function problemOf(letter: Letter, { after }: AnswerInput): Problem | null {
   return last === after ? null : { letterId, code: 'ANSWER_ON_RECORD', state };
 }
 
+/** Its server took back meanwhile that the letter arrived. */
+function isUnfounded(letter: Letter, { verdict }: Answer): boolean {
+  return verdict === 'none' && !canTakeBack(letter);
+}
+
 const illegal = ({ letterId, state }: Letter): Problem => {
   return { letterId, code: 'MOVE_NOT_LEGAL', state };
 };
+
+const LEAVES_OPEN = new Set<Verdict>(['question', 'unfinished', 'none']);
 
 /** A receipt moves nothing, what leaves something open keeps the letter open, a decision closes it. */
 function moveFor(letter: Letter, answer: Answer, actor: Actor): Move {
@@ -72,14 +80,15 @@ function moveFor(letter: Letter, answer: Answer, actor: Actor): Move {
     ...(verdict === 'receipt'
       ? { name: 'acknowledge', set: { answers } }
       : {
-          name: verdict === 'question' || verdict === 'unfinished' ? 'answer' : 'close',
+          name: LEAVES_OPEN.has(verdict) ? 'answer' : 'close',
           set: { answers, deliveredAt: arrival(letter, answer), problem: null, aside: null },
         }),
   };
 }
 
 /** Whoever answers a letter has it, whatever the mail servers said. */
-function arrival(letter: Letter, { receivedAt }: Answer): string {
+function arrival(letter: Letter, { verdict, receivedAt }: Answer): string | null {
+  if (verdict === 'none') return receivedWithoutAnswer(letter);
   const known = letter.state === 'delivered' || standingAnswer(letter) !== null;
   return (known ? letter.deliveredAt : null) ?? receivedAt;
 }

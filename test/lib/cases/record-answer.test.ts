@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { standingAnswer } from '#cases/answer.ts';
+import { firstAnswer, standingAnswer } from '#cases/answer.ts';
 import { loadAnswer } from '#cases/answer-document.ts';
 import { asksBack, dueAt, isOverdue, isRefused, nextStepAt } from '#cases/due.ts';
 import { followUpOptions } from '#cases/follow-up-options.ts';
 import type { Outcomes } from '#cases/group-answer.ts';
 import type { Letter } from '#cases/letter.ts';
 import { wayOf } from '#cases/letter-way.ts';
+import { mailboxesFor } from '#cases/mailbox.ts';
 import { noteFollowUp } from '#cases/note-follow-up.ts';
 import { recordAnswer } from '#cases/record-answer.ts';
 import { mayHaveLeft } from '#cases/withdraw-letter.ts';
@@ -137,6 +138,62 @@ describe('the answer of a platform', () => {
       'question',
       'settled',
     ]);
+  });
+
+  describe('that belongs to another letter', () => {
+    const NONE = { answerId: 'J2', after: 'JAWABAN-1', outcomes: all('unanswered') };
+
+    test('is taken back by a record that no account was answered; both stay, and the time runs on', async () => {
+      const { record, find } = await anAnswerDesk();
+      const before = await find();
+      await record();
+      expect((await record(NONE)).kind).toBe('done');
+      const letter = await find();
+      expect(letter).toMatchObject({ state: 'delivered', deliveredAt: before.deliveredAt });
+      expect(letter.answers?.map(({ verdict }) => verdict)).toEqual(['refused', 'none']);
+      expect(letter.log.at(-1)).toMatchObject({ move: 'answer', reason: 'none' });
+      expect([standingAnswer(letter), firstAnswer(letter)]).toEqual([null, null]);
+      expect([isOverdue(letter, LATE), dueAt(letter)]).toEqual([true, dueAt(before)]);
+      await record({ answerId: 'J3', after: 'J2', outcomes: all('removed') });
+      expect((await find()).state).toBe('closed');
+    });
+
+    test('leaves the letter to what its server said when, once it is taken back', async () => {
+      const said = '2026-11-24T04:30:00.000Z';
+      const [desk] = mailboxesFor('kepatuhan@instagram.example', []);
+      if (!desk) throw new Error('no mailbox');
+      const mailboxes = [{ ...desk, state: 'delivered' as const, at: said }];
+      const { record, find } = await anAnswerDesk({
+        ...{ state: 'accepted', deliveredAt: null, mailboxes },
+      });
+      await record();
+      expect((await find()).deliveredAt).toBe(RECEIVED_AT);
+      await record(NONE);
+      expect(await find()).toMatchObject({ state: 'delivered', deliveredAt: said });
+    });
+
+    test('stays when the server takes its proof back at the same moment', async () => {
+      const { record, find, ports, letters } = await anAnswerDesk();
+      await record();
+      const put: typeof ports.objects.put = async (...args) => {
+        const letter = await find();
+        const mailboxes = letter.mailboxes.map((one) => ({ ...one, state: 'bounced' as const }));
+        await letters.save({ ...letter, mailboxes, version: letter.version + 1 });
+        return ports.objects.put(...args);
+      };
+      const racing = { ...ports, objects: { ...ports.objects, put } };
+      expect(await recordAnswer(racing)({ ...REFUSAL, ...NONE })).toMatchObject({
+        problems: [{ code: 'MOVE_NOT_LEGAL' }],
+      });
+      expect((await find()).state).toBe('closed');
+    });
+
+    test('stays while it is the only proof that the letter arrived', async () => {
+      const { record, find } = await anAnswerDesk({ state: 'accepted', deliveredAt: null });
+      await record();
+      await expect(record(NONE)).rejects.toMatchObject({ code: 'ANSWER_SAYS_NOTHING' });
+      expect(await find()).toMatchObject({ state: 'closed', answers: [{ verdict: 'refused' }] });
+    });
   });
 
   test('sent twice, or by two requests at the same moment, is one record', async () => {

@@ -58,6 +58,19 @@ describe('the answer of a platform, by a form', () => {
     expect(platform).toMatch(/Akun ditolak menurut jawaban<\/dt><dd>1/);
   });
 
+  test('that belongs to another letter is taken back, and the letter waits again', async () => {
+    const { send, find, page, visit } = await staffAt();
+    await send(REFUSAL);
+    expect(await page()).toContain('· berlaku');
+    const terakhir = (await find()).answers?.[0]?.answerId ?? '';
+    const none = { ...REFUSAL, terakhir, hasil: 'unanswered', 'alasan-jawaban': '' };
+    expect((await send(none)).status).toBe(303);
+    const html = await page();
+    expect(html).toContain('Jawaban sebelumnya bukan jawaban atas surat ini');
+    expect(html).not.toContain('· berlaku');
+    expect(await (await visit('/konsol')).text()).toContain('Lewat tenggat tanpa jawaban');
+  });
+
   test('brings its file along, which comes back byte for byte and is opened nowhere', async () => {
     const { send, find, visit } = await staffAt();
     const berkas = new File(['From: meja@platform.example\r\n\r\nKami menolak.'], 'jawaban.eml');
