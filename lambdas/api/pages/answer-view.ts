@@ -67,7 +67,9 @@ function recordedView({ letterId, itemCount }: Letter, { answer, groups, stands 
   };
 }
 
-const ROWS = 3;
+/** Exceptions that a form has room for, and how many more than the last answer had. */
+const ROWS = 10;
+const SPARE = 5;
 
 /** What was typed stands again; a further answer begins with what the last one said. */
 function formView(
@@ -87,7 +89,7 @@ function formView(
     ...field(name, label),
     choices: all.map((value) => ({ value, on: value === given[name] })),
   });
-  const count = Math.max(ROWS, known.length, ...Object.keys(given).map(rowOf));
+  const count = Math.max(ROWS, known.length + SPARE, ...Object.keys(given).map(rowOf));
   return {
     open: again,
     last: answersOf(letter).at(-1)?.answerId ?? '',
