@@ -71,6 +71,11 @@ export function answersOf({ answers = [] }: Answered): readonly Answer[] {
   return answers;
 }
 
+/** Names what a person saw of a letter's answers; null when there were none. */
+export function lastAnswerId(letter: Answered): string | null {
+  return answersOf(letter).at(-1)?.answerId ?? null;
+}
+
 /** The answer that counts: the latest on record says where every account stands. */
 export function standingAnswer(letter: Answered): Answer | null {
   return answersOf(letter).findLast(({ verdict }) => verdict !== 'receipt') ?? null;

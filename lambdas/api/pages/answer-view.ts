@@ -3,6 +3,7 @@ import {
   type Answer,
   type AnswerGroup,
   answersOf,
+  lastAnswerId,
   OUTCOMES,
   standingAnswer,
 } from '#cases/answer.ts';
@@ -92,7 +93,7 @@ function formView(
   const count = Math.max(ROWS, known.length + SPARE, ...Object.keys(given).map(rowOf));
   return {
     open: again,
-    last: answersOf(letter).at(-1)?.answerId ?? '',
+    last: lastAnswerId(letter) ?? '',
     automatic: given['otomatis'] === 'ya',
     received: field('diterima'),
     channel: choice('melalui', ANSWER_CHANNELS),
