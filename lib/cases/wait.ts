@@ -1,9 +1,14 @@
 import { asksBack, isRefused, nextStepAt } from './due.ts';
+import { isHeld } from './hold-letter.ts';
 import type { LetterHead } from './letter.ts';
 import type { LetterState } from './letter-state.ts';
 
-/** What may be left to do about a received letter, and the states in which it waits for that. */
+/** Where a letter may lack what only people outside it can repair. */
+const HELD: readonly LetterState[] = ['approved', 'revoked'];
+
+/** What letters may wait for people to do, and the states in which they wait for that. */
 export const WAIT_STATES = {
+  held: HELD,
   question: ['delivered'],
   refusal: ['closed'],
   deadline: ['delivered'],
@@ -18,6 +23,8 @@ export interface Wait {
 
 /** What a letter waits for people to do, and from when on; null when there is nothing. */
 export function waitOf(letter: LetterHead): Wait | null {
+  const { state, updatedAt } = letter;
+  if (HELD.includes(state) && isHeld(letter)) return { kind: 'held', since: updatedAt };
   const since = nextStepAt(letter);
   if (since === null) return null;
   if (asksBack(letter)) return { kind: 'question', since };
@@ -27,7 +34,7 @@ export function waitOf(letter: LetterHead): Wait | null {
 /** Whether a letter waits for that at an instant. */
 export function isWaiting(letter: LetterHead, kind: WaitKind, now: string): boolean {
   const wait = waitOf(letter);
-  return wait?.kind === kind && wait.since < now;
+  return wait?.kind === kind && wait.since <= now;
 }
 
 /** The longest waiting first. */

@@ -1,6 +1,5 @@
 import { may, type Permission } from '#cases/actor.ts';
 import type { Batch } from '#cases/batch.ts';
-import { isHeld } from '#cases/hold-letter.ts';
 import type { LetterHead } from '#cases/letter.ts';
 import type { LetterState } from '#cases/letter-state.ts';
 import type { Session } from '#cases/session.ts';
@@ -48,19 +47,11 @@ const waiting = (kind: WaitKind): Pick<Task, 'find'> => ({
   },
 });
 
-/** What the system cannot go on with until something is repaired. */
-const held: Pick<Task, 'find'> = {
-  find: async (cases) => {
-    const found = await inStates('approved', 'revoked').find(cases);
-    return { ...found, letters: found.letters.filter(isHeld) };
-  },
-};
-
 /** What may wait for a decision, the most urgent first. */
 const TASKS: readonly Task[] = [
   { key: 'ragu', ...inStates('unknown'), right: 'decide', fits: always },
   { key: 'gagal', ...inStates('refused', 'bounced'), right: 'decide', fits: always },
-  { key: 'tertahan', ...held, right: 'submit', fits: always },
+  { key: 'tertahan', ...waiting('held'), right: 'submit', fits: always },
   { key: 'ditanya', ...waiting('question'), right: 'answer', fits: always },
   { key: 'menolak', ...waiting('refusal'), right: 'upload', fits: always },
   { key: 'lewat-tenggat', ...waiting('deadline'), right: 'upload', fits: always },

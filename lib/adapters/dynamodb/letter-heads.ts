@@ -11,11 +11,14 @@ const WAITS_FOR: Readonly<Record<WaitKind, string>> = {
   question: 'tanya',
   deadline: 'tenggat',
   refusal: 'tolak',
+  held: 'tertahan',
 };
 /** Behind all of these. */
 const NOTHING = 'usai';
 /** Before all of them, and before the `#` of letters whose addressees wait to be told. */
 const TOLD = '!diberitahu';
+/** So that what begins to wait at an instant waits at that instant. */
+const AFTER_IDS = '~';
 
 /** States of letters that were received, and in which something may be left to do. */
 const RECEIVED: readonly Letter['state'][] = ['delivered', 'closed'];
@@ -53,7 +56,7 @@ export async function listHeads(table: Table, state: string, limit: number): Pro
 /** Held up or not. */
 export async function listUntold(table: Table): Promise<LetterHead[]> {
   const ranges = [OPEN, SEALED].map((seal) => {
-    const range = { prefix: `${seal}#`, until: `${seal}~` };
+    const range = { prefix: `${seal}#`, until: `${seal}${AFTER_IDS}` };
     return queryRows(table, { ...HEADS, partition: 'STATE#revoked', ...range });
   });
   return (await Promise.all(ranges)).flat().map(toHead);
@@ -68,11 +71,12 @@ export async function listWaiting(
   const places = WAIT_STATES[kind].flatMap((state) =>
     [OPEN, SEALED].map((seal) => ({ state, prefix: `${seal}${WAITS_FOR[kind]}#` })),
   );
+  const until = `${now}${AFTER_IDS}`;
   const found = await Promise.all(
     places.map(({ state, prefix }) =>
       queryRows(table, {
         ...HEADS,
-        ...{ partition: `STATE#${state}`, prefix, until: `${prefix}${now}` },
+        ...{ partition: `STATE#${state}`, prefix, until: `${prefix}${until}` },
         ...{ limit: limit + 1, backwards: false },
       }),
     ),

@@ -3,6 +3,7 @@ import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import type { Answer } from '#cases/answer.ts';
 import type { Letter } from '#cases/letter.ts';
 import type { LetterStore } from '#cases/ports/letter-store.ts';
+import type { WaitKind } from '#cases/wait.ts';
 import { aLetter } from '../../../support/a-letter.ts';
 import { aLogEntry } from '../../../support/a-log-entry.ts';
 import { AN_ANSWER } from '../../../support/an-answer.ts';
@@ -38,7 +39,7 @@ async function fill(letters: LetterStore, sets: Readonly<Record<string, Partial<
   };
 }
 
-async function idsOf(letters: LetterStore, kind: 'question' | 'refusal' | 'deadline', now = LATE) {
+async function idsOf(letters: LetterStore, kind: WaitKind, now = LATE) {
   const found = await letters.listWaiting(kind, now, 10);
   return found.letters.map(({ letterId }) => letterId);
 }
@@ -71,10 +72,27 @@ describe.each([
       [id('tolak')]: answered('partly-refused', at),
       [id('beres')]: answered('settled', at),
     });
-    expect(await idsOf(letters, 'question', '2026-11-21T03:00:00.000Z')).toEqual([]);
-    expect(await idsOf(letters, 'question')).toEqual([id('tanya')]);
+    expect(await idsOf(letters, 'question', '2026-11-21T03:59:59.999Z')).toEqual([]);
+    expect(await idsOf(letters, 'question', at)).toEqual([id('tanya')]);
     expect(await idsOf(letters, 'refusal')).toEqual([id('tolak')]);
     expect(await idsOf(letters, 'deadline')).toEqual([]);
+    await clear();
+  });
+
+  test('are held until something is repaired, however many others were approved or revoked', async () => {
+    const letters = open();
+    const others = Array.from({ length: 12 }, (_, at) => [id(`z-${at}`), { state: 'revoked' }]);
+    const clear = await fill(letters, {
+      ...(Object.fromEntries(others) as Record<string, Partial<Letter>>),
+      [id('cabut')]: { state: 'revoked', problem: 'MANDATE_MISSING', ...sealed },
+      [id('setuju')]: { state: 'approved', problem: 'TIME_STAMP_UNAVAILABLE' },
+      [id('lain')]: { state: 'revoked', problem: 'Akun keliru.' },
+      [id('konsep')]: { state: 'draft', problem: 'MANDATE_MISSING' },
+    });
+    expect((await idsOf(letters, 'held')).sort()).toEqual([id('cabut'), id('setuju')]);
+    const untold = (await letters.listUntold()).map(({ letterId }) => letterId);
+    expect(untold).toEqual(expect.arrayContaining([id('cabut'), id('lain'), id('z-0')]));
+    expect(untold).toHaveLength(14);
     await clear();
   });
 
@@ -82,14 +100,18 @@ describe.each([
     const letters = open();
     const clear = await fill(letters, {
       [id('ketiga')]: answered('question', '2026-11-23T04:00:00.000Z'),
-      [id('pertama')]: { ...answered('question', '2026-11-21T04:00:00.000Z'), ...sealed },
-      [id('kedua')]: answered('question', '2026-11-22T04:00:00.000Z'),
+      [id('pertama')]: answered('question', '2026-11-21T04:00:00.000Z'),
+      [id('keempat')]: answered('question', '2026-11-24T04:00:00.000Z'),
+      [id('kedua')]: { ...answered('question', '2026-11-22T04:00:00.000Z'), ...sealed },
       [id('lewat')]: { ...RECEIVED, deliveredAt: '2026-01-05T04:00:00.000Z' },
     });
-    const two = await letters.listWaiting('question', LATE, 2);
-    expect(two.letters.map(({ letterId }) => letterId)).toEqual([id('pertama'), id('kedua')]);
-    expect(two.cut).toBe(true);
-    expect((await letters.listWaiting('question', LATE, 3)).cut).toBe(false);
+    const first = async (most: number) => {
+      const { letters: some, cut } = await letters.listWaiting('question', LATE, most);
+      return [...some.map(({ letterId }) => letterId), cut];
+    };
+    expect(await first(1)).toEqual([id('pertama'), true]);
+    expect(await first(3)).toEqual([id('pertama'), id('kedua'), id('ketiga'), true]);
+    expect((await first(4)).at(-1)).toBe(false);
     await clear();
   });
 });
