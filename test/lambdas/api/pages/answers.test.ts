@@ -165,10 +165,12 @@ describe('the answer of a platform, by a form', () => {
       [`hasil-${at + 4}`, outcome],
     ]);
     const form = { ...REFUSAL, hasil: OUTCOMES[0], ...Object.fromEntries(rows.flat()) };
-    expect(await page()).toContain('name="butir-10"');
+    const folded = /<details>\s*<summary>Pengecualian lainnya[\s\S]*name="butir-10"/;
+    expect(await page()).toMatch(folded);
     const wrong = await (await send(form)).text();
     expect(wrong).toContain('id="alasan-6-salah"');
     expect(wrong).toMatch(/name="butir-10" value="8"/);
+    expect(wrong).not.toMatch(folded);
     expect((await send({ ...form, 'alasan-6': 'bukan pelanggaran' })).status).toBe(303);
     const [answer] = (await find()).answers ?? [];
     expect(Object.keys(answer?.counts ?? {}).sort()).toEqual([...OUTCOMES].sort());
