@@ -15,7 +15,7 @@ export const WAIT_STATES = {
 } as const satisfies Readonly<Record<string, readonly LetterState[]>>;
 export type WaitKind = keyof typeof WAIT_STATES;
 
-export interface Wait {
+interface Wait {
   readonly kind: WaitKind;
   /** A deadline may still be to come. */
   readonly since: string;
