@@ -27,11 +27,14 @@ export const AnswerGroups = z
   .array(z.object({ outcome: Outcome, reason: z.string().nullable(), items: z.array(z.number()) }))
   .openapi('HasilPerAkun');
 
+/** What the caller saw last, so that nobody decides past an answer that came in meanwhile. */
+export const LastAnswer = z.string().max(64).nullable().default(null).openapi({
+  description: 'answerId jawaban terakhir yang tercatat pada surat ini; kosong bila belum ada',
+});
+
 export const NewAnswer = z
   .object({
-    after: z.string().max(64).nullable().default(null).openapi({
-      description: 'answerId jawaban terakhir yang tercatat pada surat ini; kosong bila belum ada',
-    }),
+    after: LastAnswer,
     receivedAt: z.iso.datetime({ offset: true }),
     channel: z.enum(ANSWER_CHANNELS),
     reference: z.string().trim().max(200).nullable().default(null),

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
+import { LastAnswer } from './answer-schemas.ts';
 import { Sha256 } from './schema.ts';
 
 export const NewBatch = z
@@ -44,6 +45,8 @@ export const NamedLetters = z
   .openapi('SuratBerhash');
 
 export const Reason = z.object({ reason: z.string().max(2000) }).openapi('Alasan');
+
+export const SettingAside = Reason.extend({ after: LastAnswer }).openapi('Penyisihan');
 
 export const Withdrawal = Reason.extend({
   alasan: z.enum(ALASAN_PENCABUTAN).default('lain').openapi({

@@ -7,6 +7,7 @@ import {
   HandIn,
   NamedLetters,
   Reason,
+  SettingAside,
   Submission,
   Withdrawal,
 } from './body-schemas.ts';
@@ -60,7 +61,7 @@ const handIn = letterAction(
 const setAside = letterAction(
   'sisihkan',
   'Menyatakan surat yang sudah diterima tidak ditindaklanjuti lagi, beserta alasan',
-  Reason,
+  SettingAside,
 );
 const revise = letterAction(
   'perbaiki',

@@ -79,6 +79,11 @@ function countingAnswers(letter: Answered): readonly Answer[] {
   return all.slice(since).filter(({ verdict }) => verdict !== 'receipt');
 }
 
+/** Names what a person saw of a letter's answers; null when there were none. */
+export function lastAnswerId(letter: Answered): string | null {
+  return answersOf(letter).at(-1)?.answerId ?? null;
+}
+
 /** The answer that counts: the latest on record says where every account stands. */
 export function standingAnswer(letter: Answered): Answer | null {
   return countingAnswers(letter).at(-1) ?? null;

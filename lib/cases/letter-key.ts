@@ -1,8 +1,10 @@
 import type { Item } from '#accounts/item.ts';
+import type { Letter } from './letter.ts';
 
 const UNKNOWN_PLATFORM = 'situs';
 
 type Addressed = Pick<Item, 'platform' | 'part'>;
+type Identified = Pick<Letter, 'letterId' | 'batchId' | 'platform'>;
 
 /** The platform that an item's letter goes to. */
 export function platformOf({ platform }: Addressed): string {
@@ -18,4 +20,10 @@ export function letterKeyOf(item: Addressed): string {
 /** The letter of a list that carries an item, or will. */
 export function letterIdOf(batchId: string, item: Addressed): string {
   return `${batchId}-${letterKeyOf(item)}`;
+}
+
+/** Which of the letters that a list's accounts of one platform need a letter is, or takes back. */
+export function partOf({ letterId, batchId, platform }: Identified): number {
+  const rest = letterId.slice(`${batchId}-${platform}`.length);
+  return Number(/^-(\d+)(?:-|$)/.exec(rest)?.[1] ?? 1);
 }

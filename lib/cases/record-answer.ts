@@ -1,5 +1,5 @@
 import { type Actor, may } from './actor.ts';
-import { type Answer, answersOf, standingAnswer, type Verdict } from './answer.ts';
+import { type Answer, answersOf, lastAnswerId, standingAnswer, type Verdict } from './answer.ts';
 import { ANSWER_FORMS } from './answer-file.ts';
 import { expectsAnswer } from './due.ts';
 import { canTakeBack, type KeepPorts, keepAnswer, type NewAnswer } from './keep-answer.ts';
@@ -52,8 +52,7 @@ function problemOf(letter: Letter, { after }: AnswerInput): Problem | null {
   const { letterId, state } = letter;
   if (!expectsAnswer(letter)) return { letterId, code: 'ANSWER_NOT_EXPECTED', state };
   if (!canMove(letter, 'close')) return illegal(letter);
-  const last = answersOf(letter).at(-1)?.answerId ?? null;
-  return last === after ? null : { letterId, code: 'ANSWER_ON_RECORD', state };
+  return lastAnswerId(letter) === after ? null : { letterId, code: 'ANSWER_ON_RECORD', state };
 }
 
 /** Its server took back meanwhile that the letter arrived. */

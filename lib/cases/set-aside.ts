@@ -1,12 +1,14 @@
 import { TeguranError } from '#errors.ts';
 import { type Actor, may } from './actor.ts';
+import { lastAnswerId } from './answer.ts';
 import { nextStepAt } from './due.ts';
 import { hashReason } from './hash-reason.ts';
+import type { Letter } from './letter.ts';
 import { moveStored } from './move-letter.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Hasher } from './ports/ids.ts';
 import type { LetterStore } from './ports/letter-store.ts';
-import type { LettersOutcome } from './problem.ts';
+import type { LettersOutcome, Problem } from './problem.ts';
 
 interface Ports {
   readonly letters: LetterStore;
@@ -16,6 +18,8 @@ interface Ports {
 
 export interface SetAsideInput {
   readonly letterId: string;
+  /** The last answer that the person saw on this letter; null when there was none. */
+  readonly after: string | null;
   readonly reason: string;
   readonly actor: Actor;
 }
@@ -23,13 +27,13 @@ export interface SetAsideInput {
 /** Lets a received letter rest without a further step, for a reason; a later answer wakes it. */
 export const setAside =
   (ports: Ports) =>
-  async ({ letterId, reason, actor }: SetAsideInput): Promise<LettersOutcome> => {
+  async ({ letterId, after, reason, actor }: SetAsideInput): Promise<LettersOutcome> => {
     if (!may(actor, 'decide')) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
     if (reason.trim() === '') throw new TeguranError('REASON_MISSING');
     const at = ports.clock.now();
     const aside = { by: actor.sub, at, reason: reason.trim() };
     const { kind, letter } = await moveStored(ports.letters, letterId, (current) =>
-      nextStepAt(current) === null
+      problemOf(current, after)
         ? null
         : {
             ...{ name: 'set-aside', at, actor, set: { aside } },
@@ -38,6 +42,16 @@ export const setAside =
     );
     const isMine = letter.aside?.by === aside.by && letter.aside.reason === aside.reason;
     if (kind === 'moved' || isMine) return { kind: 'done', letters: [letter] };
-    const problem = { letterId, code: 'MOVE_NOT_LEGAL' as const, state: letter.state };
-    return { kind: 'refused', problems: [problem] };
+    return { kind: 'refused', problems: [problemOf(letter, after) ?? illegal(letter)] };
   };
+
+/** A person lets rest what they saw, not a refusal that came in meanwhile. */
+function problemOf(letter: Letter, after: string | null): Problem | null {
+  const { letterId, state } = letter;
+  if (lastAnswerId(letter) !== after) return { letterId, code: 'ANSWER_ON_RECORD', state };
+  return nextStepAt(letter) === null ? illegal(letter) : null;
+}
+
+const illegal = ({ letterId, state }: Letter): Problem => {
+  return { letterId, code: 'MOVE_NOT_LEGAL', state };
+};

@@ -9,7 +9,7 @@ export const answerErrors = {
   },
   ANSWER_ON_RECORD: {
     id: (f) =>
-      `Jawaban lain atas surat "${f['letterId']}" sudah dicatat sejak halaman ini dibuka. Periksa dahulu, lalu catat yang masih perlu.`,
+      `Jawaban lain atas surat "${f['letterId']}" sudah dicatat sejak halaman ini dibuka. Periksa dahulu sebelum melanjutkan.`,
     en: (f) =>
       `Another answer to letter "${f['letterId']}" was recorded meanwhile: look at it first`,
   },

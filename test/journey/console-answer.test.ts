@@ -24,7 +24,7 @@ describe.runIf(hasChromium)('a platform’s answer from the console', () => {
     await form.getByLabel('Nomor rujukan dari platform').fill('CASE-77');
     await form.getByLabel('Hasil untuk semua akun').selectOption('refused');
     await form.getByText('Hasil lain untuk sebagian akun').click();
-    const first = form.getByRole('group', { name: 'Pengecualian 1' });
+    const first = form.getByRole('group', { name: 'Pengecualian 1', exact: true });
     await first.getByLabel('Nomor akun').fill('1, 9');
     await first.getByLabel('Hasil untuk akun itu').selectOption('removed');
     await form.getByRole('button', { name: 'Catat jawaban' }).click();

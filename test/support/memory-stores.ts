@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Item } from '#accounts/item.ts';
 import type { Batch } from '#cases/batch.ts';
 import type { BundleRequest } from '#cases/bundle.ts';
-import { nextStepAt } from '#cases/due.ts';
 import { FIT, fitOf, namesOf } from '#cases/item-names.ts';
 import type { Letter } from '#cases/letter.ts';
 import type { ApprovalRecord, ApprovalStore } from '#cases/ports/approval-store.ts';
@@ -22,6 +21,7 @@ import type { Queue, QueueName } from '#cases/ports/queue.ts';
 import type { DeskPause, SendingGuards, Suppression } from '#cases/ports/sending-guards.ts';
 import type { Settings } from '#cases/ports/settings.ts';
 import type { Page, Saved } from '#cases/ports/stored.ts';
+import { byWait, isWaiting } from '#cases/wait.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import type { Desk } from '#platforms/desk.ts';
 
@@ -93,10 +93,12 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
       all()
         .filter((one) => one.state === state)
         .slice(0, limit),
-    listDue: async (now, limit) =>
-      all()
-        .filter((one) => (nextStepAt(one) ?? now) < now)
-        .slice(0, limit),
+    listWaiting: async (kind, now, limit) => {
+      const found = all()
+        .filter((one) => isWaiting(one, kind, now))
+        .sort(byWait);
+      return { letters: found.slice(0, limit), cut: found.length > limit };
+    },
     findAll: async (ids) => ids.flatMap((id) => rows.get(id) ?? []),
     page: async (list, limit, after) => {
       const found = all().filter((one) => isIn(list, one));

@@ -9,7 +9,7 @@ import {
   labelOf,
 } from './follow-up-fields.ts';
 import { type Known, knownOf } from './follow-up-prefill.ts';
-import { letterRow } from './letter-row.ts';
+import { letterRow, platformName } from './letter-row.ts';
 import { lettersAlongside } from './letters-alongside.ts';
 import type { Cases } from './page-context.ts';
 import type { Form } from './read-form.ts';
@@ -38,7 +38,7 @@ export async function followUpView(cases: Cases, { letter, kind, due }: Asked, s
     kind,
     due,
     asks: known.asks,
-    letter: letterRow(letter, ''),
+    letter: { ...letterRow(letter, ''), platform: platformName(letter.platform) },
     deliveredAt: letter.deliveredAt,
     problems: said.problems,
     missing,

@@ -89,7 +89,8 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
   },
   sisihkan: async ({ cases, letter, form, actor }) => {
     const { letterId } = letter;
-    answerLetters(await cases.setAside({ letterId, reason: form.text('alasan'), actor }));
+    const said = { after: form.text('terakhir') || null, reason: form.text('alasan') };
+    answerLetters(await cases.setAside({ letterId, ...said, actor }));
     return 'disisihkan';
   },
   'tulis-ulang': async ({ cases, letter, form, actor }) => {

@@ -1,6 +1,7 @@
 import type { Letter } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
-import { answerView, type Wrong } from './answer-view.ts';
+import type { Wrong } from './answer-form.ts';
+import { answerView } from './answer-view.ts';
 import { bundleView } from './bundle-pages.ts';
 import { followersOf } from './letter-steps.ts';
 import { letterView, type Typed } from './letter-view.ts';

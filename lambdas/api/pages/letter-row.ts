@@ -1,10 +1,17 @@
 import { standingAnswer } from '#cases/answer.ts';
 import type { LetterHead } from '#cases/letter.ts';
+import { partOf } from '#cases/letter-key.ts';
 import { findPlatform } from '#platforms/directory.ts';
 
 /** The directory explains some names in brackets; a table has no room for that. */
 export function platformName(slug: string): string {
   return findPlatform(slug)?.name.replace(/ \(.*\)$/, '') ?? slug;
+}
+
+/** What tells a letter from the others of its list while none has a number. */
+export function letterName(letter: Pick<LetterHead, 'letterId' | 'batchId' | 'platform'>): string {
+  const part = partOf(letter);
+  return platformName(letter.platform) + (part === 1 ? '' : ` (${part})`);
 }
 
 /** A letter in a table: everything that people choose by. */
@@ -13,7 +20,7 @@ export function letterRow(letter: LetterHead, mySub: string) {
     id: letter.letterId,
     href: `/konsol/surat/${letter.letterId}`,
     batchId: letter.batchId,
-    platform: platformName(letter.platform),
+    platform: letterName(letter),
     slug: letter.platform,
     state: letter.state,
     answered: standingAnswer(letter)?.verdict ?? null,

@@ -1,3 +1,4 @@
+import { lastAnswerId } from '#cases/answer.ts';
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import type { Letter } from '#cases/letter.ts';
 import { loadFacts } from '#cases/load-facts.ts';
@@ -107,6 +108,7 @@ function detailsOf(letter: Letter) {
     },
     code: letter.verificationCode,
     deliveredAt: letter.deliveredAt,
+    lastAnswer: lastAnswerId(letter) ?? '',
     sesMessageId: letter.sesMessageId,
     resendAgreed: letter.resendAgreed.length,
   };

@@ -1,7 +1,7 @@
 import { isRequest, type Letter } from '#cases/letter.ts';
 import { lettersBefore } from '#cases/letters-before.ts';
 import { addresseeOf } from '#law/authority.ts';
-import { platformName } from './letter-row.ts';
+import { letterName } from './letter-row.ts';
 import type { Cases } from './page-context.ts';
 import type { Form } from './read-form.ts';
 
@@ -23,7 +23,7 @@ export async function lettersAlongside(cases: Cases, letter: Letter, form: Form 
     .map((one) => ({
       id: one.letterId,
       kind: one.kind,
-      nomor: one.nomor?.text ?? platformName(one.platform),
+      nomor: one.nomor?.text ?? letterName(one),
       on: chosen.includes(one.letterId),
     }));
 }

@@ -1,7 +1,7 @@
 import type { Letter } from '#cases/letter.ts';
 import type { Problem } from '#cases/problem.ts';
 import { groupFindings } from './group-findings.ts';
-import { platformName } from './letter-row.ts';
+import { letterName } from './letter-row.ts';
 import { answerLetters } from './letters-answer.ts';
 import { type Cases, type PageContext, requireRight } from './page-context.ts';
 import type { Form } from './read-form.ts';
@@ -54,7 +54,7 @@ function heldView({ letterId, findings }: Held, letter: Letter | null) {
   return {
     letterId,
     href: `/konsol/surat/${letterId}`,
-    platform: platformName(letter?.platform ?? letterId),
+    platform: letter ? letterName(letter) : letterId,
     stops: findings.some(({ level }) => level === 'stop'),
     findings: groupFindings(findings),
   };

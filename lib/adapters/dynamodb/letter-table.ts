@@ -1,8 +1,16 @@
-import { nextStepAt } from '#cases/due.ts';
-import { LETTER_HEAD, type Letter, type LetterHead } from '#cases/letter.ts';
+import type { Letter } from '#cases/letter.ts';
 import { letterStates } from '#cases/letter-state.ts';
 import type { LetterList, LetterStore } from '#cases/ports/letter-store.ts';
 import type { Page } from '#cases/ports/stored.ts';
+import {
+  isReceived,
+  listHeads,
+  listUntold,
+  listWaiting,
+  OPEN,
+  SEALED,
+  stateSortOf,
+} from './letter-heads.ts';
 import { noteMark, pageOfMarks } from './mark-table.ts';
 import { readRanges } from './page.ts';
 import { getRows } from './rows-at-once.ts';
@@ -17,13 +25,6 @@ import {
   type Table,
 } from './table.ts';
 
-/** Sorted before its id, so that letters with unsealed entries are found without reading the others. */
-const OPEN = 'terbuka#';
-const SEALED = 'tersegel#';
-const NEVER = 'tanpa-tenggat';
-/** Sorts before the `#` of letters whose addressees wait to be told: these are seen first. */
-const TOLD = '!diberitahu';
-
 function keyOf(letterId: string): Key {
   return { PK: `LETTER#${letterId}`, SK: 'LETTER' };
 }
@@ -37,19 +38,10 @@ function toRow(letter: Letter): Key & Row & { version: number } {
     // When it was first written never changes, so a platform's letters stand in that order.
     platformSort: `${letter.log[0]?.at ?? ''}#${letter.letterId}`,
     stateKey: `STATE#${letter.state}`,
-    stateSort: `${letter.sealed < letter.log.length ? OPEN : SEALED}${dueOf(letter)}#${letter.letterId}`,
+    stateSort: stateSortOf(letter),
     version: letter.version,
     letter,
   };
-}
-
-/** States of letters that were received, and in which something may be left to do. */
-const RECEIVED: readonly Letter['state'][] = ['delivered', 'closed'];
-
-/** Among those received or revoked, a letter stands where somebody has to see to it. */
-function dueOf(letter: Letter): string {
-  if (letter.state === 'revoked' && letter.told) return TOLD;
-  return RECEIVED.includes(letter.state) ? (nextStepAt(letter) ?? NEVER) : '';
 }
 
 const toLetter = (row: Row): Letter => row['letter'] as Letter;
@@ -79,35 +71,6 @@ async function listByState(table: Table, state: string, limit?: number): Promise
   return (await queryRows(table, where)).slice(0, limit).map(toLetter);
 }
 
-const HEADS = {
-  index: 'byState',
-  only: { attribute: 'letter', parts: LETTER_HEAD },
-  backwards: true,
-} as const;
-
-async function listHeads(table: Table, state: string, limit: number): Promise<LetterHead[]> {
-  const rows = await queryRows(table, { ...HEADS, partition: `STATE#${state}`, limit });
-  return rows.slice(0, limit).map(toLetter);
-}
-
-async function listUntold(table: Table): Promise<LetterHead[]> {
-  const ranges = [OPEN, SEALED].map((prefix) =>
-    queryRows(table, { ...HEADS, partition: 'STATE#revoked', prefix: `${prefix}#` }),
-  );
-  return (await Promise.all(ranges)).flat().map(toLetter);
-}
-
-async function listDue(table: Table, now: string, limit: number): Promise<LetterHead[]> {
-  const places = RECEIVED.flatMap((state) => [OPEN, SEALED].map((prefix) => ({ state, prefix })));
-  const found = await Promise.all(
-    places.map(({ state, prefix }) => {
-      const partition = `STATE#${state}`;
-      return queryRows(table, { ...HEADS, partition, limit, prefix, until: `${prefix}${now}` });
-    }),
-  );
-  return found.flatMap((rows) => rows.slice(0, limit)).map(toLetter);
-}
-
 async function pageLetters(
   table: Table,
   list: LetterList,
@@ -131,7 +94,11 @@ function rangesOf(list: Extract<LetterList, { by: 'platform' | 'state' }>): Sear
     const { platform, oldestFirst = false } = list;
     return [{ index: 'byPlatform', partition: `PLATFORM#${platform}`, backwards: !oldestFirst }];
   }
-  const place = { index: 'byState', partition: `STATE#${list.state}`, backwards: true } as const;
+  const { state } = list;
+  const place = {
+    ...({ index: 'byState', partition: `STATE#${state}` } as const),
+    backwards: !isReceived(state),
+  };
   return [OPEN, SEALED].map((prefix) => ({ ...place, prefix }));
 }
 
@@ -157,7 +124,7 @@ export function createLetterTable(table: Table): LetterStore {
     findAll: (letterIds) => findAll(table, letterIds),
     listByState: (state, limit) => listByState(table, state, limit),
     listHeads: (state, limit) => listHeads(table, state, limit),
-    listDue: (now, limit) => listDue(table, now, limit),
+    listWaiting: (kind, now, limit) => listWaiting(table, kind, now, limit),
     page: (list, limit, after) => pageLetters(table, list, limit, after),
     listUntold: () => listUntold(table),
     listUnsealed: () => listUnsealed(table),

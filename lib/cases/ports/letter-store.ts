@@ -1,4 +1,5 @@
 import type { Letter, LetterHead } from '#cases/letter.ts';
+import type { WaitKind } from '#cases/wait.ts';
 import type { Page, Saved } from './stored.ts';
 
 /** One way to leaf through letters; persons and days are those of the moves that people made. */
@@ -13,6 +14,12 @@ export type LetterList =
     }
   | { readonly by: 'day'; readonly day: string };
 
+export interface WaitingLetters {
+  readonly letters: readonly LetterHead[];
+  /** Whether more of them wait. */
+  readonly cut: boolean;
+}
+
 export interface LetterStore {
   create(letter: Letter): Promise<Saved>;
   find(letterId: string): Promise<Letter | null>;
@@ -20,10 +27,10 @@ export interface LetterStore {
   /** From an index: may lag behind, never decides anything. */
   listByState(state: Letter['state'], limit?: number): Promise<Letter[]>;
   listHeads(state: Letter['state'], limit: number): Promise<LetterHead[]>;
-  /** Received letters that somebody had to see to at an instant (`nextStepAt`), the latest first. */
-  listDue(now: string, limit: number): Promise<LetterHead[]>;
+  /** Letters that waited for people at an instant (`waitOf`), the longest waiting first. */
+  listWaiting(kind: WaitKind, now: string, limit: number): Promise<WaitingLetters>;
   /**
-   * Some letters of a list, all but those of a state the latest first unless the list says else. By
+   * Some letters of a list, the latest first unless it says else; received ones as they wait. By
    * state and by officer a letter may come again on a later page (decision 90).
    */
   page(list: LetterList, limit: number, after: string | null): Promise<Page<Letter>>;

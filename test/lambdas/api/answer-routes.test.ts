@@ -57,6 +57,21 @@ test('a second answer that does not name the first one is a conflict', async () 
   expect([late.status, (await late.data()).code]).toEqual([409, 'ANSWER_ON_RECORD']);
 });
 
+test('a letter is set aside by whoever names the answer that they saw last', async () => {
+  const { post, call } = await anApi();
+  const done = await post({ ...BODY, outcomes: { outcome: 'refused', reason: 'sah' } });
+  const { letters } = (await done.json()) as { letters: { answers: { answerId: string }[] }[] };
+  const after = letters[0]?.answers[0]?.answerId;
+  const aside = (more: object) =>
+    call('/surat/B1-instagram/sisihkan', person('pemeriksa-1', 'pemeriksa'), {
+      method: 'POST',
+      body: { reason: 'Diselesaikan dalam rapat.', ...more },
+    });
+  const unseen = await aside({});
+  expect([unseen.status, (await unseen.data()).code]).toEqual([409, 'ANSWER_ON_RECORD']);
+  expect((await aside({ after })).status).toBe(200);
+});
+
 test('the file of an answer is uploaded first, named by its hash, and kept', async () => {
   const { post, call, objects } = await anApi();
   const bytes = new TextEncoder().encode('%PDF-1.7 jawaban');

@@ -10,7 +10,8 @@ async function aDesk(set: object = {}) {
   const desk = await anAnswerDesk(set);
   const aside = (more: object = {}) =>
     setAside(desk.ports)({
-      ...{ letterId: 'B1-instagram', reason: ' Sudah diselesaikan. ', actor: CHECKER },
+      ...{ letterId: 'B1-instagram', after: null },
+      ...{ reason: ' Sudah diselesaikan. ', actor: CHECKER },
       ...more,
     });
   return { ...desk, aside };
@@ -35,10 +36,21 @@ describe('a letter that nothing more is to be done about', () => {
   test('is refused no more, until the platform answers again', async () => {
     const { aside, find, record } = await aDesk();
     await record();
-    await aside();
+    await aside({ after: 'JAWABAN-1' });
     expect(isRefused(await find())).toBe(false);
     await record({ answerId: 'J2', after: 'JAWABAN-1' });
     expect(isRefused(await find())).toBe(true);
+  });
+
+  test('is what the person saw: an answer that came in meanwhile is looked at first', async () => {
+    const { aside, find, record } = await aDesk();
+    await record();
+    expect(await aside()).toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'ANSWER_ON_RECORD' }],
+    });
+    expect(isRefused(await find())).toBe(true);
+    expect((await aside({ after: 'JAWABAN-1' })).kind).toBe('done');
   });
 
   test('needs a reason, a letter that waits for something, and somebody who may decide', async () => {
@@ -47,7 +59,7 @@ describe('a letter that nothing more is to be done about', () => {
     const drafter = { sub: 'penyusun-1', groups: ['penyusun'] };
     expect((await aside({ actor: drafter })).kind).toBe('forbidden');
     await record({ outcomes: { outcome: 'removed', reason: null, exceptions: [] } });
-    expect(await aside()).toMatchObject({
+    expect(await aside({ after: 'JAWABAN-1' })).toMatchObject({
       kind: 'refused',
       problems: [{ code: 'MOVE_NOT_LEGAL' }],
     });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Group } from '#cases/actor.ts';
+import { OUTCOMES } from '#cases/answer.ts';
 import type { Letter } from '#cases/letter.ts';
+import type { LetterFacts } from '#letters/facts.ts';
 import { aReleasedLetter } from '../../../support/a-letter.ts';
+import { aLetterFacts } from '../../../support/a-letter-facts.ts';
 import { memoryPages } from '../../../support/memory-pages.ts';
 
 const { letterId: _, facts: _facts, draft: _draft, ...released } = aReleasedLetter();
@@ -29,9 +32,13 @@ const REFUSAL = {
 };
 const MIXED = { ...REFUSAL, 'butir-1': '1, 3', 'hasil-1': 'removed' };
 
-async function staffAt(set: Partial<Letter> = {}, groups: readonly Group[] = ['penyusun']) {
+async function staffAt(
+  set: Partial<Letter> = {},
+  groups: readonly Group[] = ['penyusun'],
+  facts: Partial<LetterFacts> = {},
+) {
   const console = memoryPages();
-  await console.putLetter({ ...RECEIVED, ...set });
+  await console.putLetter({ ...RECEIVED, ...set }, facts);
   const { visit } = await console.signIn('penyusun-1', groups);
   const send = (form: object) => visit(PATH, { form: form as Record<string, string> });
   const find = async () => (await console.letters.find('B1-instagram')) as Letter;
@@ -138,7 +145,11 @@ describe('the answer of a platform, by a form', () => {
     expect(await (await visit('/konsol')).text()).toContain('Ditolak platform');
     expect((await visit(`${PAGE}/sisihkan`, { form: { alasan: ' ' } })).status).toBe(422);
     const form = { alasan: 'Diselesaikan dalam rapat.' };
-    expect((await visit(`${PAGE}/sisihkan`, { form })).status).toBe(303);
+    const unseen = await visit(`${PAGE}/sisihkan`, { form });
+    const html = await unseen.text();
+    expect([unseen.status, html.includes(form.alasan)]).toEqual([409, true]);
+    const terakhir = /sisihkan"[\s\S]*?name="terakhir" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect((await visit(`${PAGE}/sisihkan`, { form: { ...form, terakhir } })).status).toBe(303);
     expect(await page()).toContain('Diselesaikan dalam rapat.');
     expect(await (await visit('/konsol')).text()).not.toContain('Ditolak platform');
   });
@@ -157,6 +168,26 @@ describe('the answer of a platform, by a form', () => {
       { verdict: 'partly-refused' },
       { verdict: 'refused' },
     ]);
+  });
+
+  test('has room for every outcome at once, and for more in the answer after it', async () => {
+    const facts = { items: aLetterFacts(8).items };
+    const { send, page, find } = await staffAt({ itemCount: 8 }, ['penyusun'], facts);
+    const rows = OUTCOMES.slice(1).map((outcome, at) => [
+      [`butir-${at + 4}`, `${at + 2}`],
+      [`hasil-${at + 4}`, outcome],
+    ]);
+    const form = { ...REFUSAL, hasil: OUTCOMES[0], ...Object.fromEntries(rows.flat()) };
+    const folded = /<details>\s*<summary>Pengecualian lainnya[\s\S]*name="butir-10"/;
+    expect(await page()).toMatch(folded);
+    const wrong = await (await send(form)).text();
+    expect(wrong).toContain('id="alasan-6-salah"');
+    expect(wrong).toMatch(/name="butir-10" value="8"/);
+    expect(wrong).not.toMatch(folded);
+    expect((await send({ ...form, 'alasan-6': 'bukan pelanggaran' })).status).toBe(303);
+    const [answer] = (await find()).answers ?? [];
+    expect(Object.keys(answer?.counts ?? {}).sort()).toEqual([...OUTCOMES].sort());
+    expect(await page()).toContain('name="butir-13"');
   });
 
   test('begins with what the last one said', async () => {

@@ -5,6 +5,7 @@ import { sealLog } from '#cases/seal-log.ts';
 import { aBatch } from '../../../support/a-batch.ts';
 import { aLetter } from '../../../support/a-letter.ts';
 import { aLogEntry } from '../../../support/a-log-entry.ts';
+import { AN_ANSWER } from '../../../support/an-answer.ts';
 import { anItem } from '../../../support/an-item.ts';
 import { memoryPages } from '../../../support/memory-pages.ts';
 
@@ -50,6 +51,21 @@ test('the page of a platform with many steps shows the last of them and where al
   await console.put(aLetter({ letterId: 'L1', log }));
   const read = await reader(console);
   expect(await read('/konsol/platform/instagram')).toContain('Log lengkap dapat diunduh.');
+});
+
+test('the first page names those who wait longest, and says when it did not look at all', async () => {
+  const console = memoryPages();
+  for (let no = 1; no <= 101; no += 1) {
+    const answer = { ...AN_ANSWER, verdict: 'question', receivedAt: instant(no) } as const;
+    await console.put(aLetter({ letterId: `L${no}`, state: 'delivered', answers: [answer] }));
+  }
+  const read = await reader(console);
+  const html = await read('/konsol');
+  expect(html).toContain('<span class="jumlah">100+</span>');
+  expect(html.match(/\/konsol\/surat\/L\d+/g)?.map((href) => href.split('/').at(-1))).toEqual([
+    ...['L1', 'L2', 'L3', 'L4', 'L5'],
+  ]);
+  expect(html).toContain('href="/konsol/cari?keadaan=delivered"');
 });
 
 test('the page of a list shows its repeats in parts, all of which may be let in', async () => {

@@ -3,14 +3,11 @@ import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
 import { createSessionTable } from '#adapters/dynamodb/session-table.ts';
-import type { Answer } from '#cases/answer.ts';
 import { foldName } from '#cases/item-names.ts';
-import type { Letter } from '#cases/letter.ts';
 import type { LetterList } from '#cases/ports/letter-store.ts';
 import { aBatch } from '../../../support/a-batch.ts';
 import { aLetter } from '../../../support/a-letter.ts';
 import { aLogEntry } from '../../../support/a-log-entry.ts';
-import { AN_ANSWER } from '../../../support/an-answer.ts';
 import { anItem } from '../../../support/an-item.ts';
 import { type EmbeddedTable, startTable } from '../../../support/embedded-table.ts';
 
@@ -225,44 +222,6 @@ describe('letters', () => {
     const first = await page(2);
     expect(first.ids).toEqual(['C2', 'C3']);
     expect(await page(2, first.next)).toEqual({ ids: ['C1'], next: null });
-  });
-
-  test('are overdue when the time they asked for is over and they only arrived', async () => {
-    const letters = createLetterTable(table);
-    // A Friday: three working days later is Wednesday.
-    const received = { state: 'delivered', deliveredAt: '2026-11-20T04:00:00.000Z' } as const;
-    const rows = [
-      aLetter({ letterId: 'T-lewat', ...received }),
-      aLetter({ letterId: 'T-baru', ...received, deliveredAt: '2026-11-24T04:00:00.000Z' }),
-      aLetter({ letterId: 'T-undangan', ...received, kind: 'undangan' }),
-      aLetter({ letterId: 'T-selesai', ...received, state: 'closed' }),
-    ];
-    for (const letter of rows) await letters.create(letter);
-    const overdue = async (now: string) =>
-      (await letters.listDue(now, 10)).map(({ letterId }) => letterId);
-    expect(await overdue('2026-11-25T16:00:00.000Z')).toEqual([]);
-    expect(await overdue('2026-11-25T17:30:00.000Z')).toEqual(['T-lewat']);
-    expect(await overdue('2026-11-28T00:00:00.000Z')).toEqual(['T-baru', 'T-lewat']);
-  });
-
-  test('wait for somebody from the day on which a platform asks or refuses', async () => {
-    const letters = createLetterTable(table);
-    const answered = (letterId: string, state: Letter['state'], verdict: Answer['verdict']) =>
-      letters.create(
-        aLetter({
-          letterId,
-          state,
-          deliveredAt: '2026-06-01T04:00:00.000Z',
-          answers: [{ ...AN_ANSWER, verdict, receivedAt: '2026-06-02T04:00:00.000Z' }],
-        }),
-      );
-    await answered('D-tanya', 'delivered', 'question');
-    await answered('D-tolak', 'closed', 'partly-refused');
-    await answered('D-beres', 'closed', 'settled');
-    const due = async (now: string) =>
-      (await letters.listDue(now, 10)).map(({ letterId }) => letterId);
-    expect(await due('2026-06-02T03:00:00.000Z')).toEqual([]);
-    expect(await due('2026-06-02T05:00:00.000Z')).toEqual(['D-tanya', 'D-tolak']);
   });
 
   test('of a platform come newest first unless the list says else', async () => {
