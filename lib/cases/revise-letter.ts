@@ -5,7 +5,7 @@ import type { Pencabutan } from '#letters/rincian.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may, SYSTEM } from './actor.ts';
 import { carriedItems } from './carried-items.ts';
-import type { ComposePorts } from './compose-batch.ts';
+import type { ComposePorts } from './compose-letter.ts';
 import { rememberMentions } from './find-earlier.ts';
 import { gatherLetter } from './gather-letter.ts';
 import { groupComplete } from './group-items.ts';

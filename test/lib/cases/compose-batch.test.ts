@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Item } from '#accounts/item.ts';
 import type { Batch } from '#cases/batch.ts';
-import { type ComposePorts, composeBatch } from '#cases/compose-batch.ts';
+import { composeBatch } from '#cases/compose-batch.ts';
+import type { ComposePorts } from '#cases/compose-letter.ts';
 import { returnLetter } from '#cases/return-letters.ts';
 import { type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
