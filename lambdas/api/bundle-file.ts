@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { BUNDLE_FILE } from '#cases/ask-for-bundle.ts';
 import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
-import { linkIfLarge } from './large-file.ts';
+import { sendStored } from './send-stored.ts';
 
 /** The last bundle that was made of a letter's case, for the pages and the API alike. */
 export async function sendBundle(c: Context, cases: ApiCases, letterId: string): Promise<Response> {
@@ -10,12 +10,6 @@ export async function sendBundle(c: Context, cases: ApiCases, letterId: string):
   if (!file) throw new TeguranError('FILE_NOT_YET', { letterId, file: BUNDLE_FILE });
   const contentType = 'application/zip';
   const disposition = `attachment; filename="${letterId}-${BUNDLE_FILE}"`;
-  const elsewhere = await linkIfLarge(cases, 'letters', file, { contentType, disposition });
-  if (elsewhere !== null) return c.redirect(elsewhere, 302);
-  const bytes = await cases.loadFile('letters', file);
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': contentType,
-    'content-disposition': disposition,
-    'x-sha256': file.sha256,
-  });
+  const kept = { bucket: 'letters', stored: file } as const;
+  return sendStored(c, cases, kept, { contentType, disposition });
 }

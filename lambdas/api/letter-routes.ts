@@ -4,11 +4,11 @@ import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
-import { linkIfLarge } from './large-file.ts';
 import { fileOf, LETTER_FILES } from './letter-file.ts';
 import { next, PageQuery } from './page-query.ts';
 import { problemAnswers } from './problem-schemas.ts';
 import { jsonOf } from './schema.ts';
+import { sendStored } from './send-stored.ts';
 import { LetterView } from './view-schemas.ts';
 import { viewLetter } from './views.ts';
 
@@ -74,14 +74,6 @@ export function addLetterRoutes(app: App, cases: ApiCases): void {
     const { bucket, stored, contentType } = fileOf(letter, file);
     if (!stored) throw new TeguranError('FILE_NOT_YET', { letterId, file });
     const disposition = `attachment; filename="${letterId}-${file}"`;
-    const elsewhere = await linkIfLarge(cases, bucket, stored, { contentType, disposition });
-    if (elsewhere !== null) return c.redirect(elsewhere, 302);
-    const bytes = await cases.loadFile(bucket, stored);
-    return c.body(new Uint8Array(bytes), 200, {
-      'content-type': contentType,
-      'content-disposition': disposition,
-      'x-content-type-options': 'nosniff',
-      'x-sha256': stored.sha256,
-    });
+    return sendStored(c, cases, { bucket, stored }, { contentType, disposition });
   });
 }

@@ -4,10 +4,10 @@ import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { requirePermission } from './context.ts';
-import { linkIfLarge } from './large-file.ts';
 import { next, PageQuery } from './page-query.ts';
 import { problemAnswers } from './problem-schemas.ts';
 import { jsonOf, Sha256 } from './schema.ts';
+import { sendStored } from './send-stored.ts';
 import { BatchView } from './view-schemas.ts';
 import { viewBatch } from './views.ts';
 
@@ -102,14 +102,10 @@ export function addRepairRoutes(app: App, cases: ApiCases): void {
     const { batchId, sha256 } = c.req.valid('param');
     const file = await cases.findEvidence(batchId, sha256);
     if (!file) throw new TeguranError('EVIDENCE_FILE_NOT_FOUND', { sha256 });
-    const headers = attachment(file.contentType, file.stored.key.replace(/^.*\//, ''));
-    const elsewhere = await linkIfLarge(cases, 'letters', file.stored, {
-      contentType: file.contentType,
-      disposition: headers['content-disposition'],
-    });
-    if (elsewhere !== null) return c.redirect(elsewhere, 302);
-    const bytes = await cases.loadFile('letters', file.stored);
-    return c.body(new Uint8Array(bytes), 200, { ...headers, 'x-sha256': sha256 });
+    const { contentType, stored } = file;
+    const disposition = `attachment; filename="${stored.key.replace(/^.*\//, '')}"`;
+    const kept = { bucket: 'letters', stored } as const;
+    return sendStored(c, cases, kept, { contentType, disposition });
   });
   app.openapi(allowRepeats, async (c) => {
     const actor = requirePermission(c, 'upload');

@@ -1,6 +1,6 @@
 import { checkedBatch } from '#cases/change-batch.ts';
 import { TeguranError } from '#errors.ts';
-import { linkIfLarge } from '../large-file.ts';
+import { sendStored } from '../send-stored.ts';
 import type { Cases, PageApp } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { readForm } from './read-form.ts';
@@ -25,15 +25,10 @@ export function addEvidencePages(app: PageApp, cases: Cases): void {
     const file = await cases.findEvidence(batchId, sha256);
     if (!file) throw new TeguranError('EVIDENCE_FILE_NOT_FOUND', { sha256 });
     const as = { contentType: file.contentType, disposition: `attachment; filename="${sha256}"` };
-    const elsewhere = await linkIfLarge(cases, 'letters', file.stored, as);
-    if (elsewhere !== null) return c.redirect(elsewhere, 302);
-    const bytes = await cases.loadFile('letters', file.stored);
+    const kept = { bucket: 'letters', stored: file.stored } as const;
     // An image element shows it all the same; opened by itself it is a file, never a page of ours.
-    return c.body(new Uint8Array(bytes), 200, {
-      'content-type': as.contentType,
-      'content-disposition': as.disposition,
-      'content-security-policy': "default-src 'none'; sandbox",
-    });
+    const policy = { 'content-security-policy': "default-src 'none'; sandbox" };
+    return sendStored(c, cases, kept, as, policy);
   });
   app.post('/konsol/berkas/:batchId/bukti', async (c) => {
     requireRight(c, 'upload');

@@ -1,7 +1,7 @@
 import { findLetter } from '#cases/move-letter.ts';
 import { TeguranError } from '#errors.ts';
-import { linkIfLarge } from '../large-file.ts';
 import { fileOf, LETTER_FILES } from '../letter-file.ts';
+import { sendStored } from '../send-stored.ts';
 import { readToken } from './cookies.ts';
 import type { Cases, PageApp } from './page-context.ts';
 import { requireRight } from './page-context.ts';
@@ -25,14 +25,8 @@ export function addLetterFiles(app: PageApp, cases: Cases): void {
       await cases.openFile(token, stored.sha256);
     }
     const disposition = `${isPdf ? 'inline' : 'attachment'}; filename="${letterId}-${file}"`;
-    const elsewhere = await linkIfLarge(cases, bucket, stored, { contentType, disposition });
-    if (elsewhere !== null) return c.redirect(elsewhere, 302);
-    const bytes = await cases.loadFile(bucket, stored);
-    return c.body(new Uint8Array(bytes), 200, {
-      'content-type': contentType,
-      'content-disposition': disposition,
-      'x-sha256': stored.sha256,
-      ...(isPdf && { 'content-security-policy': PDF_POLICY, 'x-frame-options': 'SAMEORIGIN' }),
-    });
+    const policy = { 'content-security-policy': PDF_POLICY, 'x-frame-options': 'SAMEORIGIN' };
+    const as = { contentType, disposition };
+    return sendStored(c, cases, { bucket, stored }, as, isPdf ? policy : {});
   });
 }
