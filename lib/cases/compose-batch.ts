@@ -8,6 +8,7 @@ import { type ComposePorts, composeOne, leftOutOf, makeKnown } from './compose-l
 import { endedOffice } from './ended-office.ts';
 import type { Frame } from './gather-letter.ts';
 import { groupByLetter, groupComplete, listIncomplete, listUnwritten } from './group-items.ts';
+import { keyedId } from './letter-key.ts';
 import { letterRules } from './letter-rules.ts';
 import { batchEntry } from './log-entry.ts';
 
@@ -54,7 +55,7 @@ async function keepWritten(
   const letterIds: string[] = [];
   const left: Item[] = [];
   for (const { letterKey, items: some } of groupByLetter(items)) {
-    const letter = await ports.letters.find(`${batch.batchId}-${letterKey}`);
+    const letter = await ports.letters.find(keyedId(batch.batchId, letterKey));
     left.push(...(letter ? await leftOutOf(ports, letter, some) : some));
     if (!letter) continue;
     letterIds.push(letter.letterId);

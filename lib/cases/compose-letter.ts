@@ -10,6 +10,7 @@ import { rincianFor } from './follow-up.ts';
 import { type Frame, type Gathered, gatherLetter } from './gather-letter.ts';
 import { type LetterItems, tooLate } from './group-items.ts';
 import type { Letter } from './letter.ts';
+import { keyedId } from './letter-key.ts';
 import { loadFacts } from './load-facts.ts';
 import { logEntry } from './log-entry.ts';
 import { newLetter } from './new-letter.ts';
@@ -52,7 +53,7 @@ export async function composeOne(
   round: Round,
   { letterKey, platform, items }: LetterItems,
 ): Promise<Composed> {
-  const letterId = `${round.batch.batchId}-${letterKey}`;
+  const letterId = keyedId(round.batch.batchId, letterKey);
   const existing = await ports.letters.find(letterId);
   const late = existing ? await lateItems(ports, existing, items) : [];
   const taken = items.filter((item) => !late.includes(item));

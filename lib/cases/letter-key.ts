@@ -19,7 +19,12 @@ export function letterKeyOf(item: Addressed): string {
 
 /** The letter of a list that carries an item, or will. */
 export function letterIdOf(batchId: string, item: Addressed): string {
-  return `${batchId}-${letterKeyOf(item)}`;
+  return keyedId(batchId, letterKeyOf(item));
+}
+
+/** The letter of a list with that key. */
+export function keyedId(batchId: string, letterKey: string): string {
+  return `${batchId}-${letterKey}`;
 }
 
 /** Which of the letters that a list's accounts of one platform need a letter is, or takes back. */

@@ -133,16 +133,17 @@ function addBlank({ items, source, options, ending, part }: Work, at: number): n
   }
   if (options.centred && unit === TIE && source.startsWith(SEPARATOR, at)) {
     const end = at + SEPARATOR.length;
-    items.addGlue(at, end, widthOf(SEPARATOR, setting), SPACES_OF_SEPARATOR, setting);
+    items.addGlue(at, end, advanceOf(SEPARATOR, setting), SPACES_OF_SEPARATOR, setting);
     return end;
   }
   if (unit === TIE) items.addPenalty(at, FORBIDDEN, setting);
   else if (at === ending.lonelyAt) items.addPenalty(at, LONELY, setting);
-  items.addGlue(at, at + 1, widthOf(' ', setting), 1, setting);
+  items.addGlue(at, at + 1, advanceOf(' ', setting), 1, setting);
   return at + 1;
 }
 
-function widthOf(text: string, { font }: Setting): number {
+/** In thousandths of the size, as items want it. */
+function advanceOf(text: string, { font }: Setting): number {
   return thousandthsOf(text, 0, text.length, font);
 }
 
