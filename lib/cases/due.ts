@@ -7,8 +7,8 @@ import type { LetterHead } from './letter.ts';
 
 /**
  * When the time that a letter asked for is over, counted from its receipt; null while nothing shows
- * one. Days off that move from year to year are not known here, so a letter may seem due early, and
- * a person decides what follows.
+ * one. While the days off of a year are not known, a letter may seem due early, and a person decides
+ * what follows.
  */
 export function dueAt(letter: LetterHead): string | null {
   const { issuerId, deliveredAt } = letter;

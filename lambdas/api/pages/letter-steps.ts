@@ -5,6 +5,8 @@ import type { Letter } from '#cases/letter.ts';
 import { nextState } from '#cases/letter-state.ts';
 import type { Session } from '#cases/session.ts';
 import { mayHaveLeft, standsForGood } from '#cases/withdraw-letter.ts';
+import { knowsHariLibur } from '#letters/hari-kerja.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
 import type { Cases } from './page-context.ts';
 
 /** What may follow, and what has to wait until when; for those who may begin it. */
@@ -18,7 +20,14 @@ export function followUpsOf(letter: Letter, session: Session, now: string) {
     later: later.map((kind) => ({ kind })),
     due,
     overdue: isOverdue(letter, now),
+    unknownYear: unknownYearOf(due),
   };
+}
+
+/** The year of a deadline whose days off are not known; it may fall later than it seems. */
+function unknownYearOf(due: string | null): string | null {
+  const day = due && tanggalWib(due);
+  return !day || knowsHariLibur(day) ? null : day.slice(0, 4);
 }
 
 /** The letters that follow this one, as people know them. */

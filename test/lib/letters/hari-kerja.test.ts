@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addHariKerja, earliestEnd, isHariKerja } from '#letters/hari-kerja.ts';
+import { addDays } from '#law/day.ts';
+import { addHariKerja, earliestEnd, isHariKerja, knowsHariLibur } from '#letters/hari-kerja.ts';
 
 describe('working days', () => {
   test.each([
@@ -9,6 +10,11 @@ describe('working days', () => {
     ['2026-08-17', false],
     ['2026-12-25', false],
     ['2026-12-28', true],
+    ['2026-03-19', false],
+    ['2026-03-23', false],
+    ['2026-03-25', true],
+    ['2026-12-24', false],
+    ['2027-12-24', true],
   ])('%s: %s', (day, works) => {
     expect(isHariKerja(day)).toBe(works);
   });
@@ -19,9 +25,27 @@ describe('working days', () => {
     ['2023-11-11', 1, '2023-11-13'],
     ['2025-12-23', 3, '2025-12-29'],
     ['2026-02-02', 0, '2026-02-02'],
+    ['2026-02-12', 3, '2026-02-19'],
+    ['2026-03-13', 3, '2026-03-25'],
+    ['2026-04-01', 2, '2026-04-06'],
+    ['2026-05-12', 3, '2026-05-19'],
+    ['2026-05-26', 2, '2026-06-02'],
+    ['2026-12-22', 3, '2026-12-29'],
+    ['2026-12-30', 2, '2027-01-04'],
   ])('%s and %i of them make %s', (day, count, last) => {
     expect(addHariKerja(day, count)).toBe(last);
   });
+});
+
+test('the days off of a year are known once they are decreed', () => {
+  expect(knowsHariLibur('2026-12-31')).toBe(true);
+  expect(knowsHariLibur('2025-12-31')).toBe(false);
+});
+
+test('of the 25 days off of 2026 four fall on a weekend', () => {
+  const days = Array.from({ length: 365 }, (_, at) => addDays('2026-01-01', at));
+  const weekdays = days.filter((day) => ![0, 6].includes(new Date(day).getUTCDay()));
+  expect(weekdays.filter((day) => !isHariKerja(day))).toHaveLength(21);
 });
 
 describe('the minute in which a requested time ends', () => {

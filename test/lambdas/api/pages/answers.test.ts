@@ -266,3 +266,10 @@ describe('what a follow-up takes from the answer on record', () => {
     expect(html).toContain('Jawablah lebih dahulu');
   });
 });
+
+test('a deadline in a year whose holidays are not decreed yet says so', async () => {
+  const known = await (await staffAt()).page();
+  expect(known).not.toContain('belum ada dalam kalender');
+  const over = await (await staffAt({ deliveredAt: '2026-12-30T04:00:00.000Z' })).page();
+  expect(over).toContain('Hari libur dan cuti bersama tahun 2027 belum ada dalam kalender');
+});
