@@ -40,6 +40,7 @@ export const decideDoubt =
     const before = await findLetter(ports.letters, input.letterId);
     const at = ports.clock.now();
     if (isTooEarly(before, at)) return refusal(before, 'DECISION_TOO_EARLY');
+    if (isOwnWord(before, input)) return refusal(before, 'DECIDER_IS_SUBMITTER');
     const { kind, letter } = await moveStored(ports.letters, input.letterId, (current) => {
       const move = moveFor(current, input, at);
       return move && { ...move, ...hashReason(ports, current, input.reason) };
@@ -64,6 +65,11 @@ function refusal({ letterId, state }: Letter, code: ErrorCode) {
 function isTooEarly({ state, attempt }: Letter, at: string): boolean {
   if (state !== 'unknown' || attempt === null) return false;
   return Date.parse(at) - Date.parse(attempt.at) < SILENCE_MS;
+}
+
+/** A letter that never arrived rests for good once it is taken as sent: its submitter does not say so alone. */
+function isOwnWord({ submittedBy }: Letter, { decision, actor }: DecideInput): boolean {
+  return decision === 'assume-sent' && submittedBy === actor.sub;
 }
 
 function moveFor(

@@ -6,7 +6,6 @@ import { ANSWER_FORMS, type AnswerFile, formOf } from './answer-file.ts';
 import type { Channel } from './channel.ts';
 import { groupAnswer, type Outcomes } from './group-answer.ts';
 import type { Letter } from './letter.ts';
-import { receivedWithoutAnswer } from './letter-way.ts';
 import { loadFacts } from './load-facts.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Hasher } from './ports/ids.ts';
@@ -49,7 +48,7 @@ export async function keepAnswer(
     reference: input.reference?.trim() || null,
     verdict: input.outcomes === null ? ('receipt' as const) : verdictOf(groups),
   };
-  if (head.verdict === 'none' && !canTakeBack(letter)) {
+  if (head.verdict === 'none' && standingAnswer(letter) === null) {
     throw new TeguranError('ANSWER_SAYS_NOTHING', { exception: 0 });
   }
   const file = input.file && (await keepFile(ports, letter, input.file));
@@ -61,11 +60,6 @@ export async function keepAnswer(
     bytes: printAnswer({ ...head, letterId, salt, groups, fileSha256: file?.sha256 ?? null }),
   });
   return { ...head, counts: countsOf(groups), document, file };
-}
-
-/** There is an answer to take back, and the letter is known to have arrived without it. */
-export function canTakeBack(letter: Letter): boolean {
-  return standingAnswer(letter) !== null && receivedWithoutAnswer(letter) !== null;
 }
 
 /** Nothing is answered before it is released; people write minutes, the release has seconds. */

@@ -109,6 +109,8 @@ const MOVES = {
   acknowledge: { from: [...MAY_BE_ANSWERED], to: 'same' },
   answer: { from: [...MAY_BE_ANSWERED], to: 'delivered' },
   close: { from: [...MAY_BE_ANSWERED], to: 'closed' },
+  // The answer belonged elsewhere, and nothing else shows that the letter arrived.
+  'take-back': { from: ['delivered', 'bounced', 'closed'], to: 'unknown' },
   // Another letter was drafted that follows this one, or was withdrawn.
   follow: { from: ['delivered', 'closed'], to: 'same' },
   // By then it may have come back late, be on its way again or be revoked.

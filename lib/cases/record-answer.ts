@@ -2,8 +2,9 @@ import { type Actor, may } from './actor.ts';
 import { type Answer, answersOf, lastAnswerId, standingAnswer, type Verdict } from './answer.ts';
 import { ANSWER_FORMS } from './answer-file.ts';
 import { expectsAnswer } from './due.ts';
-import { canTakeBack, type KeepPorts, keepAnswer, type NewAnswer } from './keep-answer.ts';
+import { type KeepPorts, keepAnswer, type NewAnswer } from './keep-answer.ts';
 import type { Letter } from './letter.ts';
+import type { LetterMove } from './letter-state.ts';
 import { receivedWithoutAnswer } from './letter-way.ts';
 import { canMove, findLetter, type Move, moveStored } from './move-letter.ts';
 import type { LetterStore } from './ports/letter-store.ts';
@@ -31,7 +32,7 @@ export const recordAnswer =
     if (problem) return { kind: 'refused', problems: [problem] };
     const answer = await keepAnswer(ports, letter, input);
     const { letter: after } = await moveStored(ports.letters, letterId, (current) =>
-      hasAnswer(current, answerId) || problemOf(current, input) || isUnfounded(current, answer)
+      hasAnswer(current, answerId) || problemOf(current, input)
         ? null
         : moveFor(current, answer, actor),
     );
@@ -55,11 +56,6 @@ function problemOf(letter: Letter, { after }: AnswerInput): Problem | null {
   return lastAnswerId(letter) === after ? null : { letterId, code: 'ANSWER_ON_RECORD', state };
 }
 
-/** Its server took back meanwhile that the letter arrived. */
-function isUnfounded(letter: Letter, { verdict }: Answer): boolean {
-  return verdict === 'none' && !canTakeBack(letter);
-}
-
 const illegal = ({ letterId, state }: Letter): Problem => {
   return { letterId, code: 'MOVE_NOT_LEGAL', state };
 };
@@ -79,10 +75,15 @@ function moveFor(letter: Letter, answer: Answer, actor: Actor): Move {
     ...(verdict === 'receipt'
       ? { name: 'acknowledge', set: { answers } }
       : {
-          name: LEAVES_OPEN.has(verdict) ? 'answer' : 'close',
+          name: moveOf(letter, answer),
           set: { answers, deliveredAt: arrival(letter, answer), problem: null, aside: null },
         }),
   };
+}
+
+function moveOf(letter: Letter, { verdict }: Answer): LetterMove {
+  if (verdict === 'none' && receivedWithoutAnswer(letter) === null) return 'take-back';
+  return LEAVES_OPEN.has(verdict) ? 'answer' : 'close';
 }
 
 /** Whoever answers a letter has it, whatever the mail servers said. */

@@ -35,9 +35,9 @@ export const answerErrors = {
   },
   ANSWER_SAYS_NOTHING: {
     id: () =>
-      'Jawaban ini tidak memutuskan satu akun pun. Pilih hasilnya, atau catat sebagai tanda terima otomatis. Catatan yang menarik jawaban sebelumnya hanya berlaku bila ada jawaban tercatat dan surat terbukti diterima tanpa jawaban itu.',
+      'Jawaban ini tidak memutuskan satu akun pun. Pilih hasilnya, atau catat sebagai tanda terima otomatis. Belum ada jawaban tercatat yang dapat ditarik.',
     en: () =>
-      'This answer decides on no account: choose an outcome or record an automatic receipt; taking earlier answers back needs one on record and other proof that the letter arrived',
+      'This answer decides on no account: choose an outcome or record an automatic receipt; there is none on record to take back',
   },
   ANSWER_ITEM_UNKNOWN: {
     id: (f) => `Surat ini tidak memuat akun nomor ${f['itemNo']}. Lihat nomor pada daftar akunnya.`,

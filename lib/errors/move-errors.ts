@@ -35,6 +35,11 @@ export const moveErrors = {
       `Surat "${f['letterId']}" Anda ajukan sendiri; pengaju tidak boleh menyetujuinya. Mintalah orang kedua.`,
     en: (f) => `Letter "${f['letterId']}" was submitted by you; a second person must approve it`,
   },
+  DECIDER_IS_SUBMITTER: {
+    id: (f) =>
+      `Surat "${f['letterId']}" Anda ajukan sendiri; orang lain yang harus memutuskan bahwa surat itu dianggap terkirim.`,
+    en: (f) => `Letter "${f['letterId']}" was submitted by you; somebody else must take it as sent`,
+  },
   DRAFT_CHANGED: {
     id: (f) =>
       `Isi surat "${f['letterId']}" berubah sejak Anda melihatnya. Buka kembali lalu setujui naskah yang baru.`,

@@ -37,6 +37,19 @@ describe('deciding about a mail that may have left', () => {
     expect((await find()).state).toBe('unknown');
   });
 
+  test('the submitter does not say alone that the letter left', async () => {
+    const { decide, find, ports } = await aDoubt();
+    const letter = await find();
+    const submittedBy = PEMERIKSA.sub;
+    await ports.letters.save({ ...letter, submittedBy, version: letter.version + 1 });
+    expect(await decide('assume-sent')).toMatchObject({
+      problems: [{ code: 'DECIDER_IS_SUBMITTER' }],
+    });
+    expect((await find()).state).toBe('unknown');
+    await decide('assume-sent', PEJABAT);
+    expect((await find()).state).toBe('assumed');
+  });
+
   test('sending again takes two different people', async () => {
     const { decide, find, ports } = await aDoubt();
     await decide('resend');

@@ -23,6 +23,7 @@ describe('the moves of a letter', () => {
       'acknowledge',
       'answer',
       'close',
+      'take-back',
       'follow',
       'unfollow',
       'set-aside',
