@@ -39,8 +39,8 @@ export const decideDoubt =
     if (input.reason.trim() === '') throw new TeguranError('REASON_MISSING');
     const before = await findLetter(ports.letters, input.letterId);
     const at = ports.clock.now();
-    if (isTooEarly(before, at)) return refusal(before, 'DECISION_TOO_EARLY');
-    if (isOwnWord(before, input)) return refusal(before, 'DECIDER_IS_SUBMITTER');
+    const barred = barOf(before, input, at);
+    if (barred) return refusal(before, barred);
     const { kind, letter } = await moveStored(ports.letters, input.letterId, (current) => {
       const move = moveFor(current, input, at);
       return move && { ...move, ...hashReason(ports, current, input.reason) };
@@ -60,6 +60,11 @@ function whyNot(letter: Letter, { decision }: DecideInput): ErrorCode {
 
 function refusal({ letterId, state }: Letter, code: ErrorCode) {
   return { kind: 'refused' as const, problems: [{ letterId, code, state }] };
+}
+
+function barOf(letter: Letter, input: DecideInput, at: string): ErrorCode | null {
+  if (isTooEarly(letter, at)) return 'DECISION_TOO_EARLY';
+  return isOwnWord(letter, input) ? 'DECIDER_IS_SUBMITTER' : null;
 }
 
 function isTooEarly({ state, attempt }: Letter, at: string): boolean {
