@@ -33,7 +33,8 @@ function writeMail(ports: IssuePorts, letter: Letter, parts: MailParts): Promise
   requirePlainAddresses([letter.recipient ?? '', ...letter.cc]);
   const name = fileName(letter);
   const pdf = { name: `${name}.pdf`, sha256: parts.final.sha256 };
-  const email = ports.press.email(parts.facts, { pdf });
+  const [csv, json] = [`${name}-lampiran.csv`, `${name}-lampiran.json`];
+  const email = ports.press.email(parts.facts, { pdf, csv, json });
   return ports.press.mime({
     letterId: letter.letterId,
     from: { name: ports.sender.name, address: ports.sender.address },
@@ -44,8 +45,8 @@ function writeMail(ports: IssuePorts, letter: Letter, parts: MailParts): Promise
     ...email,
     attachments: [
       { name: pdf.name, contentType: 'application/pdf', bytes: parts.signed },
-      { name: `${name}-lampiran.csv`, contentType: 'text/csv', bytes: parts.annexes.csv },
-      { name: `${name}-lampiran.json`, contentType: 'application/json', bytes: parts.annexes.json },
+      { name: csv, contentType: 'text/csv', bytes: parts.annexes.csv },
+      { name: json, contentType: 'application/json', bytes: parts.annexes.json },
     ],
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { LetterKind } from './kind.ts';
-import { citable } from './letter-points.ts';
+import { joinDan } from './daftar.ts';
+import { citable, type Occasion } from './letter-points.ts';
+import { markQuotation } from './mark-quotation.ts';
 import penerapanData from './penerapan.json' with { type: 'json' };
 import type { Provision } from './register.ts';
 import type { Citation } from './resolve.ts';
@@ -26,51 +27,86 @@ export interface AnalysedProvision {
 }
 
 interface Heading {
-  readonly judul: string;
-  readonly uraian: string;
   readonly topics: readonly Provision['topic'][];
+  /** Written for the provisions that the chapter really has. */
+  readonly judul: (found: readonly Citation[]) => string;
+  readonly uraian: (found: readonly Citation[]) => string;
 }
 
 const HEADINGS: readonly Heading[] = [
   {
-    judul: 'Larangan impor dan larangan bagi pelaku usaha',
-    uraian:
-      'Ketentuan berikut melarang pemasukan pakaian bekas dari luar negeri dan mengatur larangan bagi pelaku usaha yang memperdagangkannya. Pakaian bekas yang berasal dari dalam negeri tidak termasuk dalam larangan impor tersebut.',
     topics: ['prohibition'],
+    judul: () => 'Larangan impor dan larangan bagi pelaku usaha',
+    uraian: () =>
+      'Ketentuan berikut melarang pemasukan pakaian bekas dari luar negeri dan mengatur larangan bagi pelaku usaha yang memperdagangkannya. Pakaian bekas yang berasal dari dalam negeri tidak termasuk dalam larangan impor tersebut.',
   },
   {
-    judul: 'Kewajiban penyelenggara sistem elektronik',
-    uraian:
-      'Ketentuan berikut mengatur kewajiban penyelenggara sistem elektronik dan penyelenggara perdagangan melalui sistem elektronik atas konten pada layanannya.',
     topics: ['platform_duty'],
+    judul: () => 'Kewajiban penyelenggara sistem elektronik',
+    uraian: () =>
+      'Ketentuan berikut mengatur kewajiban penyelenggara sistem elektronik dan penyelenggara perdagangan melalui sistem elektronik atas konten pada layanannya.',
   },
   {
-    judul: 'Pengetahuan dan tindakan cepat',
-    uraian:
-      'Ketentuan berikut mengatur akibat pengetahuan mengenai konten ilegal serta pelindungan bagi penyelenggara sarana perantara yang menghapusnya dengan iktikad baik.',
     topics: ['safe_harbour'],
+    judul: () => 'Pengetahuan dan tindakan cepat',
+    uraian: (found) =>
+      `Ketentuan berikut mengatur akibat pengetahuan mengenai konten ilegal${has(found, 'pp-80-2019.p22.4') ? ' serta pelindungan bagi penyelenggara sarana perantara yang menghapusnya dengan iktikad baik' : ''}.`,
   },
   {
-    judul: 'Sifat perbuatan pelaku',
-    uraian:
-      'Ketentuan pidana berikut ditujukan kepada importir dan/atau penjual, bukan kepada penyelenggara sistem elektronik, dan dimuat untuk menunjukkan sifat perbuatan.',
     topics: ['criminal_sanction'],
+    judul: () => 'Sifat perbuatan pelaku',
+    uraian: (found) =>
+      `Ketentuan pidana berikut ditujukan kepada ${offendersOf(found)}, bukan kepada penyelenggara sistem elektronik, dan dimuat untuk menunjukkan sifat perbuatan.`,
   },
   {
-    judul: 'Tata cara, kewenangan, bahasa, dan alat bukti',
-    uraian:
-      'Ketentuan berikut mengatur tata cara, kewenangan menteri dan kementerian masing-masing, penggunaan bahasa, serta alat bukti.',
     topics: ['procedure', 'authority', 'evidence', 'language', 'signature'],
+    judul: (found) => capitalise(joinDan(present(found, { authority: 'kewenangan' }))),
+    uraian: (found) => `Ketentuan berikut mengatur ${joinDan(present(found, {}))}.`,
   },
 ];
 
 /** Every provision of the letter with its text and why it applies, by what it is for. */
-export function analysisFor(date: string, kind: LetterKind): Chapter[] {
-  const all = citable(date, kind);
+export function analysisFor(occasion: Occasion): Chapter[] {
+  const all = citable(occasion);
   return HEADINGS.flatMap(({ judul, uraian, topics }) => {
-    const provisions = all.filter((one) => topics.includes(one.topic)).map(analyse);
-    return provisions.length > 0 ? [{ judul, uraian, provisions }] : [];
+    const found = all.filter((one) => topics.includes(one.topic));
+    if (found.length === 0) return [];
+    return [{ judul: judul(found), uraian: uraian(found), provisions: found.map(analyse) }];
   });
+}
+
+function has(found: readonly Citation[], id: string): boolean {
+  return found.some(({ provisionId }) => provisionId === id);
+}
+
+/** The law on trade threatens those who import, the others those who sell. */
+function offendersOf(found: readonly Citation[]): string {
+  const importing = found.filter(({ regulationId }) => regulationId === 'uu-7-2014');
+  if (importing.length === found.length) return 'importir';
+  return importing.length === 0 ? 'penjual' : 'importir dan/atau penjual';
+}
+
+/** What the last chapter may be about, in the order in which it says so. */
+const SUBJECTS: readonly (readonly [topic: Provision['topic'], uraian: string])[] = [
+  ['procedure', 'tata cara'],
+  ['authority', 'kewenangan menteri dan kementerian masing-masing'],
+  ['language', 'penggunaan bahasa'],
+  ['evidence', 'alat bukti'],
+  ['signature', 'tanda tangan elektronik'],
+];
+
+/** What of them a chapter really is about; a title says some more shortly. */
+function present(
+  found: readonly Citation[],
+  shorter: Readonly<Partial<Record<Provision['topic'], string>>>,
+): string[] {
+  return SUBJECTS.filter(([topic]) => found.some((one) => one.topic === topic)).map(
+    ([topic, uraian]) => shorter[topic] ?? uraian,
+  );
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What was only reported is explained, never put between quotation marks. */
@@ -78,14 +114,7 @@ function analyse({ provisionId, text, quote, status, summary }: Citation): Analy
   return {
     provisionId,
     citation: text,
-    quote: status === 'verified' ? markFragment(quote) : null,
+    quote: status === 'verified' ? markQuotation(provisionId, quote) : null,
     penerapan: penerapan.get(provisionId) ?? summary,
   };
-}
-
-/** `…` where the quotation begins or ends within a sentence, as EYD V sets it; inner marks become single. */
-function markFragment(quote: string): string {
-  const inner = quote.replace(/"([^"]*)"/g, '‘$1’');
-  const head = /^\p{Ll}/u.test(inner) ? '… ' : '';
-  return `${head}${inner}${/[.…]$/.test(inner) ? '' : ' ….'}`;
 }

@@ -1,6 +1,6 @@
 import { addDays } from './day.ts';
 import type { LetterKind } from './kind.ts';
-import { digitalMinistry, komdigi } from './ministries.ts';
+import { komdigi } from './ministries.ts';
 import { register } from './register.ts';
 import { citationsFor } from './resolve.ts';
 
@@ -31,5 +31,5 @@ export function sameLawUntil(date: string, kind: LetterKind): string | null {
 function wording(date: string, kind: LetterKind): string {
   const found = citationsFor(date, kind);
   const law = found.kind === 'ok' ? found.citations.map(({ text, quote }) => [text, quote]) : [];
-  return JSON.stringify([law, digitalMinistry(date), komdigi(date)]);
+  return JSON.stringify([law, komdigi(date)]);
 }

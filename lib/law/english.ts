@@ -77,11 +77,17 @@ export function englishPlace(pasal: string): string {
   ]);
 }
 
+/** Places of one law; its title is short where a letter has given the full one `before`. */
+export interface CitedLaw {
+  readonly title: string;
+  readonly before: boolean;
+  readonly cited: readonly Citation[];
+}
+
 /** `Article 5 paragraph (1) and Article 5 paragraph (2) of Government Regulation …`. */
-export function englishCitations(cited: readonly Citation[]): string {
-  const laws = Map.groupBy(cited, (one) => one.regulation);
-  const parts = [...laws].map(([title, ofLaw]) => {
-    const places = ofLaw.map(({ pasal }) => englishPlace(pasal)).filter((place) => place !== '');
+export function englishCitations(laws: readonly CitedLaw[]): string {
+  const parts = laws.map(({ title, cited }) => {
+    const places = cited.map(({ pasal }) => englishPlace(pasal)).filter((place) => place !== '');
     const law = englishTitle(title);
     return places.length === 0 ? law : `${joinAnd(places)} of ${law}`;
   });

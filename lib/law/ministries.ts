@@ -8,25 +8,32 @@ const RUANG_DIGITAL = register
   .flatMap(({ provisions }) => provisions)
   .find(({ id }) => id === 'perpres-174-2024.ditjen')?.in_force_from;
 
-/** The ministry in charge of electronic systems on a day. */
-export function digitalMinistry(tanggal: string): string {
-  return `Kementerian ${digital(tanggal)}`;
-}
-
 export interface Offices {
   readonly menteri: string;
+  readonly menteriInggris: string;
   readonly direkturJenderal: string;
+  readonly direkturJenderalInggris: string;
   readonly kementerian: string;
+  readonly kementerianInggris: string;
 }
 
 /** Who orders platforms to cut off access, by the names of the day. */
 export function komdigi(tanggal: string): Offices {
-  const unit =
-    tanggal < (RUANG_DIGITAL ?? RENAMED) ? 'Aplikasi Informatika' : 'Pengawasan Ruang Digital';
+  const [urusan, affairs] =
+    tanggal < RENAMED
+      ? ['Komunikasi dan Informatika', 'Communication and Informatics']
+      : ['Komunikasi dan Digital', 'Communication and Digital Affairs'];
+  const [unit, unitInggris] =
+    tanggal < (RUANG_DIGITAL ?? RENAMED)
+      ? ['Aplikasi Informatika', 'Informatics Applications']
+      : ['Pengawasan Ruang Digital', 'Digital Space Supervision'];
   return {
-    menteri: `Menteri ${digital(tanggal)}`,
+    menteri: `Menteri ${urusan}`,
+    menteriInggris: `Minister of ${affairs}`,
     direkturJenderal: `Direktur Jenderal ${unit}`,
-    kementerian: digitalMinistry(tanggal),
+    direkturJenderalInggris: `Director General of ${unitInggris}`,
+    kementerian: `Kementerian ${urusan}`,
+    kementerianInggris: `Ministry of ${affairs}`,
   };
 }
 
@@ -34,8 +41,11 @@ export function komdigi(tanggal: string): Offices {
 export function kemendag(): Offices {
   return {
     menteri: 'Menteri Perdagangan',
+    menteriInggris: 'Minister of Trade',
     direkturJenderal: 'Direktur Jenderal Perlindungan Konsumen dan Tertib Niaga',
+    direkturJenderalInggris: 'Director General of Consumer Protection and Trade Order',
     kementerian: 'Kementerian Perdagangan',
+    kementerianInggris: 'Ministry of Trade',
   };
 }
 
@@ -60,8 +70,4 @@ export function foreignNames(tanggal: string): readonly string[] {
     'Komdigi',
   ];
   return tanggal < RENAMED ? after : before;
-}
-
-function digital(tanggal: string): string {
-  return tanggal < RENAMED ? 'Komunikasi dan Informatika' : 'Komunikasi dan Digital';
 }

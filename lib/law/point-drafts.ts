@@ -1,15 +1,10 @@
 // The sentences of a letter that lean on the law, in both languages; `{}` stands for the citations.
 import type { LetterKind } from './kind.ts';
 
-/** What a platform is in the eyes of the law on electronic trade. */
-export type Service = 'media sosial' | 'lokapasar';
-
 export interface Draft {
   readonly id: string;
   /** Provisions that the sentence leans on; those not in force that day drop out, at worst with it. */
   readonly provisions: readonly string[];
-  /** Said only to services of this kind; to all when absent. */
-  readonly only?: Service;
   readonly kalimat: string;
   readonly english: string;
 }
@@ -61,18 +56,18 @@ const PENGETAHUAN: Draft = {
   id: 'pengetahuan',
   provisions: ['pp-80-2019.p22.1', 'pp-80-2019.p22.2'],
   kalimat:
-    'Surat ini merupakan pemberitahuan mengenai keberadaan konten dimaksud. Penyelenggara bertanggung jawab atas akibat hukum konten informasi elektronik ilegal, kecuali apabila bertindak cepat untuk menghapusnya setelah mendapat pengetahuan atau kesadaran, sebagaimana diatur dalam {}.',
+    'Surat ini merupakan pemberitahuan mengenai konten dimaksud. Penyelenggara perdagangan melalui sistem elektronik bertanggung jawab atas dampak atau konsekuensi hukum konten informasi elektronik ilegal, kecuali apabila bertindak cepat untuk menghapusnya setelah mendapat pengetahuan atau kesadaran, sebagaimana diatur dalam {}.',
   english:
-    'This letter is a notification of the existence of that content. Operators are responsible for the legal consequences of illegal electronic information content, unless they act expeditiously to remove it after obtaining knowledge or awareness of it, under {}.',
+    'This letter is a notification of that content. Operators of trade through electronic systems are responsible for the effects or legal consequences of illegal electronic information content, unless they act expeditiously to remove it after obtaining knowledge or awareness of it, under {}.',
 };
 
 const SETELAH_TAHU: Draft = {
   id: 'setelah-tahu',
   provisions: ['pp-80-2019.p22.2'],
   kalimat:
-    'Dengan diterimanya surat tersebut, Saudara telah mendapat pengetahuan mengenai keberadaan konten dimaksud. Pembebasan dari tanggung jawab mensyaratkan tindakan cepat untuk menghapus konten setelah mendapat pengetahuan sebagaimana diatur dalam {}.',
+    'Dengan diterimanya surat tersebut, Saudara telah mendapat pengetahuan mengenai keberadaan konten dimaksud. Pembebasan penyelenggara perdagangan melalui sistem elektronik dari tanggung jawab mensyaratkan tindakan cepat untuk menghapus konten setelah mendapat pengetahuan sebagaimana diatur dalam {}.',
   english:
-    'On receipt of that letter you obtained knowledge of the existence of that content. Exemption from liability requires acting expeditiously to remove content after obtaining knowledge of it, under {}.',
+    'On receipt of that letter you obtained knowledge of the existence of that content. The exemption of operators of trade through electronic systems from liability requires acting expeditiously to remove content after obtaining knowledge of it, under {}.',
 };
 
 const WAJIB_MEMUTUS: Draft = {

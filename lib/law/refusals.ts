@@ -45,18 +45,15 @@ export const REFUSALS: Readonly<Record<RefusalId, Refusal>> = {
       answer(
         'lingkup',
         ['pp-80-2019.pnj5.ppmse'],
-        'Penyelenggara mencakup semua pihak yang menyediakan sarana sistem elektronik sehingga memungkinkan suatu transaksi sebagaimana dijelaskan dalam {}.',
-        'Operators include all parties that provide the means of an electronic system that make a transaction possible, as explained in {}.',
+        'Penyelenggara perdagangan melalui sistem elektronik mencakup semua pihak yang menyediakan jasa dan/atau sarana sistem elektronik sehingga memungkinkan suatu transaksi sebagaimana dijelaskan dalam {}.',
+        'Operators of trade through electronic systems include all parties that provide services and/or the means of an electronic system that make a transaction possible, as explained in {}.',
       ),
-      {
-        ...answer(
-          'media-sosial',
-          ['permendag-31-2023.p1.17'],
-          'Media sosial yang menyediakan fitur penawaran diatur pula dalam {}.',
-          'Social media that provide features for offers are also governed by {}.',
-        ),
-        only: 'media sosial',
-      },
+      answer(
+        'media-sosial',
+        ['permendag-31-2023.p1.17'],
+        'Media sosial yang menyediakan fitur penawaran diatur pula dalam {}.',
+        'Social media that provide features for offers are also governed by {}.',
+      ),
     ],
   },
   'sarana-pelaporan': {

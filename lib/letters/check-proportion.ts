@@ -10,6 +10,11 @@ interface Doubt {
 const said = (pattern: RegExp) => (item: ItemFacts) =>
   pattern.test([item.uraian, item.displayName ?? ''].join(' '));
 
+const OTHER_GOODS =
+  /\b(?:tas|dompet|koper|sepatu|sandal|topi|helm|boneka|mainan|selimut|seprai|gorden|karpet|jam tangan|elektronik)\b/i;
+const CLOTHING =
+  /\b(?:pakaian|baju|busana|kaus|kaos|kemeja|jaket|celana|rok|gaun|dress|sweater|hoodie|mantel|blus|blazer|jas|jeans?|denim|kardigan|cardigan|outer|seragam|thrift\w*)\b/i;
+
 const POSTS = new Set(['post', 'video', 'story', 'product', 'listing', 'reel']);
 const ONE_OF_MANY =
   /\b(?:satu|sebuah|salah satu|beberapa|sebagian(?: kecil)?|1) (?:unggahan|produk|barang|foto|video|konten|iklan|etalase)\b/i;
@@ -36,6 +41,15 @@ const DOUBTS: readonly Doubt[] = [
     appliesTo: said(
       /\b(?:dalam negeri|bekas lokal|merek lokal|produk lokal|buatan indonesia|sumbangan warga|donasi|bekas rumah tangga)\b/i,
     ),
+  },
+  {
+    code: 'GOODS_NOT_CLOTHING',
+    message:
+      'Barangnya tampaknya bukan pakaian, sedangkan larangannya pakaian bekas. Periksa kembali.',
+    appliesTo: ({ uraian, goodsType }) => {
+      const goods = `${goodsType ?? ''} ${uraian}`;
+      return OTHER_GOODS.test(goods) && !CLOTHING.test(goods);
+    },
   },
   {
     code: 'WIDER_THAN_NEEDED',

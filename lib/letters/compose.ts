@@ -4,8 +4,7 @@ import { analysisFor } from '#law/analysis.ts';
 import { addresseeOf, authorityFor } from '#law/authority.ts';
 import { sameLawUntil } from '#law/change.ts';
 import type { LetterKind } from '#law/kind.ts';
-import { answerTo, citable, pointsFor } from '#law/letter-points.ts';
-import type { Service } from '#law/point-drafts.ts';
+import { answerTo, citable, type Occasion, pointsFor } from '#law/letter-points.ts';
 import { registerVersion } from '#law/register.ts';
 import type { Desk } from '#platforms/desk.ts';
 import { findPlatform } from '#platforms/directory.ts';
@@ -43,6 +42,8 @@ export function composeLetter(input: ComposeInput): LetterFacts {
   }
   const signatory = signatoryFor(issuer, kind, tanggal);
   const tujuan = tujuanOf(addressee, desk, signatory, tanggal);
+  const occasion = occasionOf(input);
+  const named = new Set<string>();
   return parseFacts({
     kind,
     nomor: null,
@@ -61,18 +62,17 @@ export function composeLetter(input: ComposeInput): LetterFacts {
     periode: periodeOf(input),
     items: input.items.map((item, at) => itemFacts(item, at + 1)),
     rincian,
-    points: pointsFor(tanggal, kind),
-    jawaban: jawabanOf(rincian, tanggal, findPlatform(input.platform.slug)?.service ?? 'lokapasar'),
-    analysis: analysisFor(tanggal, kind),
-    citations: citable(tanggal, kind).map(
-      ({ provisionId, regulationId, text, status, sourceUrl }) => ({
-        provisionId,
-        regulationId,
-        text,
-        status,
-        sourceUrl,
-      }),
-    ),
+    // In the order of the letter: the answers to a refusal stand before its points.
+    jawaban: jawabanOf(rincian, occasion, named),
+    points: pointsFor(occasion, named),
+    analysis: analysisFor(occasion),
+    citations: citable(occasion).map(({ provisionId, regulationId, text, status, sourceUrl }) => ({
+      provisionId,
+      regulationId,
+      text,
+      status,
+      sourceUrl,
+    })),
     registerVersion,
     issuersVersion,
     templateVersion: input.templateVersion,
@@ -92,9 +92,15 @@ function rincianOf({ kind, rincian, tanggal }: ComposeInput): Rincian {
   return rincian;
 }
 
-function jawabanOf(rincian: Rincian, tanggal: string, service: Service) {
+function jawabanOf(rincian: Rincian, occasion: Occasion, named: Set<string>) {
   if (rincian.kind !== 'sanggahan') return [];
-  return rincian.alasan.map(({ jenis }) => ({ jenis, kalimat: answerTo(jenis, tanggal, service) }));
+  return rincian.alasan.map(({ jenis }) => ({ jenis, kalimat: answerTo(jenis, occasion, named) }));
+}
+
+/** Companies under the law of Indonesia begin their names with the letters of their form. */
+function occasionOf({ tanggal, kind, platform, desk }: ComposeInput): Occasion {
+  const service = findPlatform(platform.slug)?.service ?? 'lokapasar';
+  return { date: tanggal, kind, operator: { service, foreign: !/^PT\b/.test(desk.entity) } };
 }
 
 function periodeOf({ items, tanggal }: ComposeInput): LetterFacts['periode'] {

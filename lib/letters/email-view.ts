@@ -1,20 +1,25 @@
 import { addresseeOf } from '#law/authority.ts';
+import { englishDate } from './english-date.ts';
+import { englishCount } from './english-number.ts';
 import { englishDeadline } from './english-view.ts';
 import type { LetterFacts } from './facts.ts';
 import { type AnnexHashes, letterView } from './letter-view.ts';
 import { kindBehind } from './rincian.ts';
 import { jabatanLengkap } from './signatory.ts';
 
+/** What goes along with a covering mail. */
 export interface EmailFiles {
   readonly pdf: { readonly name: string; readonly sha256: string };
-  readonly annexSha256: AnnexHashes;
+  /** The names of the machine annexes. */
+  readonly csv: string;
+  readonly json: string;
 }
 
 /** What the covering e-mail prints. */
-export function emailView(facts: LetterFacts, files: EmailFiles) {
+export function emailView(facts: LetterFacts, files: EmailFiles, annexSha256: AnnexHashes) {
   const { issuer, tujuan } = facts;
   return {
-    ...letterView(facts, files.annexSha256),
+    ...letterView(facts, annexSha256),
     // A mail sets nothing in italics.
     hal: facts.hal,
     latihan: issuer.latihan,
@@ -28,8 +33,12 @@ export function emailView(facts: LetterFacts, files: EmailFiles) {
     bertenggat: asksForAction(facts),
     tenggatInggris: englishDeadline(facts),
     halInggris: facts.halInggris,
-    banyak: String(facts.items.length),
+    tanggalInggris: englishDate(facts.tanggal ?? facts.hukumPer),
+    banyak: englishCount(facts.items.length),
+    beranalisis: facts.analysis.length > 0,
     pdf: files.pdf,
+    csv: files.csv,
+    json: files.json,
   };
 }
 

@@ -3,7 +3,8 @@ import { joinAnd } from '#law/english.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { REFUSALS } from '#law/refusals.ts';
 import { englishDate, englishMoment } from './english-date.ts';
-import { englishNumber } from './english-number.ts';
+import { englishCount, englishNumber } from './english-number.ts';
+import { englishProof, englishWay } from './english-proof.ts';
 import type { LetterFacts } from './facts.ts';
 import { englishPencabutan } from './pencabutan-view.ts';
 import type { Rincian, SuratTerdahulu } from './rincian.ts';
@@ -40,8 +41,10 @@ function englishSurat(surat: SuratTerdahulu) {
   return {
     nomor: surat.nomor,
     tanggal: englishDate(surat.tanggal),
+    melalui: englishWay(surat.kirim.melalui),
     dikirim: englishMoment(surat.kirim.pada),
     diterima: englishMoment(surat.terima.pada),
+    bukti: englishProof(surat.terima.bukti),
   };
 }
 
@@ -51,7 +54,7 @@ function englishPemeriksaan(
 ) {
   return {
     pada: englishMoment(pada),
-    semua: englishNumber(items.length + tidakDapatDiakses),
+    semua: englishCount(items.length + tidakDapatDiakses),
     turun: englishNumber(tidakDapatDiakses),
     aktif: englishNumber(items.length),
   };
@@ -86,12 +89,12 @@ function englishAcara({ acara }: Of<'undangan'>) {
 }
 
 const STEPS: Readonly<Record<LetterKind, string>> = {
-  permintaan: 'the request for the takedown of accounts',
-  teguran: 'the formal reminder',
-  sanggahan: 'the response to the refusal',
-  undangan: 'the invitation to a clarification meeting',
-  'rujukan-komdigi': 'the application to cut off access',
-  'rujukan-kemendag': 'the submission of findings',
+  permintaan: 'requested the takedown of accounts',
+  teguran: 'gave a warning',
+  sanggahan: 'responded to the refusal',
+  undangan: 'extended an invitation to a clarification meeting',
+  'rujukan-komdigi': 'applied for access to be cut off',
+  'rujukan-kemendag': 'submitted findings',
 };
 
 function englishRujukan(
@@ -100,7 +103,7 @@ function englishRujukan(
 ) {
   const steps = rincian.surat.map(
     ({ jenis, nomor, tanggal, terima }) =>
-      `${STEPS[jenis]}, letter Number ${nomor} dated ${englishDate(tanggal)}, received on ${englishMoment(terima.pada)}`,
+      `${STEPS[jenis]} by letter Number ${nomor} dated ${englishDate(tanggal)}, received on ${englishMoment(terima.pada)}`,
   );
   return {
     langkah: joinAnd(steps),

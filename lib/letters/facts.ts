@@ -64,7 +64,13 @@ export const LetterFactsSchema = z
     platform: z.strictObject({ slug: Text, nama: Text }),
     /** The legal entity behind the platform, also when the letter goes to a ministry. */
     penyelenggara: Text,
-    tujuan: z.strictObject({ jabatan: Text, entitas: Text, alamat: z.array(Text).min(1) }),
+    tujuan: z.strictObject({
+      jabatan: Text,
+      /** For the courtesy translation; without it the office keeps its own name there. */
+      jabatanInggris: Text.optional(),
+      entitas: Text,
+      alamat: z.array(Text).min(1),
+    }),
     tembusan: z.array(Text).min(1),
     periode: z.strictObject({ awal: z.iso.date(), akhir: z.iso.date() }),
     items: z.array(ItemFactsSchema).min(1),

@@ -8,7 +8,7 @@ export const HAL: Readonly<Record<LetterKind, { readonly id: string; readonly en
   },
   teguran: {
     id: 'Teguran atas Belum Dipenuhinya Permintaan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',
-    en: 'Formal Reminder of the Unfulfilled Request for the Takedown of Accounts Selling Imported Used Clothing',
+    en: 'Warning concerning the Unfulfilled Request for the Takedown of Accounts Selling Imported Used Clothing',
   },
   sanggahan: {
     id: 'Tanggapan atas Penolakan Penurunan (Takedown) Akun Penjualan Pakaian Bekas Asal Impor',

@@ -1,12 +1,12 @@
 import { TeguranError } from '#errors.ts';
 import { addresseeOf } from '#law/authority.ts';
 import { closeOffices } from '#law/daftar.ts';
-import { digitalMinistry } from '#law/ministries.ts';
+import { komdigi } from '#law/ministries.ts';
 import { annexCount } from './annex-count.ts';
 import { englishView } from './english-view.ts';
-import type { ItemFacts, LetterFacts } from './facts.ts';
+import type { LetterFacts } from './facts.ts';
 import { emblemOf } from './issuer.ts';
-import { waktuTemuan } from './item-facts.ts';
+import { countAccounts, isProven, itemView } from './item-view.ts';
 import { markForeign } from './mark-foreign.ts';
 import { kindBehind } from './rincian.ts';
 import { rincianView } from './rincian-view.ts';
@@ -50,12 +50,16 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     entitasTujuan: tujuan.entitas.split('\n').join(', '),
     alamatTujuan: tujuan.alamat.join(', '),
     kementerian: issuer.nama,
-    kementerianDigital: digitalMinistry(tanggal),
+    kementerianDigital: komdigi(tanggal).kementerian,
+    menteriDigital: komdigi(tanggal).menteri,
+    kemendag: kindBehind(facts.rincian) === 'rujukan-kemendag',
     penyelenggara: facts.penyelenggara,
     platform: facts.platform.nama,
     platformKapital: facts.platform.nama.toUpperCase(),
     periode: formatPeriode(facts.periode.awal, facts.periode.akhir),
     jumlah: angkaTerbilang(items.length),
+    jumlahAkun: angkaTerbilang(countAccounts(items)),
+    jumlahTautan: angkaTerbilang(items.length),
     bukti: items.every(isProven),
     points: facts.points.map(({ kalimat }) => markForeign(kalimat)),
     point: Object.fromEntries(facts.points.map(({ id, kalimat }) => [id, kalimat])),
@@ -68,8 +72,12 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     nama: penandaTangan.nama,
     tembusan: closeOffices(facts.tembusan),
     tembusanTunggal: facts.tembusan.length === 1,
-    kolomTindakan: seen === null ? 'Tindakan diminta' : 'Status saat ini',
-    items: items.map((item) => itemView(item, seen)),
+    kolomWaktu: items.every(({ capturedAt }) => capturedAt !== null)
+      ? 'Waktu pengambilan'
+      : 'Waktu temuan',
+    kolomTindakan: seen === null ? 'Tindakan diminta' : 'Status',
+    diperiksa: seen ?? '',
+    items: items.map((item) => itemView(item, seen !== null)),
     analysis: facts.analysis.map(analysisView),
     hukumPer: formatTanggal(tanggal),
     verification: { ...facts.verification, kode: groupCode(facts.verification.code) },
@@ -121,10 +129,6 @@ function kopOf({ issuer, penandaTangan: { tingkat } }: LetterFacts) {
     : { gambar, instansi: kop.instansi.split('\n'), unit: kop.unit, alamat: kop.alamat };
 }
 
-function isProven({ evidence }: ItemFacts): boolean {
-  return evidence.some((one) => one.sha256 !== null);
-}
-
 function analysisView(part: LetterFacts['analysis'][number]) {
   const provisions = part.provisions.map((one) => ({
     ...one,
@@ -136,25 +140,6 @@ function analysisView(part: LetterFacts['analysis'][number]) {
 /** When every listed account was found open again; null for letters without a second look. */
 function checkedAgain({ rincian }: LetterFacts): string | null {
   return 'pemeriksaan' in rincian ? formatWaktu(rincian.pemeriksaan.pada) : null;
-}
-
-function itemView(item: ItemFacts, seen: string | null) {
-  return {
-    no: String(item.itemNo),
-    akun: item.akun,
-    namaTampilan: item.displayName ?? '',
-    id: item.stableId ?? '-',
-    tautan: item.canonicalUrl,
-    uraian: [item.uraian, item.price ?? ''].filter((part) => part !== '').join('; harga '),
-    waktu: waktuTemuan(item),
-    bukti: item.evidence.map(evidenceCode).join('; ') || '-',
-    tindakan: seen === null ? item.tindakan : `masih dapat diakses, ${seen}`,
-  };
-}
-
-/** Enough of the hash to recognise the file; the whole of it stands in the machine annex. */
-function evidenceCode({ name, sha256 }: ItemFacts['evidence'][number]): string {
-  return sha256 === null ? name : `${name} (${sha256.slice(0, 12)})`;
 }
 
 /** `ABCD-EFGH-…`: a code that a person can read from paper and type. */

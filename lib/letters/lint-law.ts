@@ -59,6 +59,7 @@ export const LAW_RULES: readonly LintRule[] = [
     find: (text, context) =>
       cited(text, (regulation, rest) => {
         const full = citeRegulation(regulation, dayOf(context));
+        if (rest.startsWith(' tersebut') && text.includes(full)) return false;
         return full.includes('sebagaimana telah') && !/^[^.;\n]*?sebagaimana telah/.test(rest);
       }),
   },

@@ -14,11 +14,15 @@ export function tujuanOf(
   tanggal: string,
 ): LetterFacts['tujuan'] {
   if (addressee === 'platform') {
-    return { jabatan: desk.jabatan, entitas: desk.entity, alamat: desk.alamat };
+    const { jabatan, jabatanInggris, entity: entitas, alamat } = desk;
+    return { jabatan, ...(jabatanInggris && { jabatanInggris }), entitas, alamat };
   }
   const offices = addressee === 'komdigi' ? komdigi(tanggal) : kemendag();
-  const jabatan = signatory.tingkat === 'menteri' ? offices.menteri : offices.direkturJenderal;
-  return { jabatan, entitas: offices.kementerian, alamat: ['Jakarta'] };
+  const [jabatan, jabatanInggris] =
+    signatory.tingkat === 'menteri'
+      ? [offices.menteri, offices.menteriInggris]
+      : [offices.direkturJenderal, offices.direkturJenderalInggris];
+  return { jabatan, jabatanInggris, entitas: offices.kementerian, alamat: ['Jakarta'] };
 }
 
 /** Nobody gets a copy of a letter that they sign or receive. */

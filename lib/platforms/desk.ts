@@ -17,6 +17,8 @@ export const DeskSchema = z.strictObject({
   /** The legal entity that a letter is addressed to. */
   entity: Text,
   jabatan: Text,
+  /** The same office in English, for the courtesy translation. */
+  jabatanInggris: Text.optional(),
   alamat: z.array(Text).min(1),
   channel: z.enum(['email', 'portal', 'post', 'intermediary']),
   email: Address.optional(),

@@ -35,10 +35,7 @@ export function createPrinter(env: Environment): Printer {
     signature: signatureOf(env),
     render: (facts, options) => render(shop, facts, options),
     annexes,
-    email: (facts, { pdf }) => {
-      const annexSha256 = hashesOf(annexes(facts));
-      return fillEmail(templates, facts, { pdf, annexSha256 });
-    },
+    email: (facts, files) => fillEmail(templates, facts, files, hashesOf(annexes(facts))),
     mime: buildMime,
   };
 }

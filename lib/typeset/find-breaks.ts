@@ -15,7 +15,8 @@ export const NEEDED = 1000;
 export const EMERGENCY = 3001;
 
 const WORD = /^([("'“‘[]*)([a-z]+)[.,;:!?)"'”’\]]*$/;
-const INNER_HYPHEN = /[a-z]{3}-(?=[a-z]{3})/g;
+/** Also `Undang-Undang`, as titles of laws write it. */
+const INNER_HYPHEN = /[a-z]{3}-(?=[A-Za-z][a-z]{2})/g;
 /** Such as B-123/D.2/PK.04.02/XI/2026: parted only where its line would gape otherwise. */
 const LETTER_NUMBER = /^[A-Z\d][A-Z\d.-]*(?:\/[A-Z\d.-]+){2,}[.,;:)]*$/;
 const NUMBER_SLASH = /\/(?=[A-Z\d])/g;

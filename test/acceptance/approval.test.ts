@@ -24,7 +24,7 @@ const approval = ({ letterId, draftSha256 }: LetterShown) => ({
 
 /** What may differ between a draft and the letter: the mark, number, date, and the hash that holds them. */
 const DIFFERING =
-  /KONSEP – |\((?:diisi saat disetujui|assigned on approval)\)|B-\d{3}\/LATIHAN\S+|\b\d\d? [A-Z][a-z]+ 20\d\d(?=Nomor|Number|\n)|(?<=SHA-256 JSON: )[0-9a-f]{64}|Tempat tanda tangan\nelektronik:|Ditandatangani secara\nelektronik oleh:|Konsep ini belum .+ ditandatangani\.|Dokumen ini ditandatangani .+ surat resmi\./g;
+  /KONSEP – |\((?:diisi saat disetujui|assigned on approval)\)|B-\d{3}\/LATIHAN\S+|\b\d\d? [A-Z][a-z]+ 20\d\d(?=Nomor|Number|\n)|(?<=SHA-256 JSON: )[0-9a-f]{64}|Tempat tanda tangan\nelektronik:|Ditandatangani secara\nelektronik oleh:|Konsep ini belum .+ ditandatangani\.|Dokumen ini ditandatangani .+ surat resmi\.|\[This d[^\]]+\]/g;
 
 test('PV-1: the preview says what the letter will say, but for number, date, mark and signature', async () => {
   const draft = only(await office.submitted(aList({ Instagram: 3 })));

@@ -19,6 +19,11 @@ export const templates = loadTemplates(TEMPLATES_FOLDER);
 
 const HASH = 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90';
 export const HASHES = { csv: HASH, json: HASH.toUpperCase().toLowerCase() };
+export const MAIL_FILES = {
+  pdf: { name: 'surat.pdf', sha256: HASH },
+  csv: 'surat-lampiran.csv',
+  json: 'surat-lampiran.json',
+};
 
 /** A flagged shop account with all that a letter asks for. */
 export function anItem(set: Partial<Item> = {}): Item {
@@ -61,6 +66,7 @@ export function aDesk(set: Partial<Desk> = {}): Desk {
     platform,
     entity: ENTITIES[platform] ?? 'Contoh Ltd.',
     jabatan: 'Kepala Kebijakan Publik untuk Indonesia',
+    jabatanInggris: 'Head of Public Policy for Indonesia',
     alamat: ['Jalan Contoh Nomor 10', 'Jakarta 10000'],
     channel: 'email',
     email: `kepatuhan@${platform}.example`,
@@ -193,9 +199,9 @@ export function aRincian(kind: LetterKind, tanggal: string): Rincian {
   }
 }
 
-/** One account and one post, found two weeks before. */
+/** One account and one post, found three weeks before. */
 function twoItems(platform: string, tanggal: string): Item[] {
-  const day = addDays(tanggal, -14);
+  const day = addDays(tanggal, -21);
   const evidence = (name: string) => [{ name, sha256: HASH, capturedAt: `${day}T03:06:00Z` }];
   const at = (path: string) => `https://www.${platform}.example/${path}`;
   return [

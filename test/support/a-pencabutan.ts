@@ -23,7 +23,7 @@ export function aPencabutan(
       surat: { ...surat, jumlah: dicabut.items.length },
       sejak: `${tanggal}T02:15:00Z`,
       alasan: 'salah-temuan',
-      keterangan: 'Kedua akun hanya menjual pakaian bekas dari dalam negeri',
+      keterangan: 'Akun tersebut hanya menjual pakaian bekas dari dalam negeri',
       ralat: false,
       ...set,
     },

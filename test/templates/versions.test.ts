@@ -6,7 +6,7 @@ import { fillEmail, fillLetter } from '#adapters/handlebars/fill.ts';
 import { freezeSet, freezeTemplates } from '#adapters/handlebars/freeze-templates.ts';
 import { loadTemplates } from '#adapters/handlebars/load-templates.ts';
 import { ALL_KINDS } from '#law/kind.ts';
-import { HASHES, TEMPLATES_FOLDER, templates } from '../support/a-composed-letter.ts';
+import { HASHES, MAIL_FILES, TEMPLATES_FOLDER, templates } from '../support/a-composed-letter.ts';
 import { aNumbered } from '../support/a-pencabutan.ts';
 
 let folder = '';
@@ -44,8 +44,10 @@ test('an edit that nobody kept prints nothing', () => {
 
 test.each(ALL_KINDS)('editing a template leaves a %s of last month as it was', (kind) => {
   const facts = aNumbered(kind);
-  const mail = { pdf: { name: 'surat.pdf', sha256: HASHES.csv }, annexSha256: HASHES };
-  const before = [fillLetter(templates, facts, HASHES), fillEmail(templates, facts, mail)];
+  const before = [
+    fillLetter(templates, facts, HASHES),
+    fillEmail(templates, facts, MAIL_FILES, HASHES),
+  ];
   edit(`letters/${kind}.hbs`, (text) =>
     text.replace('<article lang="id-ID">', '<article lang="en">'),
   );
@@ -54,7 +56,9 @@ test.each(ALL_KINDS)('editing a template leaves a %s of last month as it was', (
   freezeTemplates(folder);
   const edited = loadTemplates(folder);
   expect(edited.version).not.toBe(templates.version);
-  expect([fillLetter(edited, facts, HASHES), fillEmail(edited, facts, mail)]).toEqual(before);
+  expect([fillLetter(edited, facts, HASHES), fillEmail(edited, facts, MAIL_FILES, HASHES)]).toEqual(
+    before,
+  );
   const anew = { ...facts, templateVersion: edited.version };
   expect(fillLetter(edited, anew, HASHES)).not.toBe(before[0]);
 });

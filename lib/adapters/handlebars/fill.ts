@@ -24,8 +24,9 @@ export function fillEmail(
   templates: Pick<Templates, 'at'>,
   facts: LetterFacts,
   files: EmailFiles,
+  annexSha256: AnnexHashes,
 ): Email {
-  const view = emailView(facts, files);
+  const view = emailView(facts, files, annexSha256);
   const set = templates.at(facts.templateVersion);
   const fill = (part: string) => set.find(`emails/pengantar.${part}.hbs`)(view);
   return { subject: oneLine(fill('subject')), text: fill('text'), html: fill('html') };

@@ -1,4 +1,5 @@
 import type { SignOutcome } from '#cases/signer.ts';
+import type { EmailFiles } from '#letters/email-view.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 
 export interface MimeParts {
@@ -52,7 +53,3 @@ export interface PressOptions {
 
 /** The bytes that a letter shows or carries, by their hash. */
 export type Enclosures = ReadonlyMap<string, Uint8Array>;
-
-export interface EmailFiles {
-  readonly pdf: { readonly name: string; readonly sha256: string };
-}

@@ -40,9 +40,10 @@ const DAYS = [
 test.each(['2021-11-19', ...DAYS, '2026-11-24'])(
   'no Indonesian word is left in the English points of %s',
   (day) => {
+    const operator = { service: 'media sosial', foreign: true } as const;
     const points = [
-      ...LETTER_KINDS.flatMap((kind) => pointsFor(day, kind)),
-      ...REFUSAL_IDS.flatMap((refusal) => answerTo(refusal, day, 'media sosial')),
+      ...LETTER_KINDS.flatMap((kind) => pointsFor({ date: day, kind, operator })),
+      ...REFUSAL_IDS.flatMap((refusal) => answerTo(refusal, { date: day, operator })),
     ];
     expect(points.length).toBeGreaterThan(25);
     for (const { english } of points) expect(english).not.toMatch(INDONESIAN);

@@ -284,6 +284,7 @@ describe('proportion', () => {
     ['PERSONAL_SALE', 'Isi lemari, merek Jepang, pernah dipakai sendiri'],
     ['DOMESTIC_GOODS', 'Pakaian bekas lokal, bukan impor'],
     ['DOMESTIC_GOODS', 'Pakaian dari dalam negeri, sumbangan warga, bukan bal impor'],
+    ['GOODS_NOT_CLOTHING', 'Sepatu dan tas impor dari Korea per bal'],
     ['WIDER_THAN_NEEDED', 'Hanya satu unggahan menawarkan bal impor'],
     ['WIDER_THAN_NEEDED', 'Sebagian produk toko berlabel Korea'],
   ])('%s: %s', (code, explanation) => {

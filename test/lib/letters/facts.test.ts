@@ -32,7 +32,8 @@ const facts = (kind: AnyKind) => JSON.parse(JSON.stringify(aNumbered(kind))) as 
 const MAY_BE_NULL =
   /^(?:nomor|tanggal|berlakuSampai)$|penandaTangan\.(?:\d+\.)?(?:atasNama|melalui|pelaksana|validUntil)$|issuer\.validUntil$|items\.0\.(?:accountId|stableId|displayName|goodsType|price|foundAt|capturedAt)$|evidence\.0\.(?:sha256|print)$|issuer\.kop\.(?:logo|lambang)$|quote$|rincian\.(?:jawaban|keterangan|penolakan(?:\.nomor)?|acara\.(?:tempat|tautan))$/;
 /** Letters that are not on record here have no file, and most offices and addressees no forerunner. */
-const MAY_BE_ABSENT = /^rincian\.(?:surat\.(?:0\.)?salinan|penerbitAsal|tujuanAsal)$/;
+const MAY_BE_ABSENT =
+  /^rincian\.(?:surat\.(?:0\.)?salinan|penerbitAsal|tujuanAsal)$|^tujuan\.jabatanInggris$/;
 const MAY_BE_BLANK = /issuer\.nomor\.|evidence\.0\.sha256$/;
 
 describe.each(ALL_KINDS)('F49: the facts of a %s', (kind) => {

@@ -5,7 +5,7 @@ import { readMarkup } from '#adapters/pdf/markup-element.ts';
 import { parseLetter } from '#adapters/pdf/parse.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 import type { LetterFacts } from '#letters/facts.ts';
-import { aNumberedLetter, HASHES, templates } from '../../support/a-composed-letter.ts';
+import { aNumberedLetter, HASHES, MAIL_FILES, templates } from '../../support/a-composed-letter.ts';
 import { HOSTILE } from '../../support/hostile-strings.ts';
 
 /** Every field that people fill in, each with the same text. */
@@ -93,10 +93,7 @@ describe('two hundred hostile texts in every field of a person', () => {
     expect(squeeze(rows[0]?.['explanation_id'] ?? '')).toContain(squeeze(text));
     expect(JSON.parse(annexJson(facts)).items[0].explanation).toBe(text);
 
-    const mail = fillEmail(templates, facts, {
-      pdf: { name: 'surat.pdf', sha256: HASHES.csv },
-      annexSha256: HASHES,
-    });
+    const mail = fillEmail(templates, facts, MAIL_FILES, HASHES);
     expect(mail.subject).not.toMatch(/[\r\n]/);
     expect(squeeze(mail.text)).toContain(squeeze(text));
     expect(mail.html).not.toMatch(/<(?:script|img|h1|table|footer)\b/);

@@ -2,15 +2,15 @@
 exports.files = [
  {
   "name": "emails/pengantar.html.hbs",
-  "text": "<!doctype html>\n<html lang=\"id\">\n<head><meta charset=\"utf-8\"><title>{{hal}}</title></head>\n<body>\n{{#if latihan}}<p><strong>LATIHAN – BUKAN SURAT RESMI.</strong> Surat elektronik ini dibuat dengan data rekaan.</p>{{/if}}\n<p>Yth. {{jabatanTujuan}}<br>{{entitas}}</p>\n<p>Bersama surat elektronik ini kami sampaikan surat {{pengirim}} Nomor {{nomor}} tanggal {{tanggal}} hal {{hal}}, beserta Lampiran berupa daftar {{jumlah}} akun dan/atau konten pada layanan {{platform}}.</p>\n<p>{{kaki}} Keaslian surat dapat diperiksa pada <a href=\"{{verification.url}}\">{{verification.url}}</a> dengan kode {{verification.kode}}. Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.</p>\n<p>{{#if kepadaPlatform}}Kami meminta Saudara mengonfirmasi penerimaan surat ini{{else}}Kami mohon penerimaan surat ini dikonfirmasi{{/if}} dengan membalas surat elektronik ini.{{#if bertenggat}} Batas waktu tindak lanjut yang kami minta, yaitu {{tenggat}}, dihitung sejak surat elektronik ini diterima.{{/if}}</p>\n<p>Atas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.</p>\n<p>{{#each penanda}}{{this}}<br>{{/each}}{{telepon}} · {{surelDinas}}</p>\n<p>Lampiran:</p>\n<ol>\n<li>{{pdf.name}}, SHA-256 <code>{{pdf.sha256}}</code>;</li>\n<li>berkas CSV, SHA-256 <code>{{annexSha256.csv}}</code>; dan</li>\n<li>berkas JSON, SHA-256 <code>{{annexSha256.json}}</code>.</li>\n</ol>\n<hr>\n<p lang=\"en\">Courtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. {{nomor}} of the {{kementerianInggris}} of the Republic of Indonesia, concerning {{halInggris}} ({{banyak}} accounts and/or items of content on {{platform}}).{{#if bertenggat}} The requested period for action is {{tenggatInggris}} from receipt of this e-mail.{{/if}} An unofficial English translation is at the end of the PDF. Please confirm receipt by reply.{{#if latihan}} THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.{{/if}}</p>\n</body>\n</html>\n"
+  "text": "<!doctype html>\n<html lang=\"id\">\n<head><meta charset=\"utf-8\"><title>{{hal}}</title></head>\n<body>\n{{#if latihan}}<p><strong>LATIHAN – BUKAN SURAT RESMI.</strong> Surat elektronik ini dibuat dengan data rekaan.</p>{{/if}}\n<p>Yth. {{jabatanTujuan}}<br>{{entitas}}</p>\n<p>Bersama surat elektronik ini kami sampaikan surat {{pengirim}} Nomor {{nomor}} tanggal {{tanggal}} hal {{hal}}, beserta Lampiran{{#if beranalisis}} I{{/if}} berupa daftar {{jumlah}} akun dan/atau konten pada layanan {{platform}}{{#if beranalisis}} dan Lampiran II berupa analisis hukum{{/if}}.</p>\n<p>{{kaki}} Keaslian surat dapat diperiksa pada <a href=\"{{verification.url}}\">{{verification.url}}</a> dengan kode {{verification.kode}}. Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.</p>\n<p>{{#if kepadaPlatform}}Kami meminta Saudara mengonfirmasi penerimaan surat ini{{else}}Kami mohon penerimaan surat ini dikonfirmasi{{/if}} dengan membalas surat elektronik ini.{{#if bertenggat}} Batas waktu tindak lanjut yang kami minta, yaitu {{tenggat}}, dihitung sejak surat elektronik ini diterima pada alamat narahubung Saudara.{{/if}}</p>\n<p>Atas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.</p>\n<p>{{#each penanda}}{{this}}<br>{{/each}}{{telepon}} · {{surelDinas}}</p>\n<p>Lampiran:</p>\n<ol>\n<li>{{pdf.name}}, SHA-256 <code>{{pdf.sha256}}</code>;</li>\n<li>{{csv}}, SHA-256 <code>{{annexSha256.csv}}</code>; dan</li>\n<li>{{json}}, SHA-256 <code>{{annexSha256.json}}</code>.</li>\n</ol>\n<hr>\n<p lang=\"en\">Courtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. {{nomor}} dated {{tanggalInggris}} of the {{kementerianInggris}} of the Republic of Indonesia, subject: “{{halInggris}}” ({{banyak}} on {{platform}}).{{#if bertenggat}} The requested period for action is {{tenggatInggris}} from receipt of this e-mail.{{/if}} An unofficial English translation is at the end of the PDF. Please confirm receipt by reply.{{#if latihan}} THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.{{/if}}</p>\n</body>\n</html>\n"
  },
  {
   "name": "emails/pengantar.subject.hbs",
-  "text": "{{#if latihan}}[LATIHAN] {{/if}}[{{sifat}}] Surat {{singkatan}} Nomor {{nomor}} – {{hal}} – {{platform}}\n"
+  "text": "{{#if latihan}}[LATIHAN] {{/if}}[{{sifat}}] Surat {{singkatan}} Nomor {{nomor}} – {{hal}} – {{platform}}{{#if bertenggat}} – batas waktu {{tenggat}} sejak diterima{{/if}}\n"
  },
  {
   "name": "emails/pengantar.text.hbs",
-  "text": "{{#if latihan}}\nLATIHAN – BUKAN SURAT RESMI. Surat elektronik ini dibuat dengan data rekaan.\n\n{{/if}}\nYth. {{jabatanTujuan}}\n{{entitas}}\n\nBersama surat elektronik ini kami sampaikan surat {{pengirim}} Nomor {{nomor}} tanggal {{tanggal}} hal {{hal}}, beserta Lampiran berupa daftar {{jumlah}} akun dan/atau konten pada layanan {{platform}}.\n\n{{kaki}} Keaslian surat dapat diperiksa pada {{verification.url}} dengan kode {{verification.kode}}. Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.\n\n{{#if kepadaPlatform}}Kami meminta Saudara mengonfirmasi penerimaan surat ini{{else}}Kami mohon penerimaan surat ini dikonfirmasi{{/if}} dengan membalas surat elektronik ini.{{#if bertenggat}} Batas waktu tindak lanjut yang kami minta, yaitu {{tenggat}}, dihitung sejak surat elektronik ini diterima.{{/if}}\n\nAtas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.\n\n{{#each penanda}}\n{{this}}\n{{/each}}\n{{telepon}} · {{surelDinas}}\n\nLampiran:\n(1) {{pdf.name}}, SHA-256 {{pdf.sha256}};\n(2) berkas CSV, SHA-256 {{annexSha256.csv}}; dan\n(3) berkas JSON, SHA-256 {{annexSha256.json}}.\n\n--\nCourtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. {{nomor}} of the {{kementerianInggris}} of the Republic of Indonesia, concerning {{halInggris}} ({{banyak}} accounts and/or items of content on {{platform}}).{{#if bertenggat}} The requested period for action is {{tenggatInggris}} from receipt of this e-mail.{{/if}} An unofficial English translation is at the end of the PDF. Please confirm receipt by reply.{{#if latihan}} THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.{{/if}}\n"
+  "text": "{{#if latihan}}\nLATIHAN – BUKAN SURAT RESMI. Surat elektronik ini dibuat dengan data rekaan.\n\n{{/if}}\nYth. {{jabatanTujuan}}\n{{entitas}}\n\nBersama surat elektronik ini kami sampaikan surat {{pengirim}} Nomor {{nomor}} tanggal {{tanggal}} hal {{hal}}, beserta Lampiran{{#if beranalisis}} I{{/if}} berupa daftar {{jumlah}} akun dan/atau konten pada layanan {{platform}}{{#if beranalisis}} dan Lampiran II berupa analisis hukum{{/if}}.\n\n{{kaki}} Keaslian surat dapat diperiksa pada {{verification.url}} dengan kode {{verification.kode}}. Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.\n\n{{#if kepadaPlatform}}Kami meminta Saudara mengonfirmasi penerimaan surat ini{{else}}Kami mohon penerimaan surat ini dikonfirmasi{{/if}} dengan membalas surat elektronik ini.{{#if bertenggat}} Batas waktu tindak lanjut yang kami minta, yaitu {{tenggat}}, dihitung sejak surat elektronik ini diterima pada alamat narahubung Saudara.{{/if}}\n\nAtas perhatian dan kerja sama {{sapaan}}, kami ucapkan terima kasih.\n\n{{#each penanda}}\n{{this}}\n{{/each}}\n{{telepon}} · {{surelDinas}}\n\nLampiran:\n(1) {{pdf.name}}, SHA-256 {{pdf.sha256}};\n(2) {{csv}}, SHA-256 {{annexSha256.csv}}; dan\n(3) {{json}}, SHA-256 {{annexSha256.json}}.\n\n--\nCourtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. {{nomor}} dated {{tanggalInggris}} of the {{kementerianInggris}} of the Republic of Indonesia, subject: “{{halInggris}}” ({{banyak}} on {{platform}}).{{#if bertenggat}} The requested period for action is {{tenggatInggris}} from receipt of this e-mail.{{/if}} An unofficial English translation is at the end of the PDF. Please confirm receipt by reply.{{#if latihan}} THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.{{/if}}\n"
  },
  {
   "name": "letters/partials/analisis-fakta.hbs",
@@ -18,7 +18,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/analisis-simpulan.hbs",
-  "text": "<h2>Analisis</h2>\n<ol class=\"angka\">\n<li>Mengenai barang, uraian setiap temuan dalam Lampiran I memuat alasan mengapa barang yang ditawarkan diduga merupakan pakaian bekas asal impor.</li>\n<li>Mengenai perbuatan, temuan diduga menawarkan, mengiklankan, dan/atau memperdagangkan barang yang tidak sesuai dengan ketentuan peraturan perundang-undangan.</li>\n<li>Mengenai muatan, temuan karena itu diduga tergolong informasi elektronik yang melanggar ketentuan peraturan perundang-undangan.</li>\n<li>Mengenai pengetahuan, {{penyelenggara}} mengetahui temuan beserta tautannya yang spesifik sejak surat kami Nomor {{rincian.pertama.nomor}} diterima pada {{rincian.pertama.diterima}}, tetapi temuan tersebut masih dapat diakses.</li>\n</ol>\n<h2>Simpulan dan rekomendasi</h2>\n<p>Berdasarkan uraian tersebut, terdapat alasan yang cukup untuk mengajukan permohonan sebagaimana dimuat dalam surat ini. Tindakan yang dimohonkan terbatas pada akun dan/atau konten dalam Lampiran I, bukan terhadap layanan {{platform}} secara keseluruhan.</p>\n"
+  "text": "<h2>Analisis</h2>\n<ol class=\"angka\">\n<li>Mengenai barang, uraian setiap temuan dalam Lampiran I memuat alasan mengapa barang yang ditawarkan diduga merupakan pakaian bekas asal impor.</li>\n<li>Mengenai perbuatan, akun dan/atau konten dalam Lampiran I diduga digunakan untuk menawarkan, mengiklankan, dan/atau memperdagangkan barang yang tidak sesuai dengan ketentuan peraturan perundang-undangan.</li>\n{{#if kemendag}}\n<li>Mengenai iklan, temuan diduga merupakan iklan elektronik yang materinya bertentangan dengan ketentuan peraturan perundang-undangan, sedangkan {{penyelenggara}} diduga merupakan pihak yang menyediakan sarananya.</li>\n{{else}}\n<li>Mengenai muatan, temuan karena itu diduga tergolong informasi elektronik yang melanggar ketentuan peraturan perundang-undangan.</li>\n{{/if}}\n<li>Mengenai pengetahuan, {{penyelenggara}} mengetahui temuan beserta tautannya yang spesifik sejak surat kami Nomor {{rincian.pertama.nomor}} diterima pada {{rincian.pertama.diterima}}, tetapi temuan tersebut masih dapat diakses.</li>\n</ol>\n<h2>Simpulan dan rekomendasi</h2>\n<p>Berdasarkan uraian tersebut, terdapat alasan yang cukup untuk mengajukan permohonan sebagaimana dimuat dalam surat ini. Tindakan yang dimohonkan terbatas pada akun dan/atau konten dalam Lampiran I, bukan terhadap layanan {{platform}} secara keseluruhan.</p>\n"
  },
  {
   "name": "letters/partials/kaki.hbs",
@@ -30,7 +30,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/kepala-terjemahan.hbs",
-  "text": "<h1>UNOFFICIAL COURTESY TRANSLATION – THE INDONESIAN TEXT IS AUTHORITATIVE</h1>\n<div class=\"kepala\">\n<p class=\"tanggal\">{{inggris.tanggal}}</p>\n<dl>\n<dt>Number</dt><dd>{{inggris.nomor}}</dd>\n<dt>Priority</dt><dd>{{inggris.sifat}}</dd>\n<dt>Enclosure</dt><dd>{{inggris.lampiran}}</dd>\n<dt>Subject</dt><dd>{{inggris.hal}}</dd>\n</dl>\n</div>\n<p class=\"tanpa-inden\">To: <span lang=\"id\">{{jabatanTujuan}}</span>, <span lang=\"id\">{{entitasTujuan}}</span>, <span lang=\"id\">{{alamatTujuan}}</span></p>\n"
+  "text": "<h1>UNOFFICIAL COURTESY TRANSLATION – THE INDONESIAN TEXT IS AUTHORITATIVE</h1>\n<div class=\"kepala\">\n<p class=\"tanggal\">{{inggris.tanggal}}</p>\n<dl>\n<dt>Number</dt><dd>{{inggris.nomor}}</dd>\n<dt>Priority</dt><dd>{{inggris.sifat}}</dd>\n<dt>Enclosure</dt><dd>{{inggris.lampiran}}</dd>\n<dt>Subject</dt><dd>{{inggris.hal}}</dd>\n</dl>\n</div>\n<p class=\"tanpa-inden\">To: {{#if inggris.tujuan}}{{inggris.tujuan}}{{else}}<span lang=\"id\">{{jabatanTujuan}}</span>{{/if}}, <span lang=\"id\">{{entitasTujuan}}</span>, <span lang=\"id\">{{alamatTujuan}}</span></p>\n"
  },
  {
   "name": "letters/partials/kepala.hbs",
@@ -42,7 +42,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/lampiran-akun.hbs",
-  "text": "<section class=\"lampiran\" data-orientation=\"landscape\">\n{{> kepala-lampiran romawi=\"I\"}}\n<h1>DAFTAR AKUN DAN TAUTAN YANG DIDUGA MEMPERDAGANGKAN PAKAIAN BEKAS ASAL IMPOR PADA LAYANAN {{platformKapital}}</h1>\n<table class=\"akun\" data-lebar=\"10 32 28 * 48 24 27 26\">\n<thead>\n<tr><th>No.</th><th>Akun</th><th>ID akun</th><th>Tautan spesifik</th><th>Uraian temuan</th><th>Waktu temuan</th><th>Kode bukti</th><th>{{kolomTindakan}}</th></tr>\n</thead>\n<tbody>\n{{#each items}}\n<tr><td class=\"tengah\">{{no}}</td><td><p><code>{{akun}}</code></p>{{#if namaTampilan}}<p>{{namaTampilan}}</p>{{/if}}</td><td><code>{{id}}</code></td><td><a href=\"{{tautan}}\">{{tautan}}</a></td><td>{{uraian}}</td><td>{{waktu}}</td><td><code>{{bukti}}</code></td><td>{{tindakan}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n<p class=\"rata-kiri\">Jumlah: {{jumlah}} akun dan/atau konten. Daftar yang sama disertakan sebagai berkas CSV dan JSON:</p>\n<p class=\"rata-kiri\">SHA-256 CSV: <code>{{annexSha256.csv}}</code><br>SHA-256 JSON: <code>{{annexSha256.json}}</code></p>\n</section>\n"
+  "text": "<section class=\"lampiran\" data-orientation=\"landscape\">\n{{> kepala-lampiran romawi=\"I\"}}\n<h1>DAFTAR AKUN DAN TAUTAN YANG DIDUGA MEMPERDAGANGKAN PAKAIAN BEKAS ASAL IMPOR PADA LAYANAN {{platformKapital}}</h1>\n<table class=\"akun\" data-lebar=\"10 32 28 * 48 24 27 26\">\n<thead>\n<tr><th>No.</th><th>Akun</th><th>ID akun</th><th>Tautan spesifik</th><th>Uraian temuan</th><th>{{kolomWaktu}}</th><th>Kode bukti</th><th>{{kolomTindakan}}</th></tr>\n</thead>\n<tbody>\n{{#each items}}\n<tr><td class=\"tengah\">{{no}}</td><td><p><code>{{akun}}</code></p>{{#if namaTampilan}}<p>{{namaTampilan}}</p>{{/if}}</td><td><code>{{id}}</code></td><td><a href=\"{{tautan}}\">{{tautan}}</a></td><td>{{uraian}}</td><td>{{waktu}}</td><td><code>{{bukti}}</code></td><td>{{tindakan}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n<p class=\"rata-kiri\">Jumlah: {{jumlahAkun}} akun, {{jumlahTautan}} tautan.{{#if diperiksa}} Waktu pemeriksaan ulang: {{diperiksa}}.{{/if}} Daftar yang sama disertakan sebagai berkas CSV dan JSON:</p>\n<p class=\"rata-kiri\">SHA-256 CSV: <code>{{annexSha256.csv}}</code><br>SHA-256 JSON: <code>{{annexSha256.json}}</code></p>\n</section>\n"
  },
  {
   "name": "letters/partials/lampiran-analisis.hbs",
@@ -58,15 +58,15 @@ exports.files = [
  },
  {
   "name": "letters/partials/lampiran-surat.hbs",
-  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"IV\"}}\n<h1>SALINAN SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n{{#each rincian.surat}}\n<tr><td class=\"tengah\">{{no}}</td><td><p>{{nomor}}</p><p>{{tanggal}}</p></td><td><p>{{> teks hal}}</p>{{#if berkas}}<p>Berkas <code>{{berkas}}</code></p>{{/if}}{{#if sha256}}<p>SHA-256 <code>{{sha256}}</code></p>{{/if}}</td><td><p>{{dikirim}}</p><p>melalui {{melalui}}</p></td><td><p>{{diterima}}</p><p>{{bukti}}</p></td></tr>\n{{/each}}\n</tbody>\n</table>\n{{#if rincian.penolakan}}\n<p class=\"tanpa-inden\">Penolakan dari {{penyelenggara}} disampaikan melalui {{rincian.jawaban}}; salinannya disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n{{/if}}\n{{#if rincian.adaBerkas}}\n<p class=\"tanpa-inden\">Surat yang disebut dengan nama berkasnya disertakan sebagai berkas di dalam dokumen PDF surat ini, dengan nilai <em lang=\"en\">hash</em> sebagaimana tercantum. Salinan seluruh surat disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n{{else}}\n<p class=\"tanpa-inden\">Salinan surat tersebut disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n{{/if}}\n</section>\n"
+  "text": "<section class=\"lampiran\">\n{{> kepala-lampiran romawi=\"IV\"}}\n<h1>DAFTAR SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n{{#each rincian.surat}}\n<tr><td class=\"tengah\">{{no}}</td><td><p>{{nomor}}</p><p>{{tanggal}}</p></td><td><p>{{> teks hal}}</p>{{#if berkas}}<p>Berkas <code>{{berkas}}</code></p>{{/if}}{{#if sha256}}<p>SHA-256 <code>{{sha256}}</code></p>{{/if}}</td><td><p>{{dikirim}}</p><p>melalui {{melalui}}</p></td><td><p>{{diterima}}</p><p>{{bukti}}</p></td></tr>\n{{/each}}\n</tbody>\n</table>\n{{#if rincian.penolakan}}\n<p class=\"tanpa-inden\">Penolakan dari {{penyelenggara}} disampaikan melalui {{rincian.jawaban}}.</p>\n{{/if}}\n{{#if rincian.adaBerkas}}\n<p class=\"tanpa-inden\">Surat yang disebut dengan nama berkasnya disertakan sebagai berkas di dalam dokumen PDF surat ini, dengan nilai <em lang=\"en\">hash</em> sebagaimana tercantum.</p>\n{{/if}}\n<p class=\"tanpa-inden\">Salinan {{#if rincian.penolakan}}seluruh surat dan penolakan tersebut{{else}}seluruh surat tersebut{{/if}} disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n</section>\n"
  },
  {
   "name": "letters/partials/penutup-platform.hbs",
-  "text": "<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n"
+  "text": "<p>Laporan dan koordinasi lebih lanjut dapat Saudara sampaikan kepada {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n"
  },
  {
   "name": "letters/partials/penutup-terjemahan.hbs",
-  "text": "<p>For further coordination please contact {{inggris.narahubung}}, telephone {{telepon}}, e-mail {{surelDinas}}.</p>\n<p>Thank you for your attention and cooperation. [Signature and copies as in the Indonesian letter]</p>\n"
+  "text": "<p>{{inggris.hubungi}} {{inggris.narahubung}}, telephone {{telepon}}, e-mail {{surelDinas}}.</p>\n<p>Thank you for your {{inggris.atas}}.</p>\n<p>[Signature, signatory and copies as in the Indonesian letter.]</p>\n<p>[{{inggris.kaki}}]</p>\n"
  },
  {
   "name": "letters/partials/rujukan-fakta.hbs",
@@ -74,7 +74,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/rujukan-lampiran.hbs",
-  "text": "<p>Sebagai kelengkapan, bersama ini kami sampaikan:</p>\n<ol class=\"angka\">\n<li>daftar akun dan tautan yang spesifik (Lampiran I);</li>\n<li>analisis hukum (Lampiran II);</li>\n<li>tangkapan layar beserta waktu pengambilan dan nilai <em lang=\"en\">hash</em> (Lampiran III); dan</li>\n<li>salinan surat-menyurat dengan {{penyelenggara}} (Lampiran IV).</li>\n</ol>\n<p>Salinan elektronik seluruh lampiran dapat diakses melalui <a href=\"{{rincian.salinan.url}}\">{{rincian.salinan.url}}</a> sampai dengan tanggal {{rincian.salinan.sampai}}. Untuk pelaksanaan teknis, kami menugaskan {{narahubung}} sebagai narahubung yang dapat dihubungi melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian permohonan ini kami sampaikan. Atas perhatian dan perkenan {{sapaan}}, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n"
+  "text": "<p>Sebagai kelengkapan, bersama ini kami sampaikan:</p>\n<ol class=\"angka\">\n<li>daftar akun dan tautan yang spesifik (Lampiran I);</li>\n<li>analisis hukum (Lampiran II);</li>\n<li>{{#if tangkapan.dimuat}}tangkapan layar{{else}}daftar tangkapan layar{{/if}} beserta waktu pengambilan dan nilai <em lang=\"en\">hash</em> (Lampiran III); dan</li>\n<li>{{#if rincian.adaBerkas}}daftar dan salinan{{else}}daftar{{/if}} surat-menyurat dengan {{penyelenggara}} (Lampiran IV).</li>\n</ol>\n<p>Salinan elektronik seluruh lampiran dapat diakses melalui <a href=\"{{rincian.salinan.url}}\">{{rincian.salinan.url}}</a> sampai dengan tanggal {{rincian.salinan.sampai}}. Untuk pelaksanaan teknis, {{narahubung}} dapat dihubungi melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian permohonan ini kami sampaikan. Atas perhatian dan perkenan {{sapaan}}, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n"
  },
  {
   "name": "letters/partials/tanda-tangan.hbs",
@@ -90,15 +90,15 @@ exports.files = [
  },
  {
   "name": "letters/partials/terjemahan-pencabutan.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>We hereby give notice that {{#if inggris.rincian.penerbitAsal}}the letter{{else}}our letter{{/if}} Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, {{#if inggris.rincian.surat.diterima}}sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}{{else}}released for transmission on {{inggris.rincian.surat.dikirim}} and whose receipt is not on our record{{/if}}, is withdrawn {{#if inggris.rincian.sisa}}for the accounts and/or items of content listed in the Annex to this letter ({{inggris.jumlah}} in all){{else}}as a whole{{/if}} as from {{inggris.rincian.sejak}}.{{#if inggris.rincian.penerbitAsal}} That letter was issued by the {{inggris.rincian.penerbitAsal}}; we act as the office that succeeded it.{{/if}}{{#if inggris.rincian.tujuanAsal}} That letter was addressed to {{inggris.rincian.tujuanAsal.kepada}}{{#if inggris.rincian.tujuanAsal.surel}} by e-mail to {{inggris.rincian.tujuanAsal.surel}}{{/if}} before its addressee was updated.{{/if}}</p>\n<p>{{#if inggris.rincian.alasan}}It is withdrawn because {{inggris.rincian.alasan}}.{{else}}It is withdrawn for the following consideration.{{/if}}{{#if inggris.rincian.keterangan}} (In Indonesian:) <span lang=\"id\">{{inggris.rincian.keterangan}}</span>{{/if}}</p>\n<p>In connection with this withdrawal we state the following:</p>\n<ol class=\"angka\">\n{{#if inggris.rincian.sisa}}\n<li>What {{#if inggris.rincian.penerbitAsal}}was{{else}}we{{/if}} requested in that letter concerning the accounts and/or content in the Annex no longer stands and need not be acted upon.</li>\n<li>That letter continues to stand for its other accounts and/or items of content ({{inggris.rincian.sisa}} in all).</li>\n{{else}}\n<li>Nothing that {{#if inggris.rincian.penerbitAsal}}was{{else}}we{{/if}} requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The accounts and/or items of content concerned ({{inggris.jumlah}} in all) are listed in the Annex to this letter.</li>\n{{/if}}\n{{#if inggris.rincian.tinjau}}\n<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n{{/if}}\n{{#if inggris.rincian.ralat}}\n<li>A corrected letter will be sent separately.</li>\n{{/if}}\n{{#unless inggris.rincian.surat.diterima}}\n<li>If you did not receive that letter, no action is needed.</li>\n{{/unless}}\n</ol>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>We hereby give notice that {{#if inggris.rincian.penerbitAsal}}the letter{{else}}our letter{{/if}} Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, {{#if inggris.rincian.surat.diterima}}sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}{{else}}released for transmission on {{inggris.rincian.surat.dikirim}} and whose receipt is not on our record{{/if}}, is withdrawn {{#if inggris.rincian.sisa}}for the {{inggris.jumlah}} listed in the Annex to this letter{{else}}as a whole{{/if}} as from {{inggris.rincian.sejak}}.{{#if inggris.rincian.penerbitAsal}} That letter was issued by the {{inggris.rincian.penerbitAsal}}; we act as the office that succeeded it.{{/if}}{{#if inggris.rincian.tujuanAsal}} That letter was addressed to {{inggris.rincian.tujuanAsal.kepada}}{{#if inggris.rincian.tujuanAsal.surel}} by e-mail to {{inggris.rincian.tujuanAsal.surel}}{{/if}} before its addressee was updated.{{/if}}</p>\n<p>{{#if inggris.rincian.alasan}}It is withdrawn because {{inggris.rincian.alasan}}.{{else}}It is withdrawn for the following consideration.{{/if}}{{#if inggris.rincian.keterangan}} (In Indonesian:) <span lang=\"id\">{{inggris.rincian.keterangan}}</span>{{/if}}</p>\n<p>In connection with this withdrawal we state the following:</p>\n<ol class=\"angka\">\n{{#if inggris.rincian.sisa}}\n<li>What {{#if inggris.rincian.penerbitAsal}}was{{else}}we{{/if}} requested in that letter concerning the accounts and/or content in the Annex no longer stands and need not be acted upon.</li>\n<li>That letter continues to stand for its other accounts and/or items of content ({{inggris.rincian.sisa}} in all).</li>\n{{else}}\n<li>Nothing that {{#if inggris.rincian.penerbitAsal}}was{{else}}we{{/if}} requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The list of the {{inggris.jumlah}} concerned is in the Annex to this letter.</li>\n{{/if}}\n{{#if inggris.rincian.tinjau}}\n<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n{{/if}}\n{{#if inggris.rincian.ralat}}\n<li>A corrected letter will be sent separately.</li>\n{{/if}}\n{{#unless inggris.rincian.surat.diterima}}\n<li>If you did not receive that letter, no action is needed.</li>\n{{/unless}}\n</ol>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-permintaan.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises and to prevent the circulation of goods whose import is prohibited, the {{inggris.kementerian}} has monitored trading activity on {{platform}} {{inggris.periode}}.</p>\n<p>As a result we found {{inggris.jumlah}} accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter. {{#if bukti}}Every finding comes with a specific link, the time of capture and the hash value of its screenshot.{{else}}Every finding comes with a specific link and a description.{{/if}}</p>\n<p>In this connection we state the following:</p>\n<ol class=\"angka\">\n{{#each inggris.points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than {{inggris.tenggat}} after receipt of this letter;</li>\n<li>take preventive steps so that the same account holders do not publish similar content again through other accounts;</li>\n<li>preserve the data relating to those accounts for supervision and law enforcement in accordance with the laws and regulations; and</li>\n<li>report in writing on the action taken for each account by e-mail to {{surelDinas}}, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, for example one that sells only used clothing of domestic origin, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is not acted upon within that period, we will send a formal reminder and coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises and to prevent the circulation of goods whose import is prohibited, the {{inggris.kementerian}} has monitored trading activity on {{platform}} {{inggris.periode}}.</p>\n<p>As a result we found {{inggris.jumlah}} suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter. {{#if bukti}}Every finding comes with a specific link, the time of capture and the hash value of its screenshot.{{else}}Every finding comes with a specific link and a description.{{/if}}</p>\n<p>In this connection we state the following:</p>\n<ol class=\"angka\">\n{{#each inggris.points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than {{inggris.tenggat}} after receipt of this letter, as shown by the record of the mail server or an acknowledgement of receipt;</li>\n<li>take preventive steps so that the same account holders do not publish similar content again through other accounts;</li>\n<li>preserve the data relating to those accounts for supervision and law enforcement in accordance with the laws and regulations; and</li>\n<li>report in writing on the action taken for each account, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, for example one that sells only used clothing of domestic origin, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is not acted upon within that period, we will send a warning and coordinate with the {{inggris.kementerianDigital}} and the Ministry of Trade so that they may act within their respective powers under the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-rujukan-fakta.hbs",
-  "text": "{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises, the {{inggris.kementerian}} has monitored {{platform}}, which is operated by {{penyelenggara}}, with regard to the suspected sale of imported used clothing. In monitoring {{inggris.periode}} we found accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing.</p>\n<p>On these findings we have taken the following steps: {{inggris.rincian.langkah}}.</p>\n<p>The time for action that we requested has ended. According to a second examination on {{inggris.rincian.pemeriksaan.pada}}, of {{inggris.rincian.pemeriksaan.semua}} accounts and/or items of content, {{inggris.rincian.pemeriksaan.turun}} can no longer be accessed, while {{inggris.rincian.pemeriksaan.aktif}} can still be accessed, as listed in Annex I.{{#if inggris.rincian.penolakan}} {{penyelenggara}}, by {{inggris.rincian.jawaban}}, states that it is not willing to take down those accounts because {{inggris.rincian.penolakan}}.{{/if}}</p>\n"
+  "text": "{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises, the {{inggris.kementerian}} has monitored {{platform}}, which is operated by {{penyelenggara}}, with regard to the suspected sale of imported used clothing. In monitoring {{inggris.periode}} we found accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing.</p>\n<p>On these findings we {{inggris.rincian.langkah}}.</p>\n<p>The time for action that we requested has ended. According to a second examination on {{inggris.rincian.pemeriksaan.pada}}, of {{inggris.rincian.pemeriksaan.semua}}, {{inggris.rincian.pemeriksaan.turun}} can no longer be accessed, while {{inggris.rincian.pemeriksaan.aktif}} can still be accessed, as listed in Annex I.{{#if inggris.rincian.penolakan}} {{penyelenggara}}, by {{inggris.rincian.jawaban}}, states that it is not willing to take down those accounts because {{inggris.rincian.penolakan}}.{{/if}}</p>\n"
  },
  {
   "name": "letters/partials/terjemahan-rujukan-kemendag.hbs",
@@ -110,19 +110,19 @@ exports.files = [
  },
  {
   "name": "letters/partials/terjemahan-rujukan-lampiran.hbs",
-  "text": "<p>To complete this application we enclose the list of accounts and specific links (Annex I), the legal analysis (Annex II), screenshots with the time of capture and hash values (Annex III) and copies of the correspondence with {{penyelenggara}} (Annex IV). Electronic copies of all annexes can be accessed at <a href=\"{{inggris.rincian.salinan.url}}\">{{inggris.rincian.salinan.url}}</a> until {{inggris.rincian.salinan.sampai}}.</p>\n{{> penutup-terjemahan}}\n"
+  "text": "<p>To complete this application we enclose the list of accounts and specific links (Annex I), the legal analysis (Annex II), {{#if tangkapan.dimuat}}screenshots{{else}}the list of screenshots{{/if}} with the time of capture and hash values (Annex III) and the list {{#if rincian.adaBerkas}}and copies {{/if}}of the correspondence with {{penyelenggara}} (Annex IV). Electronic copies of all annexes can be accessed at <a href=\"{{inggris.rincian.salinan.url}}\">{{inggris.rincian.salinan.url}}</a> until {{inggris.rincian.salinan.sampai}}.</p>\n{{> penutup-terjemahan}}\n"
  },
  {
   "name": "letters/partials/terjemahan-sanggahan.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>With reference to {{inggris.rincian.penolakan}}, which in essence states that you are not willing to take down the accounts as we requested by letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, we have studied your reasons. That letter was sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}. We respond as follows:</p>\n<ol class=\"angka\">\n{{#each inggris.rincian.tanggapan}}\n<li>{{mengenai}} {{pernyataan}} {{jawaban}}</li>\n{{/each}}\n</ol>\n<p>{{inggris.point.daftar-larangan}} We acknowledge that used clothing of domestic origin is not covered by that prohibition; Annex I therefore lists only {{inggris.jumlah}} accounts and/or items of content suspected of trading in imported used clothing. The legal analysis with quotations of the provisions is in Annex II.</p>\n<p>For these reasons we cannot accept your grounds for refusal. We request you to carry out the request stated in our letter dated {{inggris.rincian.surat.tanggal}} for the accounts and content in Annex I no later than {{inggris.tenggat}} after receipt of this letter. If you maintain a different view, we request you to state the legal basis of the refusal for each account in writing within the same period.</p>\n<p>If no action is taken within that period, we will coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>With reference to {{inggris.rincian.penolakan}}, which in essence states that you are not willing to take down the accounts as we requested by letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, we have studied your reasons. That letter was sent {{inggris.rincian.surat.melalui}} on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}. We respond as follows:</p>\n<ol class=\"angka\">\n{{#each inggris.rincian.tanggapan}}\n<li>{{mengenai}} {{pernyataan}} {{jawaban}}</li>\n{{/each}}\n</ol>\n<p>{{inggris.point.daftar-larangan}} We acknowledge that used clothing of domestic origin is not covered by that prohibition; Annex I therefore lists only {{inggris.jumlah}} suspected of trading in imported used clothing. The legal analysis with quotations of the provisions is in Annex II.</p>\n<p>For these reasons we cannot accept your grounds for refusal. We request you to carry out the request stated in our letter dated {{inggris.rincian.surat.tanggal}} for the accounts and content in Annex I no later than {{inggris.tenggat}} after receipt of this letter, as shown by the record of the mail server or an acknowledgement of receipt. If you maintain a different view, we request you to state the legal basis of the refusal for each account in writing within the same period.</p>\n<p>If no action is taken within that period, we will coordinate with the {{inggris.kementerianDigital}} and the Ministry of Trade so that they may act within their respective powers under the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-teguran.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>Further to our letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, we state the following:</p>\n<ol class=\"angka\">\n<li>That letter was sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}. The time for action that we requested in it ended on {{inggris.rincian.berakhir}}.</li>\n<li>According to a second examination on {{inggris.rincian.pemeriksaan.pada}}, of the {{inggris.rincian.pemeriksaan.semua}} accounts and/or items of content that we notified, {{inggris.rincian.pemeriksaan.turun}} can no longer be accessed, while {{inggris.rincian.pemeriksaan.aktif}} can still be accessed and are still suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter.</li>\n{{#if inggris.rincian.jawaban}}\n<li>The answer that you gave through {{inggris.rincian.jawaban}} does not contain action on those accounts and/or items of content.</li>\n{{else}}\n<li>As of the date of this letter we have received no written report from you.</li>\n{{/if}}\n{{#each inggris.points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore give this formal reminder and request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than {{inggris.tenggat}} after receipt of this letter; and</li>\n<li>report in writing on the action taken for each account, with an explanation of the delay, by e-mail to {{surelDinas}}, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is still not acted upon within that period, we will apply to the ministry in charge of communication and digital affairs for access to be cut off and submit these findings to the ministry in charge of trade. This reminder is not an administrative sanction; ordering access to be cut off and imposing administrative sanctions are within the powers of those two ministries, each in its own field, in accordance with the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>Further to our letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, we state the following:</p>\n<ol class=\"angka\">\n<li>That letter was sent {{inggris.rincian.surat.melalui}} on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}} according to {{inggris.rincian.surat.bukti}}. The time for action that we requested in it ended on {{inggris.rincian.berakhir}}.</li>\n<li>According to a second examination on {{inggris.rincian.pemeriksaan.pada}}, of the {{inggris.rincian.pemeriksaan.semua}} that we notified, {{inggris.rincian.pemeriksaan.turun}} can no longer be accessed, while {{inggris.rincian.pemeriksaan.aktif}} can still be accessed, still on suspicion of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter.</li>\n{{#if inggris.rincian.jawaban}}\n<li>The answer that you gave through {{inggris.rincian.jawaban}} does not contain action on those accounts and/or items of content.</li>\n{{else}}\n<li>As of the date of this letter we have received no written report from you.</li>\n{{/if}}\n{{#each inggris.points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore give this warning and request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than {{inggris.tenggat}} after receipt of this letter, as shown by the record of the mail server or an acknowledgement of receipt; and</li>\n<li>report in writing on the action taken for each account, with an explanation of the delay, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is still not acted upon within that period, we will apply to the {{inggris.menteriDigital}} for access to be cut off and submit these findings to the Minister of Trade in accordance with the laws and regulations. This warning is not an administrative sanction; ordering access to be cut off and imposing administrative sanctions are within the powers of those two ministers, each in his or her own field.</p>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-undangan.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>Further to our letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, we invite you to attend a meeting to be held as follows:</p>\n<dl class=\"rincian\">\n<dt>date and time</dt><dd>{{inggris.rincian.acara.mulai}}</dd>\n{{#if inggris.rincian.acara.tempat}}\n<dt>place</dt><dd><span lang=\"id\">{{inggris.rincian.acara.tempat}}</span></dd>\n{{/if}}\n{{#if inggris.rincian.acara.tautan}}\n<dt>online</dt><dd><a href=\"{{inggris.rincian.acara.tautan}}\">{{inggris.rincian.acara.tautan}}</a></dd>\n{{/if}}\n<dt>chair</dt><dd>{{inggris.rincian.acara.pimpinan}}</dd>\n<dt>subject</dt><dd>Clarification of the action taken on the request for the takedown of accounts suspected of trading in imported used clothing on {{platform}}</dd>\n</dl>\n<p>That letter was sent on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}. {{inggris.point.dasar-undangan}} The meeting will discuss {{inggris.jumlah}} accounts and/or items of content listed in Annex I. The relevant provisions are in Annex II of the letter.</p>\n<p>So that the meeting can be effective, we request you to:</p>\n<ol class=\"huruf\">\n<li>attend in person or appoint an officer with the power to take decisions, with a power of attorney;</li>\n<li>prepare an explanation of the action taken on each account and item of content in Annex I;</li>\n<li>prepare an explanation of the content governance, reporting channels and preventive measures that apply to users in Indonesia; and</li>\n<li>confirm attendance with a list of participants no later than {{inggris.rincian.acara.konfirmasi}} by e-mail to {{surelDinas}}.</li>\n</ol>\n<p>{{inggris.point.bahasa}} If you need an interpreter, please say so when you confirm attendance. We are also inviting the ministries in charge of communication and digital affairs and of trade by separate letters. The outcome of the meeting will be recorded in minutes signed by the parties.</p>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>Further to our letter Number {{inggris.rincian.surat.nomor}} dated {{inggris.rincian.surat.tanggal}}, we invite you to attend a meeting to be held as follows:</p>\n<dl class=\"rincian\">\n<dt>date and time</dt><dd>{{inggris.rincian.acara.mulai}}, until finished</dd>\n{{#if inggris.rincian.acara.tempat}}\n<dt>place</dt><dd><span lang=\"id\">{{inggris.rincian.acara.tempat}}</span></dd>\n{{/if}}\n{{#if inggris.rincian.acara.tautan}}\n<dt>online</dt><dd><a href=\"{{inggris.rincian.acara.tautan}}\">{{inggris.rincian.acara.tautan}}</a></dd>\n{{/if}}\n<dt>chair</dt><dd>{{inggris.rincian.acara.pimpinan}}</dd>\n<dt>subject</dt><dd>Clarification of the action taken on the request for the takedown of accounts suspected of trading in imported used clothing on {{platform}}</dd>\n</dl>\n<p>That letter was sent {{inggris.rincian.surat.melalui}} on {{inggris.rincian.surat.dikirim}} and received on {{inggris.rincian.surat.diterima}}. {{inggris.point.dasar-undangan}} The meeting will discuss {{inggris.jumlah}} listed in Annex I. The relevant provisions are in Annex II of the letter.</p>\n<p>So that the meeting can be effective, we request you to:</p>\n<ol class=\"huruf\">\n<li>attend in person or appoint an officer with the power to take decisions, with a power of attorney;</li>\n<li>prepare an explanation of the action taken on each account and item of content in Annex I;</li>\n<li>prepare an explanation of the content governance, reporting channels and preventive measures that apply to users in Indonesia; and</li>\n<li>confirm attendance with a list of participants no later than {{inggris.rincian.acara.konfirmasi}} by e-mail to {{surelDinas}}.</li>\n</ol>\n<p>{{inggris.point.bahasa}} If you need an interpreter, please say so when you confirm attendance. The outcome of the meeting will be recorded in minutes signed by the parties.</p>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/tujuan.hbs",
@@ -134,7 +134,7 @@ exports.files = [
  },
  {
   "name": "letters/permintaan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah serta pencegahan peredaran barang yang dilarang untuk diimpor, {{kementerian}} telah melakukan pemantauan terhadap kegiatan perdagangan pada layanan {{platform}} pada {{periode}}.</p>\n<p>Berdasarkan hasil pemantauan tersebut, kami menemukan {{jumlah}} akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini. {{#if bukti}}Setiap temuan dilengkapi dengan tautan yang spesifik, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> tangkapan layarnya.{{else}}Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.{{/if}}</p>\n<p>Sehubungan dengan hal tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Berkenaan dengan hal tersebut, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima;</li>\n<li>melakukan langkah pencegahan agar pemilik akun yang sama tidak memuat kembali konten serupa melalui akun lain;</li>\n<li>menjaga keutuhan data yang berkaitan dengan akun tersebut untuk kepentingan pengawasan dan penegakan hukum sesuai dengan ketentuan peraturan perundang-undangan; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun melalui surat elektronik {{surelDinas}} dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, antara lain akun yang hanya menjual pakaian bekas dari dalam negeri, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tidak ditindaklanjuti, kami akan menyampaikan teguran dan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-permintaan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah serta pencegahan peredaran barang yang dilarang untuk diimpor, {{kementerian}} telah melakukan pemantauan terhadap kegiatan perdagangan pada layanan {{platform}} pada {{periode}}.</p>\n<p>Berdasarkan hasil pemantauan tersebut, kami menemukan {{jumlah}} akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini. {{#if bukti}}Setiap temuan dilengkapi dengan tautan yang spesifik, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> tangkapan layarnya.{{else}}Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.{{/if}}</p>\n<p>Sehubungan dengan hal tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Berkenaan dengan hal tersebut, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima menurut catatan peladen surat elektronik atau tanda terima;</li>\n<li>melakukan langkah pencegahan agar pemilik akun yang sama tidak memuat kembali konten serupa melalui akun lain;</li>\n<li>menjaga keutuhan data yang berkaitan dengan akun tersebut untuk kepentingan pengawasan dan penegakan hukum sesuai dengan ketentuan peraturan perundang-undangan; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, antara lain akun yang hanya menjual pakaian bekas dari dalam negeri, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tidak ditindaklanjuti, kami akan menyampaikan teguran dan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-permintaan}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/rujukan-kemendag.hbs",
@@ -146,36 +146,40 @@ exports.files = [
  },
  {
   "name": "letters/sanggahan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Sehubungan dengan {{rincian.penolakan}} yang pada pokoknya menyatakan bahwa Saudara tidak bersedia menurunkan akun sebagaimana kami minta melalui surat Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, kami telah mempelajari alasan Saudara. Surat tersebut telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}. Tanggapan kami adalah sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each rincian.tanggapan}}\n<li>{{mengenai}} {{pernyataan}} {{jawaban}}</li>\n{{/each}}\n</ol>\n<p>{{point.daftar-larangan}} Kami mengakui bahwa pakaian bekas dari dalam negeri tidak termasuk dalam larangan tersebut; oleh karena itu, Lampiran I hanya memuat {{jumlah}} akun dan/atau konten yang diduga memperdagangkan pakaian bekas asal impor. Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini.</p>\n<p>Berdasarkan uraian tersebut, alasan penolakan Saudara tidak dapat kami terima. Kami meminta Saudara untuk melaksanakan permintaan sebagaimana dinyatakan dalam surat kami tanggal {{rincian.surat.tanggal}} terhadap akun dan konten dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima. Apabila Saudara tetap berpendapat lain, kami meminta Saudara menyampaikan dasar hukum penolakan untuk setiap akun secara tertulis dalam batas waktu yang sama.</p>\n<p>Apabila sampai dengan batas waktu tersebut tidak terdapat tindak lanjut, kami akan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-sanggahan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Sehubungan dengan {{rincian.penolakan}} yang pada pokoknya menyatakan bahwa Saudara tidak bersedia menurunkan akun sebagaimana kami minta melalui surat Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, kami telah mempelajari alasan Saudara. Surat tersebut telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}. Tanggapan kami adalah sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each rincian.tanggapan}}\n<li>{{mengenai}} {{pernyataan}} {{jawaban}}</li>\n{{/each}}\n</ol>\n<p>{{point.daftar-larangan}} Kami mengakui bahwa pakaian bekas dari dalam negeri tidak termasuk dalam larangan tersebut; oleh karena itu, Lampiran I hanya memuat {{jumlah}} akun dan/atau konten yang diduga memperdagangkan pakaian bekas asal impor. Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini.</p>\n<p>Berdasarkan uraian tersebut, alasan penolakan Saudara tidak dapat kami terima. Kami meminta Saudara untuk melaksanakan permintaan sebagaimana dinyatakan dalam surat kami tanggal {{rincian.surat.tanggal}} terhadap akun dan konten dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima menurut catatan peladen surat elektronik atau tanda terima. Apabila Saudara tetap berpendapat lain, kami meminta Saudara menyampaikan dasar hukum penolakan untuk setiap akun secara tertulis dalam batas waktu yang sama.</p>\n<p>Apabila sampai dengan batas waktu tersebut tidak terdapat tindak lanjut, kami akan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-sanggahan}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/teguran.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, dengan ini kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n<li>Surat tersebut telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}} menurut {{rincian.surat.bukti}}. Batas waktu tindak lanjut yang kami minta dalam surat itu telah berakhir pada {{rincian.berakhir}}.</li>\n<li>Berdasarkan pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, dari {{rincian.pemeriksaan.semua}} akun dan/atau konten yang kami sampaikan, {{rincian.pemeriksaan.turun}} sudah tidak dapat diakses, sedangkan {{rincian.pemeriksaan.aktif}} masih dapat diakses dan diduga masih menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini.</li>\n{{#if rincian.jawaban}}\n<li>Jawaban yang Saudara sampaikan melalui {{rincian.jawaban}} belum memuat tindak lanjut atas akun dan/atau konten tersebut.</li>\n{{else}}\n<li>Sampai dengan tanggal surat ini, kami belum menerima laporan tertulis dari Saudara.</li>\n{{/if}}\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Sehubungan dengan hal tersebut, kami menyampaikan teguran ini dan meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun beserta penjelasan atas keterlambatannya melalui surat elektronik {{surelDinas}} dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tetap tidak ditindaklanjuti, kami akan mengajukan permohonan pemutusan akses kepada {{kementerianDigital}} serta menyampaikan temuan ini kepada Kementerian Perdagangan. Teguran ini bukan merupakan sanksi administratif; perintah pemutusan akses serta pengenaan sanksi administratif merupakan kewenangan kedua kementerian tersebut menurut bidang masing-masing sesuai dengan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-teguran}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, dengan ini kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n<li>Surat tersebut telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}} menurut {{rincian.surat.bukti}}. Batas waktu tindak lanjut yang kami minta dalam surat itu telah berakhir pada {{rincian.berakhir}}.</li>\n<li>Berdasarkan pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, dari {{rincian.pemeriksaan.semua}} akun dan/atau konten yang kami sampaikan, {{rincian.pemeriksaan.turun}} sudah tidak dapat diakses, sedangkan {{rincian.pemeriksaan.aktif}} masih dapat diakses dan diduga masih menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini.</li>\n{{#if rincian.jawaban}}\n<li>Jawaban yang Saudara sampaikan melalui {{rincian.jawaban}} belum memuat tindak lanjut atas akun dan/atau konten tersebut.</li>\n{{else}}\n<li>Sampai dengan tanggal surat ini, kami belum menerima laporan tertulis dari Saudara.</li>\n{{/if}}\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Sehubungan dengan hal tersebut, kami menyampaikan teguran ini dan meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima menurut catatan peladen surat elektronik atau tanda terima; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun beserta penjelasan atas keterlambatannya dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tetap tidak ditindaklanjuti, kami akan mengajukan permohonan pemutusan akses kepada {{menteriDigital}} serta menyampaikan temuan ini kepada Menteri Perdagangan sesuai dengan ketentuan peraturan perundang-undangan. Teguran ini bukan merupakan sanksi administratif; perintah pemutusan akses serta pengenaan sanksi administratif merupakan kewenangan kedua menteri tersebut menurut bidang masing-masing.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-teguran}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/undangan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, dengan ini kami mengundang Saudara untuk hadir dalam pertemuan yang akan diselenggarakan pada:</p>\n<dl class=\"rincian\">\n<dt>hari, tanggal</dt><dd>{{rincian.acara.hari}}</dd>\n<dt>pukul</dt><dd>{{rincian.acara.pukul}}</dd>\n{{#if rincian.acara.tempat}}\n<dt>tempat</dt><dd>{{rincian.acara.tempat}}</dd>\n{{/if}}\n{{#if rincian.acara.tautan}}\n<dt>daring</dt><dd><a href=\"{{rincian.acara.tautan}}\">{{rincian.acara.tautan}}</a></dd>\n{{/if}}\n<dt>pimpinan</dt><dd>{{rincian.acara.pimpinan}}</dd>\n<dt>acara</dt><dd>Klarifikasi tindak lanjut permintaan penurunan akun yang diduga memperdagangkan pakaian bekas asal impor pada layanan {{platform}}</dd>\n</dl>\n<p>Surat tersebut telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}. {{point.dasar-undangan}} Pertemuan membahas {{jumlah}} akun dan/atau konten sebagaimana tercantum dalam Lampiran I. Ketentuan yang berkaitan tercantum dalam Lampiran II surat ini.</p>\n<p>Agar pertemuan berjalan efektif, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>hadir sendiri atau menugaskan pejabat yang berwenang mengambil keputusan dengan menyertakan surat kuasa;</li>\n<li>menyiapkan penjelasan mengenai tindak lanjut atas setiap akun dan konten dalam Lampiran I;</li>\n<li>menyiapkan penjelasan mengenai tata kelola konten, sarana pelaporan, dan langkah pencegahan yang berlaku bagi pengguna di Indonesia; dan</li>\n<li>menyampaikan konfirmasi kehadiran beserta daftar peserta paling lambat tanggal {{rincian.acara.konfirmasi}} melalui surat elektronik {{surelDinas}}.</li>\n</ol>\n<p>{{point.bahasa}} Apabila memerlukan juru bahasa, Saudara dapat menyampaikannya bersama konfirmasi kehadiran. Kami turut mengundang {{kementerianDigital}} serta Kementerian Perdagangan dengan surat tersendiri. Hasil pertemuan akan dituangkan dalam notula yang ditandatangani oleh para pihak.</p>\n<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-undangan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Menindaklanjuti surat kami Nomor {{rincian.surat.nomor}} tanggal {{rincian.surat.tanggal}} hal {{> teks rincian.surat.hal}}, dengan ini kami mengundang Saudara untuk hadir dalam pertemuan yang akan diselenggarakan pada:</p>\n<dl class=\"rincian\">\n<dt>hari, tanggal</dt><dd>{{rincian.acara.hari}}</dd>\n<dt>pukul</dt><dd>{{rincian.acara.pukul}}</dd>\n{{#if rincian.acara.tempat}}\n<dt>tempat</dt><dd>{{rincian.acara.tempat}}</dd>\n{{/if}}\n{{#if rincian.acara.tautan}}\n<dt>daring</dt><dd><a href=\"{{rincian.acara.tautan}}\">{{rincian.acara.tautan}}</a></dd>\n{{/if}}\n<dt>pimpinan</dt><dd>{{rincian.acara.pimpinan}}</dd>\n<dt>acara</dt><dd>Klarifikasi tindak lanjut permintaan penurunan akun yang diduga memperdagangkan pakaian bekas asal impor pada layanan {{platform}}</dd>\n</dl>\n<p>Surat tersebut telah kami kirimkan melalui {{rincian.surat.melalui}} pada {{rincian.surat.dikirim}} dan diterima pada {{rincian.surat.diterima}}. {{point.dasar-undangan}} Pertemuan membahas {{jumlah}} akun dan/atau konten sebagaimana tercantum dalam Lampiran I. Ketentuan yang berkaitan tercantum dalam Lampiran II surat ini.</p>\n<p>Agar pertemuan berjalan efektif, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>hadir sendiri atau menugaskan pejabat yang berwenang mengambil keputusan dengan menyertakan surat kuasa;</li>\n<li>menyiapkan penjelasan mengenai tindak lanjut atas setiap akun dan konten dalam Lampiran I;</li>\n<li>menyiapkan penjelasan mengenai tata kelola konten, sarana pelaporan, dan langkah pencegahan yang berlaku bagi pengguna di Indonesia; dan</li>\n<li>menyampaikan konfirmasi kehadiran beserta daftar peserta paling lambat tanggal {{rincian.acara.konfirmasi}} melalui surat elektronik {{surelDinas}}.</li>\n</ol>\n<p>{{point.bahasa}} Apabila memerlukan juru bahasa, Saudara dapat menyampaikannya bersama konfirmasi kehadiran. Hasil pertemuan akan dituangkan dalam notula yang ditandatangani oleh para pihak.</p>\n<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi {{narahubung}} melalui telepon {{telepon}} atau surat elektronik {{surelDinas}}.</p>\n<p>Demikian disampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.</p>\n{{> tanda-tangan}}\n{{> tembusan}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-undangan}}\n{{> kaki}}\n</article>\n"
  }
 ];
 exports.specs = {
 "emails/pengantar.html.hbs": {"0":function(container,depth0,helpers,partials,data) {
     return "<p><strong>LATIHAN – BUKAN SURAT RESMI.</strong> Surat elektronik ini dibuat dengan data rekaan.</p>";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Kami meminta Saudara mengonfirmasi penerimaan surat ini";
+    return " I";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "Kami mohon penerimaan surat ini dikonfirmasi";
+    return " dan Lampiran II berupa analisis hukum";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "Kami meminta Saudara mengonfirmasi penerimaan surat ini";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "Kami mohon penerimaan surat ini dikonfirmasi";
+},"5":function(container,depth0,helpers,partials,data) {
     return " Batas waktu tindak lanjut yang kami minta, yaitu "
     + container.escapeExpression(container.lambda(container.strict(depth0, "tenggat", {"start":{"line":9,"column":247},"end":{"line":9,"column":254}} ), depth0))
-    + ", dihitung sejak surat elektronik ini diterima.";
-},"4":function(container,depth0,helpers,partials,data) {
+    + ", dihitung sejak surat elektronik ini diterima pada alamat narahubung Saudara.";
+},"6":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(depth0, depth0))
     + "<br>";
-},"5":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     return " The requested period for action is "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "tenggatInggris", {"start":{"line":19,"column":333},"end":{"line":19,"column":347}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "tenggatInggris", {"start":{"line":19,"column":325},"end":{"line":19,"column":339}} ), depth0))
     + " from receipt of this e-mail.";
-},"6":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     return " THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -201,10 +205,13 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "tanggal", {"start":{"line":7,"column":92},"end":{"line":7,"column":99}} ), depth0))
     + " hal "
     + alias3(alias2(alias1(depth0, "hal", {"start":{"line":7,"column":108},"end":{"line":7,"column":111}} ), depth0))
-    + ", beserta Lampiran berupa daftar "
-    + alias3(alias2(alias1(depth0, "jumlah", {"start":{"line":7,"column":148},"end":{"line":7,"column":154}} ), depth0))
+    + ", beserta Lampiran"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"beranalisis"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":131},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
+    + " berupa daftar "
+    + alias3(alias2(alias1(depth0, "jumlah", {"start":{"line":7,"column":176},"end":{"line":7,"column":182}} ), depth0))
     + " akun dan/atau konten pada layanan "
-    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":7,"column":193},"end":{"line":7,"column":201}} ), depth0))
+    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":7,"column":221},"end":{"line":7,"column":229}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"beranalisis"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":231},"end":{"line":7,"column":295}}})) != null ? stack1 : "")
     + ".</p>\n<p>"
     + alias3(alias2(alias1(depth0, "kaki", {"start":{"line":8,"column":5},"end":{"line":8,"column":9}} ), depth0))
     + " Keaslian surat dapat diperiksa pada <a href=\""
@@ -214,13 +221,13 @@ exports.specs = {
     + "</a> dengan kode "
     + alias3(alias2(alias1(lookupProperty(depth0,"verification"), "kode", {"start":{"line":8,"column":118},"end":{"line":8,"column":135}} ), depth0))
     + ". Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"kepadaPlatform"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":139}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"kepadaPlatform"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":139}}})) != null ? stack1 : "")
     + " dengan membalas surat elektronik ini."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":177},"end":{"line":9,"column":310}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":177},"end":{"line":9,"column":341}}})) != null ? stack1 : "")
     + "</p>\n<p>Atas perhatian dan kerja sama "
     + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":10,"column":35},"end":{"line":10,"column":41}} ), depth0))
     + ", kami ucapkan terima kasih.</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"penanda"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":3},"end":{"line":11,"column":41}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"penanda"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":3},"end":{"line":11,"column":41}}})) != null ? stack1 : "")
     + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":11,"column":43},"end":{"line":11,"column":50}} ), depth0))
     + " · "
     + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":11,"column":57},"end":{"line":11,"column":67}} ), depth0))
@@ -228,73 +235,90 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(depth0,"pdf"), "name", {"start":{"line":14,"column":6},"end":{"line":14,"column":14}} ), depth0))
     + ", SHA-256 <code>"
     + alias3(alias2(alias1(lookupProperty(depth0,"pdf"), "sha256", {"start":{"line":14,"column":34},"end":{"line":14,"column":44}} ), depth0))
-    + "</code>;</li>\n<li>berkas CSV, SHA-256 <code>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"annexSha256"), "csv", {"start":{"line":15,"column":32},"end":{"line":15,"column":47}} ), depth0))
-    + "</code>; dan</li>\n<li>berkas JSON, SHA-256 <code>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"annexSha256"), "json", {"start":{"line":16,"column":33},"end":{"line":16,"column":49}} ), depth0))
+    + "</code>;</li>\n<li>"
+    + alias3(alias2(alias1(depth0, "csv", {"start":{"line":15,"column":6},"end":{"line":15,"column":9}} ), depth0))
+    + ", SHA-256 <code>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"annexSha256"), "csv", {"start":{"line":15,"column":29},"end":{"line":15,"column":44}} ), depth0))
+    + "</code>; dan</li>\n<li>"
+    + alias3(alias2(alias1(depth0, "json", {"start":{"line":16,"column":6},"end":{"line":16,"column":10}} ), depth0))
+    + ", SHA-256 <code>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"annexSha256"), "json", {"start":{"line":16,"column":30},"end":{"line":16,"column":46}} ), depth0))
     + "</code>.</li>\n</ol>\n<hr>\n<p lang=\"en\">Courtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. "
     + alias3(alias2(alias1(depth0, "nomor", {"start":{"line":19,"column":121},"end":{"line":19,"column":126}} ), depth0))
+    + " dated "
+    + alias3(alias2(alias1(depth0, "tanggalInggris", {"start":{"line":19,"column":137},"end":{"line":19,"column":151}} ), depth0))
     + " of the "
-    + alias3(alias2(alias1(depth0, "kementerianInggris", {"start":{"line":19,"column":138},"end":{"line":19,"column":156}} ), depth0))
-    + " of the Republic of Indonesia, concerning "
-    + alias3(alias2(alias1(depth0, "halInggris", {"start":{"line":19,"column":202},"end":{"line":19,"column":212}} ), depth0))
-    + " ("
-    + alias3(alias2(alias1(depth0, "banyak", {"start":{"line":19,"column":218},"end":{"line":19,"column":224}} ), depth0))
-    + " accounts and/or items of content on "
-    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":19,"column":265},"end":{"line":19,"column":273}} ), depth0))
+    + alias3(alias2(alias1(depth0, "kementerianInggris", {"start":{"line":19,"column":163},"end":{"line":19,"column":181}} ), depth0))
+    + " of the Republic of Indonesia, subject: “"
+    + alias3(alias2(alias1(depth0, "halInggris", {"start":{"line":19,"column":226},"end":{"line":19,"column":236}} ), depth0))
+    + "” ("
+    + alias3(alias2(alias1(depth0, "banyak", {"start":{"line":19,"column":243},"end":{"line":19,"column":249}} ), depth0))
+    + " on "
+    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":19,"column":257},"end":{"line":19,"column":265}} ), depth0))
     + ")."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":277},"end":{"line":19,"column":385}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":269},"end":{"line":19,"column":377}}})) != null ? stack1 : "")
     + " An unofficial English translation is at the end of the PDF. Please confirm receipt by reply."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":478},"end":{"line":19,"column":545}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":470},"end":{"line":19,"column":537}}})) != null ? stack1 : "")
     + "</p>\n</body>\n</html>\n";
 },"useData":true},
 "emails/pengantar.subject.hbs": {"0":function(container,depth0,helpers,partials,data) {
     return "[LATIHAN] ";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " – batas waktu "
+    + ((stack1 = container.lambda(container.strict(depth0, "tenggat", {"start":{"line":1,"column":139},"end":{"line":1,"column":146}} ), depth0)) != null ? stack1 : "")
+    + " sejak diterima";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":32}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":32}}})) != null ? stack1 : "")
     + "["
-    + ((stack1 = alias2(alias1(depth0, "sifat", {"start":{"line":1,"column":35},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "sifat", {"start":{"line":1,"column":35},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
     + "] Surat "
-    + ((stack1 = alias2(alias1(depth0, "singkatan", {"start":{"line":1,"column":52},"end":{"line":1,"column":61}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "singkatan", {"start":{"line":1,"column":52},"end":{"line":1,"column":61}} ), depth0)) != null ? stack1 : "")
     + " Nomor "
-    + ((stack1 = alias2(alias1(depth0, "nomor", {"start":{"line":1,"column":72},"end":{"line":1,"column":77}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "nomor", {"start":{"line":1,"column":72},"end":{"line":1,"column":77}} ), depth0)) != null ? stack1 : "")
     + " – "
-    + ((stack1 = alias2(alias1(depth0, "hal", {"start":{"line":1,"column":84},"end":{"line":1,"column":87}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "hal", {"start":{"line":1,"column":84},"end":{"line":1,"column":87}} ), depth0)) != null ? stack1 : "")
     + " – "
-    + ((stack1 = alias2(alias1(depth0, "platform", {"start":{"line":1,"column":94},"end":{"line":1,"column":102}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "platform", {"start":{"line":1,"column":94},"end":{"line":1,"column":102}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":104},"end":{"line":1,"column":170}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 "emails/pengantar.text.hbs": {"0":function(container,depth0,helpers,partials,data) {
     return "LATIHAN – BUKAN SURAT RESMI. Surat elektronik ini dibuat dengan data rekaan.\n\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Kami meminta Saudara mengonfirmasi penerimaan surat ini";
+    return " I";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "Kami mohon penerimaan surat ini dikonfirmasi";
+    return " dan Lampiran II berupa analisis hukum";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "Kami meminta Saudara mengonfirmasi penerimaan surat ini";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "Kami mohon penerimaan surat ini dikonfirmasi";
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return " Batas waktu tindak lanjut yang kami minta, yaitu "
     + ((stack1 = container.lambda(container.strict(depth0, "tenggat", {"start":{"line":12,"column":244},"end":{"line":12,"column":251}} ), depth0)) != null ? stack1 : "")
-    + ", dihitung sejak surat elektronik ini diterima.";
-},"4":function(container,depth0,helpers,partials,data) {
+    + ", dihitung sejak surat elektronik ini diterima pada alamat narahubung Saudara.";
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
-},"5":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return " The requested period for action is "
-    + ((stack1 = container.lambda(container.strict(depth0, "tenggatInggris", {"start":{"line":27,"column":320},"end":{"line":27,"column":334}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "tenggatInggris", {"start":{"line":27,"column":312},"end":{"line":27,"column":326}} ), depth0)) != null ? stack1 : "")
     + " from receipt of this e-mail.";
-},"6":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     return " THIS IS AN EXERCISE, NOT AN OFFICIAL LETTER.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -317,10 +341,13 @@ exports.specs = {
     + ((stack1 = alias3(alias2(depth0, "tanggal", {"start":{"line":8,"column":89},"end":{"line":8,"column":96}} ), depth0)) != null ? stack1 : "")
     + " hal "
     + ((stack1 = alias3(alias2(depth0, "hal", {"start":{"line":8,"column":105},"end":{"line":8,"column":108}} ), depth0)) != null ? stack1 : "")
-    + ", beserta Lampiran berupa daftar "
-    + ((stack1 = alias3(alias2(depth0, "jumlah", {"start":{"line":8,"column":145},"end":{"line":8,"column":151}} ), depth0)) != null ? stack1 : "")
+    + ", beserta Lampiran"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"beranalisis"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":128},"end":{"line":8,"column":156}}})) != null ? stack1 : "")
+    + " berupa daftar "
+    + ((stack1 = alias3(alias2(depth0, "jumlah", {"start":{"line":8,"column":173},"end":{"line":8,"column":179}} ), depth0)) != null ? stack1 : "")
     + " akun dan/atau konten pada layanan "
-    + ((stack1 = alias3(alias2(depth0, "platform", {"start":{"line":8,"column":190},"end":{"line":8,"column":198}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "platform", {"start":{"line":8,"column":218},"end":{"line":8,"column":226}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"beranalisis"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":228},"end":{"line":8,"column":292}}})) != null ? stack1 : "")
     + ".\n\n"
     + ((stack1 = alias3(alias2(depth0, "kaki", {"start":{"line":10,"column":2},"end":{"line":10,"column":6}} ), depth0)) != null ? stack1 : "")
     + " Keaslian surat dapat diperiksa pada "
@@ -328,13 +355,13 @@ exports.specs = {
     + " dengan kode "
     + ((stack1 = alias3(alias2(lookupProperty(depth0,"verification"), "kode", {"start":{"line":10,"column":80},"end":{"line":10,"column":97}} ), depth0)) != null ? stack1 : "")
     + ". Apabila surat elektronik ini diterima lebih dari satu kali, seluruhnya merupakan satu surat dengan nomor yang sama.\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kepadaPlatform"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":136}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kepadaPlatform"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":136}}})) != null ? stack1 : "")
     + " dengan membalas surat elektronik ini."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":174},"end":{"line":12,"column":307}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":174},"end":{"line":12,"column":338}}})) != null ? stack1 : "")
     + "\n\nAtas perhatian dan kerja sama "
     + ((stack1 = alias3(alias2(depth0, "sapaan", {"start":{"line":14,"column":32},"end":{"line":14,"column":38}} ), depth0)) != null ? stack1 : "")
     + ", kami ucapkan terima kasih.\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"penanda"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"penanda"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = alias3(alias2(depth0, "telepon", {"start":{"line":19,"column":2},"end":{"line":19,"column":9}} ), depth0)) != null ? stack1 : "")
     + " · "
     + ((stack1 = alias3(alias2(depth0, "surelDinas", {"start":{"line":19,"column":16},"end":{"line":19,"column":26}} ), depth0)) != null ? stack1 : "")
@@ -342,24 +369,30 @@ exports.specs = {
     + ((stack1 = alias3(alias2(lookupProperty(depth0,"pdf"), "name", {"start":{"line":22,"column":6},"end":{"line":22,"column":14}} ), depth0)) != null ? stack1 : "")
     + ", SHA-256 "
     + ((stack1 = alias3(alias2(lookupProperty(depth0,"pdf"), "sha256", {"start":{"line":22,"column":28},"end":{"line":22,"column":38}} ), depth0)) != null ? stack1 : "")
-    + ";\n(2) berkas CSV, SHA-256 "
-    + ((stack1 = alias3(alias2(lookupProperty(depth0,"annexSha256"), "csv", {"start":{"line":23,"column":26},"end":{"line":23,"column":41}} ), depth0)) != null ? stack1 : "")
-    + "; dan\n(3) berkas JSON, SHA-256 "
-    + ((stack1 = alias3(alias2(lookupProperty(depth0,"annexSha256"), "json", {"start":{"line":24,"column":27},"end":{"line":24,"column":43}} ), depth0)) != null ? stack1 : "")
+    + ";\n(2) "
+    + ((stack1 = alias3(alias2(depth0, "csv", {"start":{"line":23,"column":6},"end":{"line":23,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ", SHA-256 "
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"annexSha256"), "csv", {"start":{"line":23,"column":23},"end":{"line":23,"column":38}} ), depth0)) != null ? stack1 : "")
+    + "; dan\n(3) "
+    + ((stack1 = alias3(alias2(depth0, "json", {"start":{"line":24,"column":6},"end":{"line":24,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ", SHA-256 "
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"annexSha256"), "json", {"start":{"line":24,"column":24},"end":{"line":24,"column":40}} ), depth0)) != null ? stack1 : "")
     + ".\n\n--\nCourtesy note in English (the Indonesian text is authoritative): Attached please find official letter No. "
     + ((stack1 = alias3(alias2(depth0, "nomor", {"start":{"line":27,"column":108},"end":{"line":27,"column":113}} ), depth0)) != null ? stack1 : "")
+    + " dated "
+    + ((stack1 = alias3(alias2(depth0, "tanggalInggris", {"start":{"line":27,"column":124},"end":{"line":27,"column":138}} ), depth0)) != null ? stack1 : "")
     + " of the "
-    + ((stack1 = alias3(alias2(depth0, "kementerianInggris", {"start":{"line":27,"column":125},"end":{"line":27,"column":143}} ), depth0)) != null ? stack1 : "")
-    + " of the Republic of Indonesia, concerning "
-    + ((stack1 = alias3(alias2(depth0, "halInggris", {"start":{"line":27,"column":189},"end":{"line":27,"column":199}} ), depth0)) != null ? stack1 : "")
-    + " ("
-    + ((stack1 = alias3(alias2(depth0, "banyak", {"start":{"line":27,"column":205},"end":{"line":27,"column":211}} ), depth0)) != null ? stack1 : "")
-    + " accounts and/or items of content on "
-    + ((stack1 = alias3(alias2(depth0, "platform", {"start":{"line":27,"column":252},"end":{"line":27,"column":260}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "kementerianInggris", {"start":{"line":27,"column":150},"end":{"line":27,"column":168}} ), depth0)) != null ? stack1 : "")
+    + " of the Republic of Indonesia, subject: “"
+    + ((stack1 = alias3(alias2(depth0, "halInggris", {"start":{"line":27,"column":213},"end":{"line":27,"column":223}} ), depth0)) != null ? stack1 : "")
+    + "” ("
+    + ((stack1 = alias3(alias2(depth0, "banyak", {"start":{"line":27,"column":230},"end":{"line":27,"column":236}} ), depth0)) != null ? stack1 : "")
+    + " on "
+    + ((stack1 = alias3(alias2(depth0, "platform", {"start":{"line":27,"column":244},"end":{"line":27,"column":252}} ), depth0)) != null ? stack1 : "")
     + ")."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":264},"end":{"line":27,"column":372}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bertenggat"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":256},"end":{"line":27,"column":364}}})) != null ? stack1 : "")
     + " An unofficial English translation is at the end of the PDF. Please confirm receipt by reply."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":465},"end":{"line":27,"column":532}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":457},"end":{"line":27,"column":524}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 "letters/partials/analisis-fakta.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -384,22 +417,30 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":4,"column":307},"end":{"line":4,"column":320}} ), depth0))
     + " dalam Lampiran IV.</p>\n";
 },"useData":true},
-"letters/partials/analisis-simpulan.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+"letters/partials/analisis-simpulan.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    return "<li>Mengenai iklan, temuan diduga merupakan iklan elektronik yang materinya bertentangan dengan ketentuan peraturan perundang-undangan, sedangkan "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "penyelenggara", {"start":{"line":6,"column":148},"end":{"line":6,"column":161}} ), depth0))
+    + " diduga merupakan pihak yang menyediakan sarananya.</li>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<li>Mengenai muatan, temuan karena itu diduga tergolong informasi elektronik yang melanggar ketentuan peraturan perundang-undangan.</li>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<h2>Analisis</h2>\n<ol class=\"angka\">\n<li>Mengenai barang, uraian setiap temuan dalam Lampiran I memuat alasan mengapa barang yang ditawarkan diduga merupakan pakaian bekas asal impor.</li>\n<li>Mengenai perbuatan, temuan diduga menawarkan, mengiklankan, dan/atau memperdagangkan barang yang tidak sesuai dengan ketentuan peraturan perundang-undangan.</li>\n<li>Mengenai muatan, temuan karena itu diduga tergolong informasi elektronik yang melanggar ketentuan peraturan perundang-undangan.</li>\n<li>Mengenai pengetahuan, "
-    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":6,"column":28},"end":{"line":6,"column":41}} ), depth0))
+  return "<h2>Analisis</h2>\n<ol class=\"angka\">\n<li>Mengenai barang, uraian setiap temuan dalam Lampiran I memuat alasan mengapa barang yang ditawarkan diduga merupakan pakaian bekas asal impor.</li>\n<li>Mengenai perbuatan, akun dan/atau konten dalam Lampiran I diduga digunakan untuk menawarkan, mengiklankan, dan/atau memperdagangkan barang yang tidak sesuai dengan ketentuan peraturan perundang-undangan.</li>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kemendag"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + "<li>Mengenai pengetahuan, "
+    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":10,"column":28},"end":{"line":10,"column":41}} ), depth0))
     + " mengetahui temuan beserta tautannya yang spesifik sejak surat kami Nomor "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pertama"), "nomor", {"start":{"line":6,"column":119},"end":{"line":6,"column":140}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pertama"), "nomor", {"start":{"line":10,"column":119},"end":{"line":10,"column":140}} ), depth0))
     + " diterima pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pertama"), "diterima", {"start":{"line":6,"column":159},"end":{"line":6,"column":183}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pertama"), "diterima", {"start":{"line":10,"column":159},"end":{"line":10,"column":183}} ), depth0))
     + ", tetapi temuan tersebut masih dapat diakses.</li>\n</ol>\n<h2>Simpulan dan rekomendasi</h2>\n<p>Berdasarkan uraian tersebut, terdapat alasan yang cukup untuk mengajukan permohonan sebagaimana dimuat dalam surat ini. Tindakan yang dimohonkan terbatas pada akun dan/atau konten dalam Lampiran I, bukan terhadap layanan "
-    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":9,"column":226},"end":{"line":9,"column":234}} ), depth0))
+    + alias3(alias2(alias1(depth0, "platform", {"start":{"line":13,"column":226},"end":{"line":13,"column":234}} ), depth0))
     + " secara keseluruhan.</p>\n";
 },"useData":true},
 "letters/partials/kaki.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -439,8 +480,21 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(data,"root"), "tanggal", {"start":{"line":5,"column":22},"end":{"line":5,"column":35}} ), depth0))
     + "</dd>\n</dl>\n</div>\n";
 },"useData":true},
-"letters/partials/kepala-terjemahan.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+"letters/partials/kepala-terjemahan.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "tujuan", {"start":{"line":11,"column":51},"end":{"line":11,"column":65}} ), depth0));
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<span lang=\"id\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "jabatanTujuan", {"start":{"line":11,"column":93},"end":{"line":11,"column":106}} ), depth0))
+    + "</span>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -457,12 +511,12 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "lampiran", {"start":{"line":7,"column":24},"end":{"line":7,"column":40}} ), depth0))
     + "</dd>\n<dt>Subject</dt><dd>"
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "hal", {"start":{"line":8,"column":22},"end":{"line":8,"column":33}} ), depth0))
-    + "</dd>\n</dl>\n</div>\n<p class=\"tanpa-inden\">To: <span lang=\"id\">"
-    + alias3(alias2(alias1(depth0, "jabatanTujuan", {"start":{"line":11,"column":45},"end":{"line":11,"column":58}} ), depth0))
+    + "</dd>\n</dl>\n</div>\n<p class=\"tanpa-inden\">To: "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"inggris"),"tujuan"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":11,"column":27},"end":{"line":11,"column":122}}})) != null ? stack1 : "")
+    + ", <span lang=\"id\">"
+    + alias3(alias2(alias1(depth0, "entitasTujuan", {"start":{"line":11,"column":142},"end":{"line":11,"column":155}} ), depth0))
     + "</span>, <span lang=\"id\">"
-    + alias3(alias2(alias1(depth0, "entitasTujuan", {"start":{"line":11,"column":87},"end":{"line":11,"column":100}} ), depth0))
-    + "</span>, <span lang=\"id\">"
-    + alias3(alias2(alias1(depth0, "alamatTujuan", {"start":{"line":11,"column":129},"end":{"line":11,"column":141}} ), depth0))
+    + alias3(alias2(alias1(depth0, "alamatTujuan", {"start":{"line":11,"column":184},"end":{"line":11,"column":196}} ), depth0))
     + "</span></p>\n";
 },"useData":true},
 "letters/partials/kepala.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -578,8 +632,12 @@ exports.specs = {
     return "<p>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "namaTampilan", {"start":{"line":10,"column":91},"end":{"line":10,"column":103}} ), depth0))
     + "</p>";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " Waktu pemeriksaan ulang: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "diperiksa", {"start":{"line":14,"column":119},"end":{"line":14,"column":128}} ), depth0))
+    + ".";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -590,13 +648,19 @@ exports.specs = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"kepala-lampiran"),depth0,{"name":"kepala-lampiran","hash":{"romawi":"I"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<h1>DAFTAR AKUN DAN TAUTAN YANG DIDUGA MEMPERDAGANGKAN PAKAIAN BEKAS ASAL IMPOR PADA LAYANAN "
     + alias3(alias2(alias1(depth0, "platformKapital", {"start":{"line":3,"column":95},"end":{"line":3,"column":110}} ), depth0))
-    + "</h1>\n<table class=\"akun\" data-lebar=\"10 32 28 * 48 24 27 26\">\n<thead>\n<tr><th>No.</th><th>Akun</th><th>ID akun</th><th>Tautan spesifik</th><th>Uraian temuan</th><th>Waktu temuan</th><th>Kode bukti</th><th>"
-    + alias3(alias2(alias1(depth0, "kolomTindakan", {"start":{"line":6,"column":137},"end":{"line":6,"column":150}} ), depth0))
+    + "</h1>\n<table class=\"akun\" data-lebar=\"10 32 28 * 48 24 27 26\">\n<thead>\n<tr><th>No.</th><th>Akun</th><th>ID akun</th><th>Tautan spesifik</th><th>Uraian temuan</th><th>"
+    + alias3(alias2(alias1(depth0, "kolomWaktu", {"start":{"line":6,"column":97},"end":{"line":6,"column":107}} ), depth0))
+    + "</th><th>Kode bukti</th><th>"
+    + alias3(alias2(alias1(depth0, "kolomTindakan", {"start":{"line":6,"column":139},"end":{"line":6,"column":152}} ), depth0))
     + "</th></tr>\n</thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n<p class=\"rata-kiri\">Jumlah: "
-    + alias3(alias2(alias1(depth0, "jumlah", {"start":{"line":14,"column":31},"end":{"line":14,"column":37}} ), depth0))
-    + " akun dan/atau konten. Daftar yang sama disertakan sebagai berkas CSV dan JSON:</p>\n<p class=\"rata-kiri\">SHA-256 CSV: <code>"
+    + alias3(alias2(alias1(depth0, "jumlahAkun", {"start":{"line":14,"column":31},"end":{"line":14,"column":41}} ), depth0))
+    + " akun, "
+    + alias3(alias2(alias1(depth0, "jumlahTautan", {"start":{"line":14,"column":52},"end":{"line":14,"column":64}} ), depth0))
+    + " tautan."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"diperiksa"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":74},"end":{"line":14,"column":138}}})) != null ? stack1 : "")
+    + " Daftar yang sama disertakan sebagai berkas CSV dan JSON:</p>\n<p class=\"rata-kiri\">SHA-256 CSV: <code>"
     + alias3(alias2(alias1(lookupProperty(depth0,"annexSha256"), "csv", {"start":{"line":15,"column":42},"end":{"line":15,"column":57}} ), depth0))
     + "</code><br>SHA-256 JSON: <code>"
     + alias3(alias2(alias1(lookupProperty(depth0,"annexSha256"), "json", {"start":{"line":15,"column":92},"end":{"line":15,"column":108}} ), depth0))
@@ -880,11 +944,13 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":15,"column":40},"end":{"line":15,"column":53}} ), depth0))
     + " disampaikan melalui "
     + alias3(alias2(alias1(lookupProperty(depth0,"rincian"), "jawaban", {"start":{"line":15,"column":78},"end":{"line":15,"column":93}} ), depth0))
-    + "; salinannya disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n";
+    + ".</p>\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"tanpa-inden\">Surat yang disebut dengan nama berkasnya disertakan sebagai berkas di dalam dokumen PDF surat ini, dengan nilai <em lang=\"en\">hash</em> sebagaimana tercantum. Salinan seluruh surat disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n";
+    return "<p class=\"tanpa-inden\">Surat yang disebut dengan nama berkasnya disertakan sebagai berkas di dalam dokumen PDF surat ini, dengan nilai <em lang=\"en\">hash</em> sebagaimana tercantum.</p>\n";
 },"5":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"tanpa-inden\">Salinan surat tersebut disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n";
+    return "seluruh surat dan penolakan tersebut";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "seluruh surat tersebut";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -895,12 +961,14 @@ exports.specs = {
 
   return "<section class=\"lampiran\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"kepala-lampiran"),depth0,{"name":"kepala-lampiran","hash":{"romawi":"IV"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<h1>SALINAN SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n"
+    + "<h1>DAFTAR SURAT-MENYURAT</h1>\n<table class=\"akun\" data-lebar=\"10 40 * 32 32\">\n<thead>\n<tr><th>No.</th><th>Nomor dan tanggal</th><th>Hal</th><th>Dikirim</th><th>Diterima</th></tr>\n</thead>\n<tbody>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"surat"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"adaBerkas"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
-    + "</section>\n";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"adaBerkas"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + "<p class=\"tanpa-inden\">Salinan "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":20,"column":31},"end":{"line":20,"column":129}}})) != null ? stack1 : "")
+    + " disertakan bersama salinan elektronik sebagaimana disebut dalam Lampiran III.</p>\n</section>\n";
 },"usePartial":true,"useData":true},
 "letters/partials/penutup-platform.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -910,12 +978,12 @@ exports.specs = {
         return undefined
     };
 
-  return "<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi "
-    + alias3(alias2(alias1(depth0, "narahubung", {"start":{"line":1,"column":62},"end":{"line":1,"column":72}} ), depth0))
+  return "<p>Laporan dan koordinasi lebih lanjut dapat Saudara sampaikan kepada "
+    + alias3(alias2(alias1(depth0, "narahubung", {"start":{"line":1,"column":72},"end":{"line":1,"column":82}} ), depth0))
     + " melalui telepon "
-    + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":1,"column":93},"end":{"line":1,"column":100}} ), depth0))
+    + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":1,"column":103},"end":{"line":1,"column":110}} ), depth0))
     + " atau surat elektronik "
-    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":1,"column":127},"end":{"line":1,"column":137}} ), depth0))
+    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":1,"column":137},"end":{"line":1,"column":147}} ), depth0))
     + ".</p>\n<p>Demikian disampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"tanda-tangan"),depth0,{"name":"tanda-tangan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"tembusan"),depth0,{"name":"tembusan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
@@ -928,13 +996,19 @@ exports.specs = {
         return undefined
     };
 
-  return "<p>For further coordination please contact "
-    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "narahubung", {"start":{"line":1,"column":45},"end":{"line":1,"column":63}} ), depth0))
+  return "<p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "hubungi", {"start":{"line":1,"column":5},"end":{"line":1,"column":20}} ), depth0))
+    + " "
+    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "narahubung", {"start":{"line":1,"column":25},"end":{"line":1,"column":43}} ), depth0))
     + ", telephone "
-    + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":1,"column":79},"end":{"line":1,"column":86}} ), depth0))
+    + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":1,"column":59},"end":{"line":1,"column":66}} ), depth0))
     + ", e-mail "
-    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":1,"column":99},"end":{"line":1,"column":109}} ), depth0))
-    + ".</p>\n<p>Thank you for your attention and cooperation. [Signature and copies as in the Indonesian letter]</p>\n";
+    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":1,"column":79},"end":{"line":1,"column":89}} ), depth0))
+    + ".</p>\n<p>Thank you for your "
+    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "atas", {"start":{"line":2,"column":24},"end":{"line":2,"column":36}} ), depth0))
+    + ".</p>\n<p>[Signature, signatory and copies as in the Indonesian letter.]</p>\n<p>["
+    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "kaki", {"start":{"line":4,"column":6},"end":{"line":4,"column":18}} ), depth0))
+    + "]</p>\n";
 },"useData":true},
 "letters/partials/rujukan-fakta.hbs": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1007,30 +1081,42 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":339},"end":{"line":12,"column":511}}})) != null ? stack1 : "")
     + "</p>\n";
 },"useData":true},
-"letters/partials/rujukan-lampiran.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+"letters/partials/rujukan-lampiran.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    return "tangkapan layar";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "daftar tangkapan layar";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "daftar dan salinan";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "daftar";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<p>Sebagai kelengkapan, bersama ini kami sampaikan:</p>\n<ol class=\"angka\">\n<li>daftar akun dan tautan yang spesifik (Lampiran I);</li>\n<li>analisis hukum (Lampiran II);</li>\n<li>tangkapan layar beserta waktu pengambilan dan nilai <em lang=\"en\">hash</em> (Lampiran III); dan</li>\n<li>salinan surat-menyurat dengan "
-    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":6,"column":36},"end":{"line":6,"column":49}} ), depth0))
+  return "<p>Sebagai kelengkapan, bersama ini kami sampaikan:</p>\n<ol class=\"angka\">\n<li>daftar akun dan tautan yang spesifik (Lampiran I);</li>\n<li>analisis hukum (Lampiran II);</li>\n<li>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"tangkapan"),"dimuat"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":4},"end":{"line":5,"column":80}}})) != null ? stack1 : "")
+    + " beserta waktu pengambilan dan nilai <em lang=\"en\">hash</em> (Lampiran III); dan</li>\n<li>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"adaBerkas"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":6,"column":4},"end":{"line":6,"column":68}}})) != null ? stack1 : "")
+    + " surat-menyurat dengan "
+    + alias4(alias3(alias2(depth0, "penyelenggara", {"start":{"line":6,"column":93},"end":{"line":6,"column":106}} ), depth0))
     + " (Lampiran IV).</li>\n</ol>\n<p>Salinan elektronik seluruh lampiran dapat diakses melalui <a href=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "url", {"start":{"line":8,"column":72},"end":{"line":8,"column":91}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "url", {"start":{"line":8,"column":72},"end":{"line":8,"column":91}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "url", {"start":{"line":8,"column":97},"end":{"line":8,"column":116}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "url", {"start":{"line":8,"column":97},"end":{"line":8,"column":116}} ), depth0))
     + "</a> sampai dengan tanggal "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "sampai", {"start":{"line":8,"column":147},"end":{"line":8,"column":169}} ), depth0))
-    + ". Untuk pelaksanaan teknis, kami menugaskan "
-    + alias3(alias2(alias1(depth0, "narahubung", {"start":{"line":8,"column":217},"end":{"line":8,"column":227}} ), depth0))
-    + " sebagai narahubung yang dapat dihubungi melalui telepon "
-    + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":8,"column":288},"end":{"line":8,"column":295}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"rincian"),"salinan"), "sampai", {"start":{"line":8,"column":147},"end":{"line":8,"column":169}} ), depth0))
+    + ". Untuk pelaksanaan teknis, "
+    + alias4(alias3(alias2(depth0, "narahubung", {"start":{"line":8,"column":201},"end":{"line":8,"column":211}} ), depth0))
+    + " dapat dihubungi melalui telepon "
+    + alias4(alias3(alias2(depth0, "telepon", {"start":{"line":8,"column":248},"end":{"line":8,"column":255}} ), depth0))
     + " atau surat elektronik "
-    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":8,"column":322},"end":{"line":8,"column":332}} ), depth0))
+    + alias4(alias3(alias2(depth0, "surelDinas", {"start":{"line":8,"column":282},"end":{"line":8,"column":292}} ), depth0))
     + ".</p>\n<p>Demikian permohonan ini kami sampaikan. Atas perhatian dan perkenan "
-    + alias3(alias2(alias1(depth0, "sapaan", {"start":{"line":9,"column":73},"end":{"line":9,"column":79}} ), depth0))
+    + alias4(alias3(alias2(depth0, "sapaan", {"start":{"line":9,"column":73},"end":{"line":9,"column":79}} ), depth0))
     + ", kami ucapkan terima kasih.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"tanda-tangan"),depth0,{"name":"tanda-tangan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"tembusan"),depth0,{"name":"tembusan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
@@ -1165,9 +1251,9 @@ exports.specs = {
         return undefined
     };
 
-  return "for the accounts and/or items of content listed in the Annex to this letter ("
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":3,"column":550},"end":{"line":3,"column":564}} ), depth0))
-    + " in all)";
+  return "for the "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":3,"column":481},"end":{"line":3,"column":495}} ), depth0))
+    + " listed in the Annex to this letter";
 },"5":function(container,depth0,helpers,partials,data) {
     return "as a whole";
 },"6":function(container,depth0,helpers,partials,data) {
@@ -1179,7 +1265,7 @@ exports.specs = {
     };
 
   return " That letter was issued by the "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "penerbitAsal", {"start":{"line":3,"column":703},"end":{"line":3,"column":731}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "penerbitAsal", {"start":{"line":3,"column":661},"end":{"line":3,"column":689}} ), depth0))
     + "; we act as the office that succeeded it.";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1190,8 +1276,8 @@ exports.specs = {
     };
 
   return " That letter was addressed to "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"), "kepada", {"start":{"line":3,"column":847},"end":{"line":3,"column":880}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"),"surel"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":882},"end":{"line":3,"column":979}}})) != null ? stack1 : "")
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"), "kepada", {"start":{"line":3,"column":805},"end":{"line":3,"column":838}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"),"surel"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":840},"end":{"line":3,"column":937}}})) != null ? stack1 : "")
     + " before its addressee was updated.";
 },"8":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1202,7 +1288,7 @@ exports.specs = {
     };
 
   return " by e-mail to "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"), "surel", {"start":{"line":3,"column":938},"end":{"line":3,"column":970}} ), depth0));
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"), "surel", {"start":{"line":3,"column":896},"end":{"line":3,"column":928}} ), depth0));
 },"9":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1254,9 +1340,9 @@ exports.specs = {
 
   return "<li>Nothing that "
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":11,"column":17},"end":{"line":11,"column":73}}})) != null ? stack1 : "")
-    + " requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The accounts and/or items of content concerned ("
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":12,"column":96},"end":{"line":12,"column":110}} ), depth0))
-    + " in all) are listed in the Annex to this letter.</li>\n";
+    + " requested in that letter stands any longer, and none of it need be acted upon.</li>\n<li>No part of that letter remains in effect. The list of the "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":12,"column":64},"end":{"line":12,"column":78}} ), depth0))
+    + " concerned is in the Annex to this letter.</li>\n";
 },"16":function(container,depth0,helpers,partials,data) {
     return "<li>Where action has been taken solely on the basis of that letter, you are welcome to review that action.</li>\n";
 },"17":function(container,depth0,helpers,partials,data) {
@@ -1282,12 +1368,12 @@ exports.specs = {
     + ", "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"),"diterima"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":3,"column":182},"end":{"line":3,"column":428}}})) != null ? stack1 : "")
     + ", is withdrawn "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":3,"column":443},"end":{"line":3,"column":599}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"sisa"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":3,"column":443},"end":{"line":3,"column":557}}})) != null ? stack1 : "")
     + " as from "
-    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "sejak", {"start":{"line":3,"column":610},"end":{"line":3,"column":631}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "sejak", {"start":{"line":3,"column":568},"end":{"line":3,"column":589}} ), depth0))
     + "."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":634},"end":{"line":3,"column":781}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":781},"end":{"line":3,"column":1020}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penerbitAsal"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":592},"end":{"line":3,"column":739}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tujuanAsal"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":739},"end":{"line":3,"column":978}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"alasan"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":147}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"keterangan"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":147},"end":{"line":4,"column":259}}})) != null ? stack1 : "")
@@ -1326,15 +1412,15 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "periode", {"start":{"line":3,"column":195},"end":{"line":3,"column":210}} ), depth0))
     + ".</p>\n<p>As a result we found "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":4,"column":26},"end":{"line":4,"column":40}} ), depth0))
-    + " accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter. "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bukti"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":198},"end":{"line":4,"column":384}}})) != null ? stack1 : "")
+    + " suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter. "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bukti"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":156},"end":{"line":4,"column":342}}})) != null ? stack1 : "")
     + "</p>\n<p>In this connection we state the following:</p>\n<ol class=\"angka\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"inggris"),"points"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "tenggat", {"start":{"line":13,"column":94},"end":{"line":13,"column":109}} ), depth0))
-    + " after receipt of this letter;</li>\n<li>take preventive steps so that the same account holders do not publish similar content again through other accounts;</li>\n<li>preserve the data relating to those accounts for supervision and law enforcement in accordance with the laws and regulations; and</li>\n<li>report in writing on the action taken for each account by e-mail to "
-    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":16,"column":74},"end":{"line":16,"column":84}} ), depth0))
-    + ", quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, for example one that sells only used clothing of domestic origin, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is not acted upon within that period, we will send a formal reminder and coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n"
+    + " after receipt of this letter, as shown by the record of the mail server or an acknowledgement of receipt;</li>\n<li>take preventive steps so that the same account holders do not publish similar content again through other accounts;</li>\n<li>preserve the data relating to those accounts for supervision and law enforcement in accordance with the laws and regulations; and</li>\n<li>report in writing on the action taken for each account, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, for example one that sells only used clothing of domestic origin, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is not acted upon within that period, we will send a warning and coordinate with the "
+    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "kementerianDigital", {"start":{"line":19,"column":106},"end":{"line":19,"column":132}} ), depth0))
+    + " and the Ministry of Trade so that they may act within their respective powers under the laws and regulations.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
@@ -1347,11 +1433,11 @@ exports.specs = {
     };
 
   return " "
-    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":4,"column":391},"end":{"line":4,"column":404}} ), depth0))
+    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":4,"column":358},"end":{"line":4,"column":371}} ), depth0))
     + ", by "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "jawaban", {"start":{"line":4,"column":413},"end":{"line":4,"column":436}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "jawaban", {"start":{"line":4,"column":380},"end":{"line":4,"column":403}} ), depth0))
     + ", states that it is not willing to take down those accounts because "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "penolakan", {"start":{"line":4,"column":508},"end":{"line":4,"column":533}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "penolakan", {"start":{"line":4,"column":475},"end":{"line":4,"column":500}} ), depth0))
     + ".";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1370,18 +1456,18 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":2,"column":130},"end":{"line":2,"column":143}} ), depth0))
     + ", with regard to the suspected sale of imported used clothing. In monitoring "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "periode", {"start":{"line":2,"column":224},"end":{"line":2,"column":239}} ), depth0))
-    + " we found accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing.</p>\n<p>On these findings we have taken the following steps: "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "langkah", {"start":{"line":3,"column":58},"end":{"line":3,"column":81}} ), depth0))
+    + " we found accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing.</p>\n<p>On these findings we "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "langkah", {"start":{"line":3,"column":26},"end":{"line":3,"column":49}} ), depth0))
     + ".</p>\n<p>The time for action that we requested has ended. According to a second examination on "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "pada", {"start":{"line":4,"column":91},"end":{"line":4,"column":123}} ), depth0))
     + ", of "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "semua", {"start":{"line":4,"column":132},"end":{"line":4,"column":165}} ), depth0))
-    + " accounts and/or items of content, "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "turun", {"start":{"line":4,"column":204},"end":{"line":4,"column":237}} ), depth0))
+    + ", "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "turun", {"start":{"line":4,"column":171},"end":{"line":4,"column":204}} ), depth0))
     + " can no longer be accessed, while "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "aktif", {"start":{"line":4,"column":275},"end":{"line":4,"column":308}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "aktif", {"start":{"line":4,"column":242},"end":{"line":4,"column":275}} ), depth0))
     + " can still be accessed, as listed in Annex I."
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":355},"end":{"line":4,"column":543}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":322},"end":{"line":4,"column":510}}})) != null ? stack1 : "")
     + "</p>\n";
 },"usePartial":true,"useData":true},
 "letters/partials/terjemahan-rujukan-kemendag.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1434,22 +1520,32 @@ exports.specs = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"terjemahan-rujukan-lampiran"),depth0,{"name":"terjemahan-rujukan-lampiran","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
-"letters/partials/terjemahan-rujukan-lampiran.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+"letters/partials/terjemahan-rujukan-lampiran.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    return "screenshots";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "the list of screenshots";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "and copies ";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<p>To complete this application we enclose the list of accounts and specific links (Annex I), the legal analysis (Annex II), screenshots with the time of capture and hash values (Annex III) and copies of the correspondence with "
-    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":1,"column":230},"end":{"line":1,"column":243}} ), depth0))
+  return "<p>To complete this application we enclose the list of accounts and specific links (Annex I), the legal analysis (Annex II), "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"tangkapan"),"dimuat"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":125},"end":{"line":1,"column":198}}})) != null ? stack1 : "")
+    + " with the time of capture and hash values (Annex III) and the list "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rincian"),"adaBerkas"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":265},"end":{"line":1,"column":308}}})) != null ? stack1 : "")
+    + "of the correspondence with "
+    + alias4(alias3(alias2(depth0, "penyelenggara", {"start":{"line":1,"column":337},"end":{"line":1,"column":350}} ), depth0))
     + " (Annex IV). Electronic copies of all annexes can be accessed at <a href=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"salinan"), "url", {"start":{"line":1,"column":321},"end":{"line":1,"column":348}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"salinan"), "url", {"start":{"line":1,"column":428},"end":{"line":1,"column":455}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"salinan"), "url", {"start":{"line":1,"column":354},"end":{"line":1,"column":381}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"salinan"), "url", {"start":{"line":1,"column":461},"end":{"line":1,"column":488}} ), depth0))
     + "</a> until "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"salinan"), "sampai", {"start":{"line":1,"column":396},"end":{"line":1,"column":426}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"salinan"), "sampai", {"start":{"line":1,"column":503},"end":{"line":1,"column":533}} ), depth0))
     + ".</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
@@ -1479,21 +1575,25 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "nomor", {"start":{"line":3,"column":162},"end":{"line":3,"column":189}} ), depth0))
     + " dated "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "tanggal", {"start":{"line":3,"column":200},"end":{"line":3,"column":229}} ), depth0))
-    + ", we have studied your reasons. That letter was sent on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":289},"end":{"line":3,"column":318}} ), depth0))
+    + ", we have studied your reasons. That letter was sent "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "melalui", {"start":{"line":3,"column":286},"end":{"line":3,"column":315}} ), depth0))
+    + " on "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":3,"column":323},"end":{"line":3,"column":352}} ), depth0))
     + " and received on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":3,"column":339},"end":{"line":3,"column":369}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":3,"column":373},"end":{"line":3,"column":403}} ), depth0))
     + ". We respond as follows:</p>\n<ol class=\"angka\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"tanggapan"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<p>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "daftar-larangan", {"start":{"line":9,"column":5},"end":{"line":9,"column":34}} ), depth0))
     + " We acknowledge that used clothing of domestic origin is not covered by that prohibition; Annex I therefore lists only "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":9,"column":157},"end":{"line":9,"column":171}} ), depth0))
-    + " accounts and/or items of content suspected of trading in imported used clothing. The legal analysis with quotations of the provisions is in Annex II.</p>\n<p>For these reasons we cannot accept your grounds for refusal. We request you to carry out the request stated in our letter dated "
+    + " suspected of trading in imported used clothing. The legal analysis with quotations of the provisions is in Annex II.</p>\n<p>For these reasons we cannot accept your grounds for refusal. We request you to carry out the request stated in our letter dated "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "tanggal", {"start":{"line":10,"column":133},"end":{"line":10,"column":162}} ), depth0))
     + " for the accounts and content in Annex I no later than "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "tenggat", {"start":{"line":10,"column":221},"end":{"line":10,"column":236}} ), depth0))
-    + " after receipt of this letter. If you maintain a different view, we request you to state the legal basis of the refusal for each account in writing within the same period.</p>\n<p>If no action is taken within that period, we will coordinate with the ministries in charge of communication and digital affairs and of trade so that they may act within their respective powers under the laws and regulations.</p>\n"
+    + " after receipt of this letter, as shown by the record of the mail server or an acknowledgement of receipt. If you maintain a different view, we request you to state the legal basis of the refusal for each account in writing within the same period.</p>\n<p>If no action is taken within that period, we will coordinate with the "
+    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "kementerianDigital", {"start":{"line":11,"column":75},"end":{"line":11,"column":101}} ), depth0))
+    + " and the Ministry of Trade so that they may act within their respective powers under the laws and regulations.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
@@ -1528,28 +1628,32 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "nomor", {"start":{"line":3,"column":34},"end":{"line":3,"column":61}} ), depth0))
     + " dated "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "tanggal", {"start":{"line":3,"column":72},"end":{"line":3,"column":101}} ), depth0))
-    + ", we state the following:</p>\n<ol class=\"angka\">\n<li>That letter was sent on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":5,"column":30},"end":{"line":5,"column":59}} ), depth0))
+    + ", we state the following:</p>\n<ol class=\"angka\">\n<li>That letter was sent "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "melalui", {"start":{"line":5,"column":27},"end":{"line":5,"column":56}} ), depth0))
+    + " on "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":5,"column":64},"end":{"line":5,"column":93}} ), depth0))
     + " and received on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":5,"column":80},"end":{"line":5,"column":110}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":5,"column":114},"end":{"line":5,"column":144}} ), depth0))
+    + " according to "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "bukti", {"start":{"line":5,"column":162},"end":{"line":5,"column":189}} ), depth0))
     + ". The time for action that we requested in it ended on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "berakhir", {"start":{"line":5,"column":169},"end":{"line":5,"column":193}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "berakhir", {"start":{"line":5,"column":248},"end":{"line":5,"column":272}} ), depth0))
     + ".</li>\n<li>According to a second examination on "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "pada", {"start":{"line":6,"column":43},"end":{"line":6,"column":75}} ), depth0))
     + ", of the "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "semua", {"start":{"line":6,"column":88},"end":{"line":6,"column":121}} ), depth0))
-    + " accounts and/or items of content that we notified, "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "turun", {"start":{"line":6,"column":177},"end":{"line":6,"column":210}} ), depth0))
+    + " that we notified, "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "turun", {"start":{"line":6,"column":144},"end":{"line":6,"column":177}} ), depth0))
     + " can no longer be accessed, while "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "aktif", {"start":{"line":6,"column":248},"end":{"line":6,"column":281}} ), depth0))
-    + " can still be accessed and are still suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter.</li>\n"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "aktif", {"start":{"line":6,"column":215},"end":{"line":6,"column":248}} ), depth0))
+    + " can still be accessed, still on suspicion of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter.</li>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"jawaban"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"inggris"),"points"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
-    + "</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore give this formal reminder and request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than "
+    + "</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore give this warning and request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "tenggat", {"start":{"line":18,"column":94},"end":{"line":18,"column":109}} ), depth0))
-    + " after receipt of this letter; and</li>\n<li>report in writing on the action taken for each account, with an explanation of the delay, by e-mail to "
-    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":19,"column":109},"end":{"line":19,"column":119}} ), depth0))
-    + ", quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is still not acted upon within that period, we will apply to the ministry in charge of communication and digital affairs for access to be cut off and submit these findings to the ministry in charge of trade. This reminder is not an administrative sanction; ordering access to be cut off and imposing administrative sanctions are within the powers of those two ministries, each in its own field, in accordance with the laws and regulations.</p>\n"
+    + " after receipt of this letter, as shown by the record of the mail server or an acknowledgement of receipt; and</li>\n<li>report in writing on the action taken for each account, with an explanation of the delay, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is still not acted upon within that period, we will apply to the "
+    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "menteriDigital", {"start":{"line":22,"column":86},"end":{"line":22,"column":108}} ), depth0))
+    + " for access to be cut off and submit these findings to the Minister of Trade in accordance with the laws and regulations. This warning is not an administrative sanction; ordering access to be cut off and imposing administrative sanctions are within the powers of those two ministers, each in his or her own field.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
@@ -1593,28 +1697,30 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "tanggal", {"start":{"line":3,"column":72},"end":{"line":3,"column":101}} ), depth0))
     + ", we invite you to attend a meeting to be held as follows:</p>\n<dl class=\"rincian\">\n<dt>date and time</dt><dd>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"acara"), "mulai", {"start":{"line":5,"column":28},"end":{"line":5,"column":55}} ), depth0))
-    + "</dd>\n"
+    + ", until finished</dd>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"acara"),"tempat"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"acara"),"tautan"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
     + "<dt>chair</dt><dd>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"acara"), "pimpinan", {"start":{"line":12,"column":20},"end":{"line":12,"column":50}} ), depth0))
     + "</dd>\n<dt>subject</dt><dd>Clarification of the action taken on the request for the takedown of accounts suspected of trading in imported used clothing on "
     + alias3(alias2(alias1(depth0, "platform", {"start":{"line":13,"column":150},"end":{"line":13,"column":158}} ), depth0))
-    + "</dd>\n</dl>\n<p>That letter was sent on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":15,"column":29},"end":{"line":15,"column":58}} ), depth0))
+    + "</dd>\n</dl>\n<p>That letter was sent "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "melalui", {"start":{"line":15,"column":26},"end":{"line":15,"column":55}} ), depth0))
+    + " on "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "dikirim", {"start":{"line":15,"column":63},"end":{"line":15,"column":92}} ), depth0))
     + " and received on "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":15,"column":79},"end":{"line":15,"column":109}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"surat"), "diterima", {"start":{"line":15,"column":113},"end":{"line":15,"column":143}} ), depth0))
     + ". "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "dasar-undangan", {"start":{"line":15,"column":115},"end":{"line":15,"column":143}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "dasar-undangan", {"start":{"line":15,"column":149},"end":{"line":15,"column":177}} ), depth0))
     + " The meeting will discuss "
-    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":15,"column":173},"end":{"line":15,"column":187}} ), depth0))
-    + " accounts and/or items of content listed in Annex I. The relevant provisions are in Annex II of the letter.</p>\n<p>So that the meeting can be effective, we request you to:</p>\n<ol class=\"huruf\">\n<li>attend in person or appoint an officer with the power to take decisions, with a power of attorney;</li>\n<li>prepare an explanation of the action taken on each account and item of content in Annex I;</li>\n<li>prepare an explanation of the content governance, reporting channels and preventive measures that apply to users in Indonesia; and</li>\n<li>confirm attendance with a list of participants no later than "
+    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":15,"column":207},"end":{"line":15,"column":221}} ), depth0))
+    + " listed in Annex I. The relevant provisions are in Annex II of the letter.</p>\n<p>So that the meeting can be effective, we request you to:</p>\n<ol class=\"huruf\">\n<li>attend in person or appoint an officer with the power to take decisions, with a power of attorney;</li>\n<li>prepare an explanation of the action taken on each account and item of content in Annex I;</li>\n<li>prepare an explanation of the content governance, reporting channels and preventive measures that apply to users in Indonesia; and</li>\n<li>confirm attendance with a list of participants no later than "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"acara"), "konfirmasi", {"start":{"line":21,"column":67},"end":{"line":21,"column":99}} ), depth0))
     + " by e-mail to "
     + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":21,"column":117},"end":{"line":21,"column":127}} ), depth0))
     + ".</li>\n</ol>\n<p>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"point"), "bahasa", {"start":{"line":23,"column":5},"end":{"line":23,"column":25}} ), depth0))
-    + " If you need an interpreter, please say so when you confirm attendance. We are also inviting the ministries in charge of communication and digital affairs and of trade by separate letters. The outcome of the meeting will be recorded in minutes signed by the parties.</p>\n"
+    + " If you need an interpreter, please say so when you confirm attendance. The outcome of the meeting will be recorded in minutes signed by the parties.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-terjemahan"),depth0,{"name":"penutup-terjemahan","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true},
@@ -1876,9 +1982,7 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Berkenaan dengan hal tersebut, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat "
     + alias3(alias2(alias1(depth0, "tenggat", {"start":{"line":16,"column":145},"end":{"line":16,"column":152}} ), depth0))
-    + " sejak surat ini diterima;</li>\n<li>melakukan langkah pencegahan agar pemilik akun yang sama tidak memuat kembali konten serupa melalui akun lain;</li>\n<li>menjaga keutuhan data yang berkaitan dengan akun tersebut untuk kepentingan pengawasan dan penegakan hukum sesuai dengan ketentuan peraturan perundang-undangan; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun melalui surat elektronik "
-    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":19,"column":108},"end":{"line":19,"column":118}} ), depth0))
-    + " dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, antara lain akun yang hanya menjual pakaian bekas dari dalam negeri, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tidak ditindaklanjuti, kami akan menyampaikan teguran dan berkoordinasi dengan "
+    + " sejak surat ini diterima menurut catatan peladen surat elektronik atau tanda terima;</li>\n<li>melakukan langkah pencegahan agar pemilik akun yang sama tidak memuat kembali konten serupa melalui akun lain;</li>\n<li>menjaga keutuhan data yang berkaitan dengan akun tersebut untuk kepentingan pengawasan dan penegakan hukum sesuai dengan ketentuan peraturan perundang-undangan; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, antara lain akun yang hanya menjual pakaian bekas dari dalam negeri, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tidak ditindaklanjuti, kami akan menyampaikan teguran dan berkoordinasi dengan "
     + alias3(alias2(alias1(depth0, "kementerianDigital", {"start":{"line":22,"column":142},"end":{"line":22,"column":160}} ), depth0))
     + " serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-platform"),depth0,{"name":"penutup-platform","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -2013,7 +2117,7 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"surat"), "tanggal", {"start":{"line":13,"column":183},"end":{"line":13,"column":204}} ), depth0))
     + " terhadap akun dan konten dalam Lampiran I paling lambat "
     + alias3(alias2(alias1(depth0, "tenggat", {"start":{"line":13,"column":265},"end":{"line":13,"column":272}} ), depth0))
-    + " sejak surat ini diterima. Apabila Saudara tetap berpendapat lain, kami meminta Saudara menyampaikan dasar hukum penolakan untuk setiap akun secara tertulis dalam batas waktu yang sama.</p>\n<p>Apabila sampai dengan batas waktu tersebut tidak terdapat tindak lanjut, kami akan berkoordinasi dengan "
+    + " sejak surat ini diterima menurut catatan peladen surat elektronik atau tanda terima. Apabila Saudara tetap berpendapat lain, kami meminta Saudara menyampaikan dasar hukum penolakan untuk setiap akun secara tertulis dalam batas waktu yang sama.</p>\n<p>Apabila sampai dengan batas waktu tersebut tidak terdapat tindak lanjut, kami akan berkoordinasi dengan "
     + alias3(alias2(alias1(depth0, "kementerianDigital", {"start":{"line":14,"column":109},"end":{"line":14,"column":127}} ), depth0))
     + " serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-platform"),depth0,{"name":"penutup-platform","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -2089,11 +2193,9 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Sehubungan dengan hal tersebut, kami menyampaikan teguran ini dan meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat "
     + alias3(alias2(alias1(depth0, "tenggat", {"start":{"line":21,"column":145},"end":{"line":21,"column":152}} ), depth0))
-    + " sejak surat ini diterima; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun beserta penjelasan atas keterlambatannya melalui surat elektronik "
-    + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":22,"column":149},"end":{"line":22,"column":159}} ), depth0))
-    + " dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tetap tidak ditindaklanjuti, kami akan mengajukan permohonan pemutusan akses kepada "
-    + alias3(alias2(alias1(depth0, "kementerianDigital", {"start":{"line":25,"column":147},"end":{"line":25,"column":165}} ), depth0))
-    + " serta menyampaikan temuan ini kepada Kementerian Perdagangan. Teguran ini bukan merupakan sanksi administratif; perintah pemutusan akses serta pengenaan sanksi administratif merupakan kewenangan kedua kementerian tersebut menurut bidang masing-masing sesuai dengan ketentuan peraturan perundang-undangan.</p>\n"
+    + " sejak surat ini diterima menurut catatan peladen surat elektronik atau tanda terima; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun beserta penjelasan atas keterlambatannya dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tetap tidak ditindaklanjuti, kami akan mengajukan permohonan pemutusan akses kepada "
+    + alias3(alias2(alias1(depth0, "menteriDigital", {"start":{"line":25,"column":147},"end":{"line":25,"column":161}} ), depth0))
+    + " serta menyampaikan temuan ini kepada Menteri Perdagangan sesuai dengan ketentuan peraturan perundang-undangan. Teguran ini bukan merupakan sanksi administratif; perintah pemutusan akses serta pengenaan sanksi administratif merupakan kewenangan kedua menteri tersebut menurut bidang masing-masing.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"penutup-platform"),depth0,{"name":"penutup-platform","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"lampiran-akun"),depth0,{"name":"lampiran-akun","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -2171,9 +2273,7 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "surelDinas", {"start":{"line":25,"column":139},"end":{"line":25,"column":149}} ), depth0))
     + ".</li>\n</ol>\n<p>"
     + alias3(alias2(alias1(lookupProperty(depth0,"point"), "bahasa", {"start":{"line":27,"column":5},"end":{"line":27,"column":17}} ), depth0))
-    + " Apabila memerlukan juru bahasa, Saudara dapat menyampaikannya bersama konfirmasi kehadiran. Kami turut mengundang "
-    + alias3(alias2(alias1(depth0, "kementerianDigital", {"start":{"line":27,"column":136},"end":{"line":27,"column":154}} ), depth0))
-    + " serta Kementerian Perdagangan dengan surat tersendiri. Hasil pertemuan akan dituangkan dalam notula yang ditandatangani oleh para pihak.</p>\n<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi "
+    + " Apabila memerlukan juru bahasa, Saudara dapat menyampaikannya bersama konfirmasi kehadiran. Hasil pertemuan akan dituangkan dalam notula yang ditandatangani oleh para pihak.</p>\n<p>Untuk koordinasi lebih lanjut, Saudara dapat menghubungi "
     + alias3(alias2(alias1(depth0, "narahubung", {"start":{"line":28,"column":62},"end":{"line":28,"column":72}} ), depth0))
     + " melalui telepon "
     + alias3(alias2(alias1(depth0, "telepon", {"start":{"line":28,"column":93},"end":{"line":28,"column":100}} ), depth0))
