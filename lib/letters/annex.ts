@@ -29,15 +29,26 @@ function noticeOf(facts: LetterFacts) {
     language: 'id',
     sender: { name: issuer.nama, email: issuer.surelDinas, country_code: 'ID' },
     recipient: { name: facts.tujuan.entitas },
-    legal_basis: facts.citations.map(({ text, provisionId, sourceUrl }) => ({
-      law: text,
-      article: provisionId,
-      url: sourceUrl,
-    })),
+    legal_basis: facts.citations.map(lawRecord),
     territorial_scope: ['ID'],
     requested_action: [...new Set(facts.items.map(actionOf))],
     ...dueOf(facts),
     exercise: issuer.latihan,
+  };
+}
+
+/** Where the title of a law begins within its citation. */
+const TITLE = /(?:Undang-Undang|Peraturan|Keputusan|Surat Edaran) /;
+const OFFICIAL = /^https?:\/\/(?:[\w-]+\.)*[\w-]+\.go\.id(?:\/|$)/;
+
+/** A law may be looked up where the state publishes it; press and law firms only helped to find it. */
+function lawRecord({ text, provisionId, sourceUrl }: LetterFacts['citations'][number]) {
+  const at = Math.max(text.search(TITLE), 0);
+  return {
+    law: text.slice(at),
+    article: text.slice(0, at).trim() || null,
+    provision_id: provisionId,
+    url: OFFICIAL.test(sourceUrl) ? sourceUrl : null,
   };
 }
 

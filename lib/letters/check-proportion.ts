@@ -15,6 +15,8 @@ const OTHER_GOODS =
 const CLOTHING =
   /\b(?:pakaian|baju|busana|kaus|kaos|kemeja|jaket|celana|rok|gaun|dress|sweater|hoodie|mantel|blus|blazer|jas|jeans?|denim|kardigan|cardigan|outer|seragam|thrift\w*)\b/i;
 
+const isGoods = (text: string) => OTHER_GOODS.test(text) || CLOTHING.test(text);
+
 const POSTS = new Set(['post', 'video', 'story', 'product', 'listing', 'reel']);
 const ONE_OF_MANY =
   /\b(?:satu|sebuah|salah satu|beberapa|sebagian(?: kecil)?|1) (?:unggahan|produk|barang|foto|video|konten|iklan|etalase)\b/i;
@@ -47,8 +49,8 @@ const DOUBTS: readonly Doubt[] = [
     message:
       'Barangnya tampaknya bukan pakaian, sedangkan larangannya pakaian bekas. Periksa kembali.',
     appliesTo: ({ uraian, goodsType }) => {
-      const goods = `${goodsType ?? ''} ${uraian}`;
-      return OTHER_GOODS.test(goods) && !CLOTHING.test(goods);
+      const named = [uraian, goodsType ?? ''].find((text) => isGoods(text)) ?? '';
+      return OTHER_GOODS.test(named) && !CLOTHING.test(named);
     },
   },
   {

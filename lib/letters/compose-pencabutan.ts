@@ -52,7 +52,7 @@ export function composePencabutan(input: PencabutanInput): LetterFacts {
     penandaTangan: signatory,
     tujuan,
     tembusan: copiesOf(input, signatory),
-    periode: { awal: tanggal, akhir: tanggal },
+    periode: null,
     items: taken.map((item, at) => withdrawnItem(item, at + 1, uraian)),
     rincian: {
       ...rincian,

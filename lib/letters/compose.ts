@@ -103,9 +103,10 @@ function occasionOf({ tanggal, kind, platform, desk }: ComposeInput): Occasion {
   return { date: tanggal, kind, operator: { service, foreign: !/^PT\b/.test(desk.entity) } };
 }
 
-function periodeOf({ items, tanggal }: ComposeInput): LetterFacts['periode'] {
+function periodeOf({ items }: ComposeInput): LetterFacts['periode'] {
   const found = items.flatMap(({ foundAt }) => (foundAt ? [hariTemuan(foundAt)] : [])).sort();
-  return { awal: found[0] ?? tanggal, akhir: found.at(-1) ?? tanggal };
+  const [awal, akhir] = [found[0], found.at(-1)];
+  return awal && akhir ? { awal, akhir } : null;
 }
 
 /** The day in WIB of a stamp that may or may not carry a time. */

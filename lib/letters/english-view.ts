@@ -44,7 +44,7 @@ export function englishView(facts: LetterFacts) {
     lampiran: annexes(annexCount(facts.kind)),
     kementerian: issuer.namaInggris,
     narahubung: issuer.narahubungInggris,
-    periode: englishPeriod(periode.awal, periode.akhir),
+    periode: periode ? englishPeriod(periode.awal, periode.akhir) : '',
     jumlah: englishCount(items.length),
     tenggat: englishDeadline(facts),
     tujuan: facts.tujuan.jabatanInggris ?? '',

@@ -72,7 +72,8 @@ export const LetterFactsSchema = z
       alamat: z.array(Text).min(1),
     }),
     tembusan: z.array(Text).min(1),
-    periode: z.strictObject({ awal: z.iso.date(), akhir: z.iso.date() }),
+    /** From the first finding to the last; null when no finding has a day. */
+    periode: z.strictObject({ awal: z.iso.date(), akhir: z.iso.date() }).nullable(),
     items: z.array(ItemFactsSchema).min(1),
     rincian: RincianSchema,
     /** What the letter takes from the law; a pencabutan takes nothing. */

@@ -11,14 +11,14 @@ export function itemView(item: ItemFacts, checkedAgain: boolean) {
     tautan: item.canonicalUrl,
     uraian: [item.uraian, item.price ?? ''].filter((part) => part !== '').join('; harga '),
     waktu: waktuTemuan(item),
-    bukti: item.evidence.map(evidenceCode).join('; ') || '-',
+    bukti: item.evidence.flatMap(evidenceCode).join('; ') || '-',
     tindakan: checkedAgain ? 'masih dapat diakses' : item.tindakan,
   };
 }
 
-/** Enough of the hash to recognise the file; the whole of it stands in the machine annex. */
-function evidenceCode({ name, sha256 }: ItemFacts['evidence'][number]): string {
-  return sha256 === null ? name : `${name} (${sha256.slice(0, 12)})`;
+/** Enough of the hash to recognise the file, the whole of it stands in the machine annex; a name without a file is no evidence. */
+function evidenceCode({ name, sha256 }: ItemFacts['evidence'][number]): string[] {
+  return sha256 === null ? [] : [`${name} (${sha256.slice(0, 12)})`];
 }
 
 /** The letter says so of every finding: with the hash of its evidence, and when it was captured. */

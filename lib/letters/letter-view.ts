@@ -56,7 +56,7 @@ export function letterView(facts: LetterFacts, annexSha256: AnnexHashes) {
     penyelenggara: facts.penyelenggara,
     platform: facts.platform.nama,
     platformKapital: facts.platform.nama.toUpperCase(),
-    periode: formatPeriode(facts.periode.awal, facts.periode.akhir),
+    periode: facts.periode ? formatPeriode(facts.periode.awal, facts.periode.akhir) : '',
     jumlah: angkaTerbilang(items.length),
     jumlahAkun: angkaTerbilang(countAccounts(items)),
     jumlahTautan: angkaTerbilang(items.length),

@@ -100,6 +100,6 @@ describe('no letter gives an order or makes a threat of its own', () => {
 
   test('a notice says whose the sanctions are', () => {
     const body = sectionText(markupOf(aNumberedLetter('teguran')), 'surat');
-    expect(body).toContain('merupakan kewenangan kedua kementerian tersebut');
+    expect(body).toContain('merupakan kewenangan kedua menteri tersebut');
   });
 });

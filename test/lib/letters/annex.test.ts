@@ -32,3 +32,27 @@ describe('the machine annexes', () => {
     expect(annexCsv(facts)).toContain(`"'${uraian}"`);
   });
 });
+
+it('a law is named by title and article, and looked up only where the state publishes it', () => {
+  const text = 'Pasal 47 ayat (1) Undang-Undang Nomor 7 Tahun 2014 tentang Perdagangan';
+  const cited = {
+    provisionId: 'uu-7-2014.p47.1',
+    regulationId: 'uu-7-2014',
+    text,
+    status: 'verified',
+  } as const;
+  const of = (sourceUrl: string) =>
+    JSON.parse(annexJson(aLetterFacts(1, { citations: [{ ...cited, sourceUrl }] }))).notice
+      .legal_basis;
+  expect(of('https://peraturan.bpk.go.id/Details/1')).toEqual([
+    {
+      law: 'Undang-Undang Nomor 7 Tahun 2014 tentang Perdagangan',
+      article: 'Pasal 47 ayat (1)',
+      provision_id: 'uu-7-2014.p47.1',
+      url: 'https://peraturan.bpk.go.id/Details/1',
+    },
+  ]);
+  for (const url of ['https://koran.example/amp/1', 'https://bpk.go.id.example/1']) {
+    expect(of(url)[0].url).toBeNull();
+  }
+});

@@ -30,7 +30,7 @@ const facts = (kind: AnyKind) => JSON.parse(JSON.stringify(aNumbered(kind))) as 
 
 /** What may be empty by design: a null or an empty text stands for "there is none". */
 const MAY_BE_NULL =
-  /^(?:nomor|tanggal|berlakuSampai)$|penandaTangan\.(?:\d+\.)?(?:atasNama|melalui|pelaksana|validUntil)$|issuer\.validUntil$|items\.0\.(?:accountId|stableId|displayName|goodsType|price|foundAt|capturedAt)$|evidence\.0\.(?:sha256|print)$|issuer\.kop\.(?:logo|lambang)$|quote$|rincian\.(?:jawaban|keterangan|penolakan(?:\.nomor)?|acara\.(?:tempat|tautan))$/;
+  /^(?:nomor|tanggal|berlakuSampai)$|penandaTangan\.(?:\d+\.)?(?:atasNama|melalui|pelaksana|validUntil)$|issuer\.validUntil$|items\.0\.(?:accountId|stableId|displayName|goodsType|price|foundAt|capturedAt)$|evidence\.0\.(?:sha256|print)$|issuer\.kop\.(?:logo|lambang)$|quote$|rincian\.(?:jawaban|keterangan|penolakan(?:\.nomor)?|acara\.(?:tempat|tautan))$|^periode$/;
 /** Letters that are not on record here have no file, and most offices and addressees no forerunner. */
 const MAY_BE_ABSENT =
   /^rincian\.(?:surat\.(?:0\.)?salinan|penerbitAsal|tujuanAsal)$|^tujuan\.jabatanInggris$/;

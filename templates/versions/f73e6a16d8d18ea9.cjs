@@ -14,7 +14,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/analisis-fakta.hbs",
-  "text": "<h2>Identitas penyelenggara</h2>\n<p>{{penyelenggara}} merupakan penyelenggara sistem elektronik yang menyelenggarakan layanan {{platform}}.</p>\n<h2>Fakta</h2>\n<p>Pemantauan dilakukan pada {{periode}}. Pada pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, {{rincian.pemeriksaan.aktif}} akun dan/atau konten masih dapat diakses. Tautan, waktu, dan uraian setiap temuan tercantum dalam Lampiran I, tangkapan layarnya dalam Lampiran III, dan surat-menyurat dengan {{penyelenggara}} dalam Lampiran IV.</p>\n"
+  "text": "<h2>Identitas penyelenggara</h2>\n<p>{{penyelenggara}} merupakan penyelenggara sistem elektronik yang menyelenggarakan layanan {{platform}}.</p>\n<h2>Fakta</h2>\n<p>{{#if periode}}Pemantauan dilakukan pada {{periode}}. {{/if}}Pada pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, {{rincian.pemeriksaan.aktif}} akun dan/atau konten masih dapat diakses. Tautan, waktu, dan uraian setiap temuan tercantum dalam Lampiran I, tangkapan layarnya dalam Lampiran III, dan surat-menyurat dengan {{penyelenggara}} dalam Lampiran IV.</p>\n"
  },
  {
   "name": "letters/partials/analisis-simpulan.hbs",
@@ -70,7 +70,7 @@ exports.files = [
  },
  {
   "name": "letters/partials/rujukan-fakta.hbs",
-  "text": "<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah, {{kementerian}} telah memantau layanan {{platform}}, yang diselenggarakan oleh {{penyelenggara}}, sehubungan dengan dugaan penjualan pakaian bekas asal impor. Berdasarkan pemantauan pada {{periode}}, kami menemukan akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor.</p>\n{{#if rincian.langkahTunggal}}\n<p>Terhadap temuan tersebut, kami telah {{rincian.langkahTunggal}}</p>\n{{else}}\n<p>Terhadap temuan tersebut, kami telah melakukan langkah sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each rincian.langkah}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n{{/if}}\n<p>Batas waktu tindak lanjut yang kami minta telah berakhir. Berdasarkan pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, dari {{rincian.pemeriksaan.semua}} akun dan/atau konten, {{rincian.pemeriksaan.turun}} sudah tidak dapat diakses, sedangkan {{rincian.pemeriksaan.aktif}} masih dapat diakses sebagaimana tercantum dalam Lampiran I.{{#if rincian.penolakan}} {{penyelenggara}} melalui {{rincian.jawaban}} menyatakan tidak bersedia menurunkan akun tersebut dengan alasan bahwa {{rincian.penolakan}}.{{/if}}</p>\n"
+  "text": "<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah, {{kementerian}} telah memantau layanan {{platform}}, yang diselenggarakan oleh {{penyelenggara}}, sehubungan dengan dugaan penjualan pakaian bekas asal impor. Berdasarkan pemantauan{{#if periode}} pada {{periode}}{{else}} tersebut{{/if}}, kami menemukan akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor.</p>\n{{#if rincian.langkahTunggal}}\n<p>Terhadap temuan tersebut, kami telah {{rincian.langkahTunggal}}</p>\n{{else}}\n<p>Terhadap temuan tersebut, kami telah melakukan langkah sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each rincian.langkah}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n{{/if}}\n<p>Batas waktu tindak lanjut yang kami minta telah berakhir. Berdasarkan pemeriksaan ulang pada {{rincian.pemeriksaan.pada}}, dari {{rincian.pemeriksaan.semua}} akun dan/atau konten, {{rincian.pemeriksaan.turun}} sudah tidak dapat diakses, sedangkan {{rincian.pemeriksaan.aktif}} masih dapat diakses sebagaimana tercantum dalam Lampiran I.{{#if rincian.penolakan}} {{penyelenggara}} melalui {{rincian.jawaban}} menyatakan tidak bersedia menurunkan akun tersebut dengan alasan bahwa {{rincian.penolakan}}.{{/if}}</p>\n"
  },
  {
   "name": "letters/partials/rujukan-lampiran.hbs",
@@ -94,11 +94,11 @@ exports.files = [
  },
  {
   "name": "letters/partials/terjemahan-permintaan.hbs",
-  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises and to prevent the circulation of goods whose import is prohibited, the {{inggris.kementerian}} has monitored trading activity on {{platform}} {{inggris.periode}}.</p>\n<p>As a result we found {{inggris.jumlah}} suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter. {{#if bukti}}Every finding comes with a specific link, the time of capture and the hash value of its screenshot.{{else}}Every finding comes with a specific link and a description.{{/if}}</p>\n<p>In this connection we state the following:</p>\n<ol class=\"angka\">\n{{#each inggris.points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than {{inggris.tenggat}} after receipt of this letter, as shown by the record of the mail server or an acknowledgement of receipt;</li>\n<li>take preventive steps so that the same account holders do not publish similar content again through other accounts;</li>\n<li>preserve the data relating to those accounts for supervision and law enforcement in accordance with the laws and regulations; and</li>\n<li>report in writing on the action taken for each account, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, for example one that sells only used clothing of domestic origin, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is not acted upon within that period, we will send a warning and coordinate with the {{inggris.kementerianDigital}} and the Ministry of Trade so that they may act within their respective powers under the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
+  "text": "<section class=\"terjemahan\" lang=\"en\">\n{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises and to prevent the circulation of goods whose import is prohibited, the {{inggris.kementerian}} has monitored trading activity on {{platform}}{{#if inggris.periode}} {{inggris.periode}}{{/if}}.</p>\n<p>As a result we found {{inggris.jumlah}} suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter. {{#if bukti}}Every finding comes with a specific link, the time of capture and the hash value of its screenshot.{{else}}Every finding comes with a specific link and a description.{{/if}}</p>\n<p>In this connection we state the following:</p>\n<ol class=\"angka\">\n{{#each inggris.points}}\n<li>{{this}}</li>\n{{/each}}\n</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than {{inggris.tenggat}} after receipt of this letter, as shown by the record of the mail server or an acknowledgement of receipt;</li>\n<li>take preventive steps so that the same account holders do not publish similar content again through other accounts;</li>\n<li>preserve the data relating to those accounts for supervision and law enforcement in accordance with the laws and regulations; and</li>\n<li>report in writing on the action taken for each account, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, for example one that sells only used clothing of domestic origin, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is not acted upon within that period, we will send a warning and coordinate with the {{inggris.kementerianDigital}} and the Ministry of Trade so that they may act within their respective powers under the laws and regulations.</p>\n{{> penutup-terjemahan}}\n</section>\n"
  },
  {
   "name": "letters/partials/terjemahan-rujukan-fakta.hbs",
-  "text": "{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises, the {{inggris.kementerian}} has monitored {{platform}}, which is operated by {{penyelenggara}}, with regard to the suspected sale of imported used clothing. In monitoring {{inggris.periode}} we found accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing.</p>\n<p>On these findings we {{inggris.rincian.langkah}}.</p>\n<p>The time for action that we requested has ended. According to a second examination on {{inggris.rincian.pemeriksaan.pada}}, of {{inggris.rincian.pemeriksaan.semua}}, {{inggris.rincian.pemeriksaan.turun}} can no longer be accessed, while {{inggris.rincian.pemeriksaan.aktif}} can still be accessed, as listed in Annex I.{{#if inggris.rincian.penolakan}} {{penyelenggara}}, by {{inggris.rincian.jawaban}}, states that it is not willing to take down those accounts because {{inggris.rincian.penolakan}}.{{/if}}</p>\n"
+  "text": "{{> kepala-terjemahan}}\n<p>To protect micro, small and medium enterprises, the {{inggris.kementerian}} has monitored {{platform}}, which is operated by {{penyelenggara}}, with regard to the suspected sale of imported used clothing. In monitoring {{#if inggris.periode}}{{inggris.periode}} {{else}}it {{/if}}we found accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing.</p>\n<p>On these findings we {{inggris.rincian.langkah}}.</p>\n<p>The time for action that we requested has ended. According to a second examination on {{inggris.rincian.pemeriksaan.pada}}, of {{inggris.rincian.pemeriksaan.semua}}, {{inggris.rincian.pemeriksaan.turun}} can no longer be accessed, while {{inggris.rincian.pemeriksaan.aktif}} can still be accessed, as listed in Annex I.{{#if inggris.rincian.penolakan}} {{penyelenggara}}, by {{inggris.rincian.jawaban}}, states that it is not willing to take down those accounts because {{inggris.rincian.penolakan}}.{{/if}}</p>\n"
  },
  {
   "name": "letters/partials/terjemahan-rujukan-kemendag.hbs",
@@ -134,7 +134,7 @@ exports.files = [
  },
  {
   "name": "letters/permintaan.hbs",
-  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah serta pencegahan peredaran barang yang dilarang untuk diimpor, {{kementerian}} telah melakukan pemantauan terhadap kegiatan perdagangan pada layanan {{platform}} pada {{periode}}.</p>\n<p>Berdasarkan hasil pemantauan tersebut, kami menemukan {{jumlah}} akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini. {{#if bukti}}Setiap temuan dilengkapi dengan tautan yang spesifik, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> tangkapan layarnya.{{else}}Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.{{/if}}</p>\n<p>Sehubungan dengan hal tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Berkenaan dengan hal tersebut, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima menurut catatan peladen surat elektronik atau tanda terima;</li>\n<li>melakukan langkah pencegahan agar pemilik akun yang sama tidak memuat kembali konten serupa melalui akun lain;</li>\n<li>menjaga keutuhan data yang berkaitan dengan akun tersebut untuk kepentingan pengawasan dan penegakan hukum sesuai dengan ketentuan peraturan perundang-undangan; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, antara lain akun yang hanya menjual pakaian bekas dari dalam negeri, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tidak ditindaklanjuti, kami akan menyampaikan teguran dan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-permintaan}}\n{{> kaki}}\n</article>\n"
+  "text": "<article lang=\"id-ID\">\n<section class=\"surat\">\n{{> kop}}\n{{> kepala}}\n{{> tujuan}}\n<p>Dalam rangka pelindungan usaha mikro, kecil, dan menengah serta pencegahan peredaran barang yang dilarang untuk diimpor, {{kementerian}} telah melakukan pemantauan terhadap kegiatan perdagangan pada layanan {{platform}}{{#if periode}} pada {{periode}}{{/if}}.</p>\n<p>Berdasarkan hasil pemantauan tersebut, kami menemukan {{jumlah}} akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini. {{#if bukti}}Setiap temuan dilengkapi dengan tautan yang spesifik, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> tangkapan layarnya.{{else}}Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.{{/if}}</p>\n<p>Sehubungan dengan hal tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n{{#each points}}\n<li>{{> teks this}}</li>\n{{/each}}\n</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Berkenaan dengan hal tersebut, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat {{tenggat}} sejak surat ini diterima menurut catatan peladen surat elektronik atau tanda terima;</li>\n<li>melakukan langkah pencegahan agar pemilik akun yang sama tidak memuat kembali konten serupa melalui akun lain;</li>\n<li>menjaga keutuhan data yang berkaitan dengan akun tersebut untuk kepentingan pengawasan dan penegakan hukum sesuai dengan ketentuan peraturan perundang-undangan; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, antara lain akun yang hanya menjual pakaian bekas dari dalam negeri, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tidak ditindaklanjuti, kami akan menyampaikan teguran dan berkoordinasi dengan {{kementerianDigital}} serta Kementerian Perdagangan untuk mengambil tindakan sesuai dengan kewenangan masing-masing berdasarkan ketentuan peraturan perundang-undangan.</p>\n{{> penutup-platform}}\n</section>\n{{> lampiran-akun}}\n{{> lampiran-analisis}}\n{{> terjemahan-permintaan}}\n{{> kaki}}\n</article>\n"
  },
  {
   "name": "letters/rujukan-kemendag.hbs",
@@ -395,8 +395,12 @@ exports.specs = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"latihan"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":457},"end":{"line":27,"column":524}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
-"letters/partials/analisis-fakta.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+"letters/partials/analisis-fakta.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    return "Pemantauan dilakukan pada "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "periode", {"start":{"line":4,"column":46},"end":{"line":4,"column":53}} ), depth0))
+    + ". ";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -407,14 +411,14 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":2,"column":5},"end":{"line":2,"column":18}} ), depth0))
     + " merupakan penyelenggara sistem elektronik yang menyelenggarakan layanan "
     + alias3(alias2(alias1(depth0, "platform", {"start":{"line":2,"column":95},"end":{"line":2,"column":103}} ), depth0))
-    + ".</p>\n<h2>Fakta</h2>\n<p>Pemantauan dilakukan pada "
-    + alias3(alias2(alias1(depth0, "periode", {"start":{"line":4,"column":31},"end":{"line":4,"column":38}} ), depth0))
-    + ". Pada pemeriksaan ulang pada "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "pada", {"start":{"line":4,"column":72},"end":{"line":4,"column":96}} ), depth0))
+    + ".</p>\n<h2>Fakta</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"periode"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":64}}})) != null ? stack1 : "")
+    + "Pada pemeriksaan ulang pada "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "pada", {"start":{"line":4,"column":94},"end":{"line":4,"column":118}} ), depth0))
     + ", "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "aktif", {"start":{"line":4,"column":102},"end":{"line":4,"column":127}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "aktif", {"start":{"line":4,"column":124},"end":{"line":4,"column":149}} ), depth0))
     + " akun dan/atau konten masih dapat diakses. Tautan, waktu, dan uraian setiap temuan tercantum dalam Lampiran I, tangkapan layarnya dalam Lampiran III, dan surat-menyurat dengan "
-    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":4,"column":307},"end":{"line":4,"column":320}} ), depth0))
+    + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":4,"column":329},"end":{"line":4,"column":342}} ), depth0))
     + " dalam Lampiran IV.</p>\n";
 },"useData":true},
 "letters/partials/analisis-simpulan.hbs": {"0":function(container,depth0,helpers,partials,data) {
@@ -1011,6 +1015,11 @@ exports.specs = {
     + "]</p>\n";
 },"useData":true},
 "letters/partials/rujukan-fakta.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    return " pada "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "periode", {"start":{"line":1,"column":266},"end":{"line":1,"column":273}} ), depth0));
+},"1":function(container,depth0,helpers,partials,data) {
+    return " tersebut";
+},"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1021,7 +1030,7 @@ exports.specs = {
   return "<p>Terhadap temuan tersebut, kami telah "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"rincian"), "langkahTunggal", {"start":{"line":3,"column":42},"end":{"line":3,"column":64}} ), depth0))
     + "</p>\n";
-},"1":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1030,13 +1039,13 @@ exports.specs = {
     };
 
   return "<p>Terhadap temuan tersebut, kami telah melakukan langkah sebagai berikut:</p>\n<ol class=\"angka\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"langkah"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rincian"),"langkah"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     return "<li>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</li>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1065,10 +1074,10 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "platform", {"start":{"line":1,"column":103},"end":{"line":1,"column":111}} ), depth0))
     + ", yang diselenggarakan oleh "
     + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":1,"column":143},"end":{"line":1,"column":156}} ), depth0))
-    + ", sehubungan dengan dugaan penjualan pakaian bekas asal impor. Berdasarkan pemantauan pada "
-    + alias3(alias2(alias1(depth0, "periode", {"start":{"line":1,"column":251},"end":{"line":1,"column":258}} ), depth0))
+    + ", sehubungan dengan dugaan penjualan pakaian bekas asal impor. Berdasarkan pemantauan"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"periode"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":243},"end":{"line":1,"column":299}}})) != null ? stack1 : "")
     + ", kami menemukan akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor.</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"langkahTunggal"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"langkahTunggal"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
     + "<p>Batas waktu tindak lanjut yang kami minta telah berakhir. Berdasarkan pemeriksaan ulang pada "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "pada", {"start":{"line":12,"column":98},"end":{"line":12,"column":122}} ), depth0))
     + ", dari "
@@ -1078,7 +1087,7 @@ exports.specs = {
     + " sudah tidak dapat diakses, sedangkan "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"rincian"),"pemeriksaan"), "aktif", {"start":{"line":12,"column":252},"end":{"line":12,"column":277}} ), depth0))
     + " masih dapat diakses sebagaimana tercantum dalam Lampiran I."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":339},"end":{"line":12,"column":511}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":339},"end":{"line":12,"column":511}}})) != null ? stack1 : "")
     + "</p>\n";
 },"useData":true},
 "letters/partials/rujukan-lampiran.hbs": {"0":function(container,depth0,helpers,partials,data) {
@@ -1387,10 +1396,20 @@ exports.specs = {
     + "</section>\n";
 },"usePartial":true,"useData":true},
 "letters/partials/terjemahan-permintaan.hbs": {"0":function(container,depth0,helpers,partials,data) {
-    return "Every finding comes with a specific link, the time of capture and the hash value of its screenshot.";
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "periode", {"start":{"line":3,"column":218},"end":{"line":3,"column":233}} ), depth0));
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Every finding comes with a specific link and a description.";
+    return "Every finding comes with a specific link, the time of capture and the hash value of its screenshot.";
 },"2":function(container,depth0,helpers,partials,data) {
+    return "Every finding comes with a specific link and a description.";
+},"3":function(container,depth0,helpers,partials,data) {
     return "<li>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</li>\n";
@@ -1408,14 +1427,13 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "kementerian", {"start":{"line":3,"column":124},"end":{"line":3,"column":143}} ), depth0))
     + " has monitored trading activity on "
     + alias3(alias2(alias1(depth0, "platform", {"start":{"line":3,"column":182},"end":{"line":3,"column":190}} ), depth0))
-    + " "
-    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "periode", {"start":{"line":3,"column":195},"end":{"line":3,"column":210}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"inggris"),"periode"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":192},"end":{"line":3,"column":242}}})) != null ? stack1 : "")
     + ".</p>\n<p>As a result we found "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "jumlah", {"start":{"line":4,"column":26},"end":{"line":4,"column":40}} ), depth0))
     + " suspected of offering, advertising and/or trading in imported used clothing, as listed in Annex I of the letter. "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bukti"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":156},"end":{"line":4,"column":342}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bukti"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":156},"end":{"line":4,"column":342}}})) != null ? stack1 : "")
     + "</p>\n<p>In this connection we state the following:</p>\n<ol class=\"angka\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"inggris"),"points"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"inggris"),"points"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<p>The legal analysis with quotations of the provisions is in Annex II. We therefore request you to:</p>\n<ol class=\"huruf\">\n<li>take down or cut off access to the accounts and content listed in Annex I no later than "
     + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "tenggat", {"start":{"line":13,"column":94},"end":{"line":13,"column":109}} ), depth0))
     + " after receipt of this letter, as shown by the record of the mail server or an acknowledgement of receipt;</li>\n<li>take preventive steps so that the same account holders do not publish similar content again through other accounts;</li>\n<li>preserve the data relating to those accounts for supervision and law enforcement in accordance with the laws and regulations; and</li>\n<li>report in writing on the action taken for each account, quoting the number of this letter.</li>\n</ol>\n<p>If on examination you find an account that does not violate the provisions, for example one that sells only used clothing of domestic origin, we request you to give your reasons and evidence for each account within the same period so that we can examine it again.</p>\n<p>If this request is not acted upon within that period, we will send a warning and coordinate with the "
@@ -1425,6 +1443,18 @@ exports.specs = {
     + "</section>\n";
 },"usePartial":true,"useData":true},
 "letters/partials/terjemahan-rujukan-fakta.hbs": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"inggris"), "periode", {"start":{"line":2,"column":247},"end":{"line":2,"column":262}} ), depth0))
+    + " ";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "it ";
+},"2":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1440,7 +1470,7 @@ exports.specs = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "penolakan", {"start":{"line":4,"column":475},"end":{"line":4,"column":500}} ), depth0))
     + ".";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1455,8 +1485,8 @@ exports.specs = {
     + ", which is operated by "
     + alias3(alias2(alias1(depth0, "penyelenggara", {"start":{"line":2,"column":130},"end":{"line":2,"column":143}} ), depth0))
     + ", with regard to the suspected sale of imported used clothing. In monitoring "
-    + alias3(alias2(alias1(lookupProperty(depth0,"inggris"), "periode", {"start":{"line":2,"column":224},"end":{"line":2,"column":239}} ), depth0))
-    + " we found accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing.</p>\n<p>On these findings we "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"inggris"),"periode"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":2,"column":222},"end":{"line":2,"column":283}}})) != null ? stack1 : "")
+    + "we found accounts and/or items of content that are suspected of offering, advertising and/or trading in imported used clothing.</p>\n<p>On these findings we "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"), "langkah", {"start":{"line":3,"column":26},"end":{"line":3,"column":49}} ), depth0))
     + ".</p>\n<p>The time for action that we requested has ended. According to a second examination on "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "pada", {"start":{"line":4,"column":91},"end":{"line":4,"column":123}} ), depth0))
@@ -1467,7 +1497,7 @@ exports.specs = {
     + " can no longer be accessed, while "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"pemeriksaan"), "aktif", {"start":{"line":4,"column":242},"end":{"line":4,"column":275}} ), depth0))
     + " can still be accessed, as listed in Annex I."
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":322},"end":{"line":4,"column":510}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"inggris"),"rincian"),"penolakan"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":322},"end":{"line":4,"column":510}}})) != null ? stack1 : "")
     + "</p>\n";
 },"usePartial":true,"useData":true},
 "letters/partials/terjemahan-rujukan-kemendag.hbs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1942,10 +1972,13 @@ exports.specs = {
     + "</article>\n";
 },"usePartial":true,"useData":true},
 "letters/permintaan.hbs": {"0":function(container,depth0,helpers,partials,data) {
-    return "Setiap temuan dilengkapi dengan tautan yang spesifik, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> tangkapan layarnya.";
+    return " pada "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "periode", {"start":{"line":6,"column":245},"end":{"line":6,"column":252}} ), depth0));
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.";
+    return "Setiap temuan dilengkapi dengan tautan yang spesifik, waktu pengambilan bukti, dan nilai <em lang=\"en\">hash</em> tangkapan layarnya.";
 },"2":function(container,depth0,helpers,partials,data) {
+    return "Setiap temuan dilengkapi dengan tautan yang spesifik dan uraian temuan.";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1972,14 +2005,13 @@ exports.specs = {
     + alias3(alias2(alias1(depth0, "kementerian", {"start":{"line":6,"column":126},"end":{"line":6,"column":137}} ), depth0))
     + " telah melakukan pemantauan terhadap kegiatan perdagangan pada layanan "
     + alias3(alias2(alias1(depth0, "platform", {"start":{"line":6,"column":212},"end":{"line":6,"column":220}} ), depth0))
-    + " pada "
-    + alias3(alias2(alias1(depth0, "periode", {"start":{"line":6,"column":230},"end":{"line":6,"column":237}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"periode"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":222},"end":{"line":6,"column":261}}})) != null ? stack1 : "")
     + ".</p>\n<p>Berdasarkan hasil pemantauan tersebut, kami menemukan "
     + alias3(alias2(alias1(depth0, "jumlah", {"start":{"line":7,"column":59},"end":{"line":7,"column":65}} ), depth0))
     + " akun dan/atau konten yang diduga menawarkan, mengiklankan, dan/atau memperdagangkan pakaian bekas asal impor sebagaimana tercantum dalam Lampiran I surat ini. "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bukti"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":7,"column":227},"end":{"line":7,"column":458}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"bukti"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":7,"column":227},"end":{"line":7,"column":458}}})) != null ? stack1 : "")
     + "</p>\n<p>Sehubungan dengan hal tersebut, kami sampaikan hal-hal sebagai berikut:</p>\n<ol class=\"angka\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<p>Analisis hukum beserta kutipan ketentuan dimaksud tercantum dalam Lampiran II surat ini. Berkenaan dengan hal tersebut, kami meminta Saudara untuk:</p>\n<ol class=\"huruf\">\n<li>menurunkan (<em lang=\"en\">take down</em>) atau memutus akses terhadap akun dan konten sebagaimana tercantum dalam Lampiran I paling lambat "
     + alias3(alias2(alias1(depth0, "tenggat", {"start":{"line":16,"column":145},"end":{"line":16,"column":152}} ), depth0))
     + " sejak surat ini diterima menurut catatan peladen surat elektronik atau tanda terima;</li>\n<li>melakukan langkah pencegahan agar pemilik akun yang sama tidak memuat kembali konten serupa melalui akun lain;</li>\n<li>menjaga keutuhan data yang berkaitan dengan akun tersebut untuk kepentingan pengawasan dan penegakan hukum sesuai dengan ketentuan peraturan perundang-undangan; dan</li>\n<li>menyampaikan laporan tertulis mengenai hasil tindak lanjut untuk setiap akun dengan mencantumkan nomor surat ini.</li>\n</ol>\n<p>Apabila menurut pemeriksaan Saudara terdapat akun yang tidak melanggar ketentuan, antara lain akun yang hanya menjual pakaian bekas dari dalam negeri, kami meminta Saudara menyampaikan alasan beserta bukti untuk setiap akun dalam batas waktu yang sama agar dapat kami periksa kembali.</p>\n<p>Apabila sampai dengan batas waktu tersebut permintaan ini tidak ditindaklanjuti, kami akan menyampaikan teguran dan berkoordinasi dengan "
