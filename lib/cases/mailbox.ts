@@ -3,6 +3,8 @@ export const MAILBOX_STATES = [
   'waiting',
   'accepted',
   'delayed',
+  // Given up: a receipt, or an automatic answer to what did arrive, may still come after it.
+  'undelivered',
   'delivered',
   'complained',
   'bounced',
@@ -27,6 +29,8 @@ export interface MailboxNews {
   readonly attemptId: string;
   readonly at: string;
   readonly detail: string;
+  /** A further attempt began since. */
+  readonly isOld: boolean;
 }
 
 export function mailboxesFor(recipient: string, cc: readonly string[]): Mailbox[] {
@@ -36,6 +40,13 @@ export function mailboxesFor(recipient: string, cc: readonly string[]): Mailbox[
     { address: recipient, role: 'to', ...fresh },
     ...copies.map((address) => ({ address, role: 'cc' as const, ...fresh })),
   ];
+}
+
+const CAME_BACK: ReadonlySet<MailboxState> = new Set(['undelivered', 'bounced']);
+
+/** Whether a server refused the mail, or it could not be brought there. */
+export function cameBack({ state }: Mailbox): boolean {
+  return CAME_BACK.has(state);
 }
 
 const REACHED: ReadonlySet<MailboxState> = new Set(['delivered', 'complained']);
@@ -61,12 +72,12 @@ export function sameAddress(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Within one attempt only forward; another attempt counts unless the mail had arrived already. */
-function tell(mailbox: Mailbox, news: MailboxNews): Mailbox {
+/** Within one attempt only forward; of another, an old one only tells that the mail had arrived. */
+function tell(mailbox: Mailbox, { isOld, ...news }: MailboxNews): Mailbox {
+  const { state, attemptId } = mailbox;
+  const isOver = isOld && attemptId !== null && !REACHED.has(news.state);
   const stands =
-    mailbox.attemptId === news.attemptId
-      ? rank(news.state) <= rank(mailbox.state)
-      : REACHED.has(mailbox.state);
+    attemptId === news.attemptId ? rank(news.state) <= rank(state) : REACHED.has(state) || isOver;
   return stands ? mailbox : { ...mailbox, ...news };
 }
 

@@ -185,19 +185,22 @@ describe('the answer of a platform', () => {
       }
     });
 
-    test('also where the server takes its proof back at the same moment', async () => {
-      const { record, find, ports, letters } = await anAnswerDesk();
-      await record();
-      const put: typeof ports.objects.put = async (...args) => {
-        const letter = await find();
-        const mailboxes = letter.mailboxes.map((one) => ({ ...one, state: 'bounced' as const }));
-        await letters.save({ ...letter, mailboxes, version: letter.version + 1 });
-        return ports.objects.put(...args);
-      };
-      const racing = { ...ports, objects: { ...ports.objects, put } };
-      expect((await recordAnswer(racing)({ ...REFUSAL, ...NONE })).kind).toBe('done');
-      expect((await find()).state).toBe('unknown');
-    });
+    test.each(['bounced', 'undelivered'] as const)(
+      'also where the mailbox turns %s at the same moment',
+      async (state) => {
+        const { record, find, ports, letters } = await anAnswerDesk();
+        await record();
+        const put: typeof ports.objects.put = async (...args) => {
+          const letter = await find();
+          const mailboxes = letter.mailboxes.map((one) => ({ ...one, state }));
+          await letters.save({ ...letter, mailboxes, version: letter.version + 1 });
+          return ports.objects.put(...args);
+        };
+        const racing = { ...ports, objects: { ...ports.objects, put } };
+        expect((await recordAnswer(racing)({ ...REFUSAL, ...NONE })).kind).toBe('done');
+        expect((await find()).state).toBe('unknown');
+      },
+    );
   });
 
   test('sent twice, or by two requests at the same moment, is one record', async () => {
