@@ -8,6 +8,8 @@ export const MAILBOX_STATES = [
   'delivered',
   'complained',
   'bounced',
+  // A copy that does not want mail: the attempt does not go there, so nothing about it can be true.
+  'left-out',
 ] as const;
 export type MailboxState = (typeof MAILBOX_STATES)[number];
 
@@ -35,7 +37,7 @@ export interface MailboxNews {
 
 export function mailboxesFor(recipient: string, cc: readonly string[]): Mailbox[] {
   const fresh = { state: 'waiting', attemptId: null, at: null, detail: null } as const;
-  const copies = cc.filter((address) => address !== recipient);
+  const copies = cc.filter((address) => !sameAddress(address, recipient));
   return [
     { address: recipient, role: 'to', ...fresh },
     ...copies.map((address) => ({ address, role: 'cc' as const, ...fresh })),
@@ -51,9 +53,11 @@ export function cameBack({ state }: Mailbox): boolean {
 
 const REACHED: ReadonlySet<MailboxState> = new Set(['delivered', 'complained']);
 
-/** Whom a further attempt still has to reach. */
-export function unreached(mailboxes: readonly Mailbox[]): string[] {
-  return mailboxes.filter(({ state }) => !REACHED.has(state)).map(({ address }) => address);
+/** Whom an attempt still has to reach. */
+export function unreached(mailboxes: readonly Mailbox[], attemptId: string): string[] {
+  const isOut = (one: Mailbox) => one.state === 'left-out' && one.attemptId === attemptId;
+  const open = mailboxes.filter((one) => !REACHED.has(one.state) && !isOut(one));
+  return open.map(({ address }) => address);
 }
 
 /** The mailboxes after some news; `null` for an address means all of them. */
