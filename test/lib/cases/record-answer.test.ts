@@ -11,6 +11,8 @@ import { mailboxesFor } from '#cases/mailbox.ts';
 import { noteFollowUp } from '#cases/note-follow-up.ts';
 import { recordAnswer } from '#cases/record-answer.ts';
 import { mayHaveLeft } from '#cases/withdraw-letter.ts';
+import { earliestEnd } from '#letters/hari-kerja.ts';
+import { findIssuer } from '#letters/issuer.ts';
 import { aLetter } from '../../support/a-letter.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
 import { aRevocation, REVOKED } from '../../support/a-revocation.ts';
@@ -45,6 +47,12 @@ describe('the answer of a platform', () => {
       ],
     });
     expect(isOverdue(letter, LATE)).toBe(false);
+  });
+
+  test('is awaited until the minute that a notice would name as its end', async () => {
+    const letter = await (await anAnswerDesk()).find();
+    const end = earliestEnd(findIssuer(letter.issuerId).tenggat, letter.deliveredAt ?? '');
+    expect([dueAt(letter), isOverdue(letter, end)]).toEqual([end, false]);
   });
 
   test('is in the log by the hashes of its document and of its file, and by no word of it', async () => {
