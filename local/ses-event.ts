@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { ACCOUNT, REGION } from './account.ts';
+import { bounceEvent, feedbackId } from './bounce-event.ts';
 import type { MessageHead } from './raw-message.ts';
 import type { EventKind } from './ses-fate.ts';
 import type { RawSend } from './ses-request.ts';
@@ -49,43 +49,9 @@ const DETAILS: Record<EventKind, (recipient: string, mail: AcceptedMail, at: Dat
       remoteMtaIp: '127.0.0.1',
     },
   }),
-  Bounce: (recipient, _mail, at) => ({
-    eventType: 'Bounce',
-    bounce: {
-      feedbackId: feedbackId(),
-      bounceType: 'Permanent',
-      bounceSubType: 'General',
-      bouncedRecipients: [
-        {
-          emailAddress: recipient,
-          action: 'failed',
-          status: '5.1.1',
-          diagnosticCode: 'smtp; 550 5.1.1 user unknown',
-        },
-      ],
-      timestamp: at.toISOString(),
-      reportingMTA: 'dns; a8-10.smtp-out.local.example',
-    },
-  }),
-  SuppressedBounce: (recipient, _mail, at) => ({
-    eventType: 'Bounce',
-    bounce: {
-      feedbackId: feedbackId(),
-      bounceType: 'Permanent',
-      bounceSubType: 'OnAccountSuppressionList',
-      bouncedRecipients: [
-        {
-          emailAddress: recipient,
-          action: 'failed',
-          status: '5.1.1',
-          diagnosticCode:
-            'Amazon SES did not send the message to this address because it is on the suppression list for your account.',
-        },
-      ],
-      timestamp: at.toISOString(),
-      reportingMTA: 'dns; amazonses.com',
-    },
-  }),
+  Bounce: (recipient, _mail, at) => bounceEvent('Bounce', recipient, at),
+  SuppressedBounce: (recipient, _mail, at) => bounceEvent('SuppressedBounce', recipient, at),
+  SoftBounce: (recipient, _mail, at) => bounceEvent('SoftBounce', recipient, at),
   Complaint: (recipient, mail, at) => ({
     eventType: 'Complaint',
     complaint: {
@@ -104,7 +70,7 @@ const DETAILS: Record<EventKind, (recipient: string, mail: AcceptedMail, at: Dat
     deliveryDelay: {
       timestamp: at.toISOString(),
       delayType: 'TransientCommunicationFailure',
-      expirationTime: new Date(mail.acceptedAt.getTime() + 14 * 3_600_000).toISOString(),
+      expirationTime: new Date(mail.acceptedAt.getTime() + 4 * 3_600_000).toISOString(),
       delayedRecipients: [
         {
           emailAddress: recipient,
@@ -146,8 +112,4 @@ function mailObject(mail: AcceptedMail): Record<string, unknown> {
       ...send.tags,
     },
   };
-}
-
-function feedbackId(): string {
-  return `0109${randomUUID().replaceAll('-', '').slice(0, 12)}-${randomUUID()}-000000`;
 }

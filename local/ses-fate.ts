@@ -3,6 +3,7 @@ export type EventKind =
   | 'Delivery'
   | 'Bounce'
   | 'SuppressedBounce'
+  | 'SoftBounce'
   | 'Complaint'
   | 'Reject'
   | 'DeliveryDelay';
@@ -10,6 +11,9 @@ export type EventKind =
 const FATES: readonly (readonly [RegExp, readonly EventKind[]])[] = [
   [/silent/, []],
   [/late-bounce/, ['Delivery', 'Bounce']],
+  [/soft-bounce/, ['DeliveryDelay', 'SoftBounce']],
+  // An automatic answer comes as a bounce of the same kind.
+  [/out-of-office/, ['Delivery', 'SoftBounce']],
   [/bounce/, ['Bounce']],
   [/suppress/, ['SuppressedBounce']],
   // Not "complaints": desks of platforms really are called that.
@@ -18,7 +22,7 @@ const FATES: readonly (readonly [RegExp, readonly EventKind[]])[] = [
   [/reject/, ['Reject']],
 ];
 
-/** `desk-bounce@…` bounces, `silent@…` is never heard of again, anybody else gets the mail. */
+/** `desk-bounce@…` bounces, `soft-bounce@…` is given up after some time, `silent@…` is never heard of again, anybody else gets the mail. */
 export function fateOf(address: string): readonly EventKind[] {
   const localPart = address.slice(0, address.lastIndexOf('@')).toLowerCase();
   return FATES.find(([pattern]) => pattern.test(localPart))?.[1] ?? ['Delivery'];

@@ -2,9 +2,16 @@ import { SYSTEM } from './actor.ts';
 import { firstAnswer } from './answer.ts';
 import type { Letter } from './letter.ts';
 import type { LetterMove } from './letter-state.ts';
-import { type Mailbox, type MailboxState, sameAddress, tellMailboxes } from './mailbox.ts';
+import {
+  cameBack,
+  type Mailbox,
+  type MailboxState,
+  sameAddress,
+  tellMailboxes,
+} from './mailbox.ts';
 import { canMove, type Move } from './move-letter.ts';
-import type { MailEvent } from './ports/mail-journal.ts';
+import type { AttemptRow, MailEvent } from './ports/mail-journal.ts';
+import { wasInDoubt } from './was-in-doubt.ts';
 
 export type Effect =
   | { readonly kind: 'move'; readonly move: Move }
@@ -20,13 +27,14 @@ const STATE_OF: Readonly<Partial<Record<MailEvent['type'], MailboxState>>> = {
   bounce: 'bounced',
 };
 
+type Matched = Pick<AttemptRow, 'attemptId' | 'no'>;
+
 /** What an event, matched to one of our attempts, does to the letter; order and repeats do not matter. */
-export function effectOf(letter: Letter, event: MailEvent, attemptId: string): Effect {
-  if (event.type === 'bounce' && !event.permanent) return { kind: 'nothing' };
-  const isPresent = letter.attempt?.attemptId === attemptId;
+export function effectOf(letter: Letter, event: MailEvent, attempt: Matched): Effect {
+  const isPresent = letter.attempt?.attemptId === attempt.attemptId;
   if (!isPresent && letter.state === 'attempting') return { kind: 'later' };
-  const mailboxes = mailboxesAfter(letter, event, attemptId);
-  const name = moveName(letter, event, { mailboxes, isPresent });
+  const mailboxes = mailboxesAfter(letter, event, attempt);
+  const name = moveName(letter, event, { mailboxes, isPresent, attempt });
   if (name === null) return { kind: 'nothing' };
   const set = { ...factsOf(event, name), mailboxes, ...(isPresent && idOf(event)) };
   const reason = name === 'note' ? event.type : undefined;
@@ -36,21 +44,31 @@ export function effectOf(letter: Letter, event: MailEvent, attemptId: string): E
   };
 }
 
-function mailboxesAfter(letter: Letter, event: MailEvent, attemptId: string): readonly Mailbox[] {
-  const state = STATE_OF[event.type];
-  if (state === undefined) return letter.mailboxes;
-  const news = { state, attemptId, at: event.at, detail: event.detail };
-  return tellMailboxes(letter.mailboxes, event.recipient, news);
+function mailboxesAfter(
+  { mailboxes, attempts }: Letter,
+  event: MailEvent,
+  { attemptId, no }: Matched,
+): readonly Mailbox[] {
+  const state = isPassing(event) ? 'undelivered' : STATE_OF[event.type];
+  if (state === undefined) return mailboxes;
+  const news = { state, attemptId, at: event.at, detail: event.detail, isOld: no < attempts };
+  return tellMailboxes(mailboxes, event.recipient, news);
+}
+
+/** Published once the service has given up, or for an automatic answer to a mail that did arrive. */
+function isPassing({ type, permanent }: MailEvent): boolean {
+  return type === 'bounce' && !permanent;
 }
 
 interface Told {
   readonly mailboxes: readonly Mailbox[];
   readonly isPresent: boolean;
+  readonly attempt: Matched;
 }
 
 /** The desk's own mailbox decides about the letter; a copy's fate is only put on record. */
 function moveName(letter: Letter, event: MailEvent, told: Told): LetterMove | null {
-  const wanted = isForDesk(letter, event) ? deskMove(event, told) : copyMove(event, told);
+  const wanted = isForDesk(letter, event) ? deskMove(letter, event, told) : copyMove(event, told);
   if (wanted !== null && canMove(letter, wanted) && !isRefuted(letter, wanted)) return wanted;
   const changed = told.mailboxes.some((one, at) => one !== letter.mailboxes[at]);
   return changed && canMove(letter, 'note') ? 'note' : null;
@@ -67,13 +85,27 @@ function isForDesk({ recipient }: Letter, event: MailEvent): boolean {
 }
 
 /** Good news counts from any attempt, bad news only from the present one. */
-function deskMove({ type }: MailEvent, { mailboxes, isPresent }: Told): LetterMove | null {
-  const desk = mailboxes.find((one) => one.role === 'to')?.state;
-  if (type === 'send') return 'accept';
-  if (type === 'delivery') return desk === 'bounced' ? null : 'deliver';
-  if (!isPresent) return null;
-  if (type === 'bounce') return 'bounce';
+function deskMove(letter: Letter, event: MailEvent, told: Told): LetterMove | null {
+  const desk = told.mailboxes.find((one) => one.role === 'to');
+  if (event.type === 'send') return leftForSure(letter, told, desk) ? 'accept' : null;
+  if (event.type === 'delivery') return arrived(letter, told, desk) ? 'deliver' : null;
+  return told.isPresent ? badNews(event, desk) : null;
+}
+
+/** A passing bounce from a mailbox that has the mail is an automatic answer. */
+function badNews({ type, permanent }: MailEvent, desk?: Mailbox): LetterMove | null {
+  if (type === 'bounce') return permanent || desk?.state === 'undelivered' ? 'bounce' : null;
   return type === 'reject' || type === 'failure' ? 'refuse' : null;
+}
+
+/** That an attempt left is news only while it is not known to have failed; sent again for that, it stays dead. */
+function leftForSure(letter: Letter, { isPresent, attempt }: Told, desk?: Mailbox): boolean {
+  if (desk?.attemptId === attempt.attemptId && cameBack(desk)) return false;
+  return isPresent || wasInDoubt(letter, attempt.no);
+}
+
+function arrived({ state }: Letter, { isPresent }: Told, desk?: Mailbox): boolean {
+  return desk?.state !== 'bounced' && (isPresent || state !== 'bounced');
 }
 
 /** That a copy arrived proves at least that the mail left. */

@@ -1,10 +1,10 @@
 import { TeguranError } from '#errors.ts';
-import { SYSTEM } from './actor.ts';
+import { claimLetter, isReady } from './claim-letter.ts';
 import { type CheckPorts, haltedBy, lastChecks, type Stop } from './last-checks.ts';
 import type { Letter } from './letter.ts';
 import { loadFile } from './load-file.ts';
 import { unreached } from './mailbox.ts';
-import { findLetter, moveStored } from './move-letter.ts';
+import { findLetter } from './move-letter.ts';
 import type { Pause } from './ports/clock.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Journal } from './ports/journal.ts';
@@ -34,7 +34,7 @@ export const dispatchLetter =
     const before = await findLetter(ports.letters, letterId);
     if (!(await mayBegin(ports, before))) return { kind: 'not-now', letter: before };
     const attemptId = ports.ids.next();
-    const claimed = await claim(ports, letterId, attemptId);
+    const claimed = await claimLetter(ports, before, attemptId);
     if (!claimed) return { kind: 'not-now', letter: await findLetter(ports.letters, letterId) };
     const outcome = await attempt(ports, claimed, attemptId);
     const letter = await settleAttempt(ports, { letterId, attemptId, outcome });
@@ -76,44 +76,13 @@ async function mayBegin(ports: DispatchPorts, letter: Letter): Promise<boolean> 
   return true;
 }
 
-/** Only what a second person released, byte for byte, and not before its time. */
-function isReady(letter: Letter, at: string): boolean {
-  return (
-    letter.state === 'issued' &&
-    letter.withdrawal === null &&
-    letter.release !== null &&
-    letter.release.sha256 === letter.final?.sha256 &&
-    (letter.notBefore === null || letter.notBefore <= at)
-  );
-}
-
-async function claim(ports: DispatchPorts, letterId: string, attemptId: string) {
-  const at = ports.clock.now();
-  const moved = await moveStored(ports.letters, letterId, (letter) =>
-    isReady(letter, at)
-      ? {
-          name: 'claim',
-          at,
-          actor: SYSTEM,
-          hashes: { final: letter.final?.sha256 ?? '', mime: letter.mime?.sha256 ?? '' },
-          set: {
-            attempt: { attemptId, no: letter.attempts + 1, at },
-            attempts: letter.attempts + 1,
-            problem: null,
-          },
-        }
-      : null,
-  );
-  return moved.kind === 'moved' ? moved.letter : null;
-}
-
 async function attempt(
   ports: DispatchPorts,
   letter: Letter,
   attemptId: string,
 ): Promise<AttemptOutcome> {
   const { letterId } = letter;
-  const to = unreached(letter.mailboxes);
+  const to = unreached(letter.mailboxes, attemptId);
   const ready = await prepare(ports, letter, { attemptId, to });
   if (ready.kind !== 'ready') return ready;
   return ports.mailer.send({

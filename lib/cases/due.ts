@@ -1,7 +1,6 @@
 import { addresseeOf } from '#law/authority.ts';
-import { addHariKerja, earliestEnd } from '#letters/hari-kerja.ts';
-import { type Issuer, issuers } from '#letters/issuer.ts';
-import { tanggalWib } from '#letters/tanggal.ts';
+import { earliestEnd } from '#letters/hari-kerja.ts';
+import { issuers } from '#letters/issuer.ts';
 import { isRefusal, standingAnswer } from './answer.ts';
 import type { LetterHead } from './letter.ts';
 
@@ -14,14 +13,7 @@ export function dueAt(letter: LetterHead): string | null {
   const { issuerId, deliveredAt } = letter;
   if (deliveredAt === null || !expectsAnswer(letter)) return null;
   const tenggat = issuers.find(({ id }) => id === issuerId)?.tenggat;
-  return tenggat ? latestEnd(tenggat, deliveredAt) : null;
-}
-
-/** The last working day counts to its end. */
-function latestEnd({ angka, satuan }: Issuer['tenggat'], receivedAt: string): string {
-  if (satuan === 'jam') return earliestEnd({ angka, satuan }, receivedAt);
-  const lastDay = addHariKerja(tanggalWib(receivedAt), angka);
-  return new Date(`${lastDay}T23:59:59+07:00`).toISOString();
+  return tenggat ? earliestEnd(tenggat, deliveredAt) : null;
 }
 
 /** Platforms are asked to act within a time; an invitation has a day of its own, a revocation asks nothing. */

@@ -44,7 +44,7 @@ export async function lastChecks(
     checkPapers(claimed) ??
     (await checkLaw(ports, claimed)) ??
     checkCertificate(ports, claimed) ??
-    (await checkAddresses(ports, to))
+    (await checkAddresses(ports, claimed, to))
   );
 }
 
@@ -106,12 +106,16 @@ export function certificateHolds({ signature, certificateUntil }: Letter, now: s
   return until === null || Date.parse(until) > Date.parse(now);
 }
 
-async function checkAddresses({ guards }: CheckPorts, to: readonly string[]): Promise<Stop | null> {
+/** The desk's own mailbox decides; copies that are closed were left out by the claim. */
+async function checkAddresses(
+  { guards }: CheckPorts,
+  { mailboxes }: Letter,
+  to: readonly string[],
+): Promise<Stop | null> {
   if (to.length === 0 || !to.every(isDeskAddress)) {
     return { kind: 'refused', code: 'ADDRESS_INVALID' };
   }
-  for (const address of to) {
-    if (await guards.suppressed(address)) return { kind: 'refused', code: 'ADDRESS_SUPPRESSED' };
-  }
-  return null;
+  const desk = mailboxes.find(({ role }) => role === 'to')?.address;
+  const isClosed = desk !== undefined && to.includes(desk) && (await guards.suppressed(desk));
+  return isClosed ? { kind: 'refused', code: 'ADDRESS_SUPPRESSED' } : null;
 }

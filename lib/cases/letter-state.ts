@@ -61,7 +61,11 @@ const MOVES = {
   // The mail service took the mail and nothing was heard of it since.
   ask: { from: ['accepted'], to: 'unknown' },
   refuse: { from: ['attempting', 'unknown', 'accepted'], to: 'refused' },
-  deliver: { from: ['attempting', 'unknown', 'accepted', 'assumed', 'issued'], to: 'delivered' },
+  // From bounced as well: proof of delivery may come after an automatic answer that looks like a bounce.
+  deliver: {
+    from: ['attempting', 'unknown', 'accepted', 'assumed', 'issued', 'bounced'],
+    to: 'delivered',
+  },
   bounce: { from: ['attempting', 'unknown', 'accepted', 'assumed', 'delivered'], to: 'bounced' },
   note: {
     from: [
@@ -170,7 +174,8 @@ export const STATE_SENTENCE: Readonly<Record<LetterState, string>> = {
   attempting: 'Surat sedang dikirim.',
   accepted: 'Layanan surel menerima surat; menunggu laporan dari peladen platform.',
   delivered: 'Surat telah diterima di alamat tujuannya; buktinya tercatat.',
-  bounced: 'Peladen surel platform menolak surat; alamat perlu diperiksa.',
+  bounced:
+    'Surat tidak sampai: peladen surel platform menolaknya atau tidak dapat dicapai; alamat perlu diperiksa.',
   refused: 'Layanan surel menolak mengirim surat; penyebabnya perlu diperbaiki.',
   unknown: 'Perlu keputusan: surel mungkin sudah terkirim.',
   assumed: 'Surat dianggap terkirim berdasarkan keputusan pejabat; laporan penerimaan belum ada.',

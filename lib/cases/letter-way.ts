@@ -2,6 +2,7 @@ import type { SuratDirujuk } from '#letters/rincian.ts';
 import { firstAnswer } from './answer.ts';
 import { CHANNEL_WORD } from './channel.ts';
 import type { HandIn, Letter } from './letter.ts';
+import { cameBack } from './mailbox.ts';
 
 /** How a letter went, as other letters tell it: a receipt that a bounce took back is none. */
 export type Way = Pick<SuratDirujuk, 'kirim' | 'terima'>;
@@ -40,7 +41,7 @@ export function receivedWithoutAnswer(letter: Letter): string | null {
 function toldByServer(letter: Letter): string | null {
   const { deliveredAt, mailboxes } = letter;
   const desk = mailboxes.find(({ role }) => role === 'to');
-  if (desk?.state === 'bounced') return null;
+  if (desk && cameBack(desk)) return null;
   // News that came after a revocation stands with the mailbox only.
   const heard = desk?.state === 'delivered' ? desk.at : null;
   return deliveredAt === firstAnswer(letter)?.receivedAt ? heard : (deliveredAt ?? heard);

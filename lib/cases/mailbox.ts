@@ -3,9 +3,13 @@ export const MAILBOX_STATES = [
   'waiting',
   'accepted',
   'delayed',
+  // Given up: a receipt, or an automatic answer to what did arrive, may still come after it.
+  'undelivered',
   'delivered',
   'complained',
   'bounced',
+  // A copy that does not want mail: the attempt does not go there, so nothing about it can be true.
+  'left-out',
 ] as const;
 export type MailboxState = (typeof MAILBOX_STATES)[number];
 
@@ -27,22 +31,33 @@ export interface MailboxNews {
   readonly attemptId: string;
   readonly at: string;
   readonly detail: string;
+  /** A further attempt began since. */
+  readonly isOld: boolean;
 }
 
 export function mailboxesFor(recipient: string, cc: readonly string[]): Mailbox[] {
   const fresh = { state: 'waiting', attemptId: null, at: null, detail: null } as const;
-  const copies = cc.filter((address) => address !== recipient);
+  const copies = cc.filter((address) => !sameAddress(address, recipient));
   return [
     { address: recipient, role: 'to', ...fresh },
     ...copies.map((address) => ({ address, role: 'cc' as const, ...fresh })),
   ];
 }
 
+const CAME_BACK: ReadonlySet<MailboxState> = new Set(['undelivered', 'bounced']);
+
+/** Whether a server refused the mail, or it could not be brought there. */
+export function cameBack({ state }: Mailbox): boolean {
+  return CAME_BACK.has(state);
+}
+
 const REACHED: ReadonlySet<MailboxState> = new Set(['delivered', 'complained']);
 
-/** Whom a further attempt still has to reach. */
-export function unreached(mailboxes: readonly Mailbox[]): string[] {
-  return mailboxes.filter(({ state }) => !REACHED.has(state)).map(({ address }) => address);
+/** Whom an attempt still has to reach. */
+export function unreached(mailboxes: readonly Mailbox[], attemptId: string): string[] {
+  const isOut = (one: Mailbox) => one.state === 'left-out' && one.attemptId === attemptId;
+  const open = mailboxes.filter((one) => !REACHED.has(one.state) && !isOut(one));
+  return open.map(({ address }) => address);
 }
 
 /** The mailboxes after some news; `null` for an address means all of them. */
@@ -61,12 +76,12 @@ export function sameAddress(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Within one attempt only forward; another attempt counts unless the mail had arrived already. */
-function tell(mailbox: Mailbox, news: MailboxNews): Mailbox {
+/** Within one attempt only forward; of another, an old one only tells that the mail had arrived. */
+function tell(mailbox: Mailbox, { isOld, ...news }: MailboxNews): Mailbox {
+  const { state, attemptId } = mailbox;
+  const isOver = isOld && attemptId !== null && !REACHED.has(news.state);
   const stands =
-    mailbox.attemptId === news.attemptId
-      ? rank(news.state) <= rank(mailbox.state)
-      : REACHED.has(mailbox.state);
+    attemptId === news.attemptId ? rank(news.state) <= rank(state) : REACHED.has(state) || isOver;
   return stands ? mailbox : { ...mailbox, ...news };
 }
 

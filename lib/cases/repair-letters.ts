@@ -21,7 +21,7 @@ interface Ports {
 const MINUTE = 60_000;
 /** The sending function ends after one minute: older claims have lost their worker. */
 const CLAIM_AGE = 5 * MINUTE;
-/** The mail service itself gives up after fourteen hours and says so. */
+/** The mail service gives up after four hours and says so; what it says may wait in a queue for hours more. */
 const SILENCE_AGE = 15 * 60 * MINUTE;
 const REMINDER_AGE = 24 * 60 * MINUTE;
 

@@ -67,5 +67,6 @@ function moveOf(letter: Letter, outcome: AttemptOutcome, at: string): Move {
 
 function accepted({ mailboxes, attempt }: Letter, at: string): readonly Mailbox[] {
   const attemptId = attempt?.attemptId ?? '';
-  return tellMailboxes(mailboxes, null, { state: 'accepted', attemptId, at, detail: '' });
+  const news = { state: 'accepted', attemptId, at, detail: '', isOld: false } as const;
+  return tellMailboxes(mailboxes, null, news);
 }

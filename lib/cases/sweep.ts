@@ -4,6 +4,7 @@ import { pauseFailingDesks } from './pause-desk.ts';
 import type { BatchStore } from './ports/batch-store.ts';
 import type { Hasher } from './ports/ids.ts';
 import type { Journal } from './ports/journal.ts';
+import type { MailEvent } from './ports/mail-journal.ts';
 import type { Settings } from './ports/settings.ts';
 import { type MailEventPorts, matchEvent } from './record-mail-event.ts';
 import { remindWaiting } from './remind-waiting.ts';
@@ -37,7 +38,7 @@ export interface SweepReport {
 }
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
 
 /** Finds what stands still and sets it going again; every repair goes through the same moves. */
 export const sweep =
@@ -48,7 +49,7 @@ export const sweep =
     const report = {
       approvalsFinished: await finishApprovals(ports, isOld),
       doubts: await raiseDoubts(ports, now),
-      ...(await matchInbox(ports, isOld)),
+      ...(await matchInbox(ports, now)),
       silent: await askAboutSilence(ports, now),
       // After every doubt of this round: a letter in doubt is one that may have left.
       withdrawalsFinished: await finishWithdrawals(ports),
@@ -71,13 +72,21 @@ async function finishApprovals(ports: SweepPorts, isOld: IsOld): Promise<number>
   return open.length;
 }
 
-/** Events may come before the attempt that they speak of, so they are looked at again and again. */
-async function matchInbox(ports: SweepPorts, isOld: IsOld) {
+/** Events may come before the attempt that they speak of: they are looked at again, for a day. */
+async function matchInbox(ports: SweepPorts, now: number) {
   let eventsMatched = 0;
   const waiting = await ports.mailJournal.listUnmatched();
   for (const event of waiting) {
-    if ((await matchEvent(ports)(event)).kind === 'matched') eventsMatched += 1;
-    else if (isOld(event.at, HOUR)) ports.journal.count('EventUnmatched');
+    const { kind } = await matchEvent(ports)(event);
+    if (kind === 'matched') eventsMatched += 1;
+    if (kind === 'unmatched' && now - Date.parse(event.at) >= DAY) await reportStray(ports, event);
   }
   return { eventsMatched, eventsUnmatched: waiting.length - eventsMatched };
+}
+
+/** An event that is nobody's rings once; kept apart, it hides no later one. */
+async function reportStray({ journal, mailJournal }: SweepPorts, event: MailEvent): Promise<void> {
+  journal.count('EventUnmatched');
+  journal.info('event set aside', { type: event.type, sesMessageId: event.sesMessageId });
+  await mailJournal.setAside(event);
 }

@@ -30,6 +30,10 @@ export const moveErrors = {
     id: () => 'Giliran kirim sedang diperebutkan banyak proses. Coba lagi sebentar lagi.',
     en: () => 'The sending turns kept changing while one was taken; try again',
   },
+  SEND_QUOTA_INCOMPLETE: {
+    id: () => 'Layanan surel menjawab tanpa batas pengirimannya. Coba lagi sebentar lagi.',
+    en: () => 'The mail service answered without its sending limits; try again',
+  },
   APPROVER_IS_SUBMITTER: {
     id: (f) =>
       `Surat "${f['letterId']}" Anda ajukan sendiri; pengaju tidak boleh menyetujuinya. Mintalah orang kedua.`,

@@ -68,7 +68,7 @@ function checkTimesUp(
   const ends = surat
     .filter(({ jenis }) => jenis !== 'undangan')
     .map(({ terima }) => Date.parse(earliestEnd(tenggat, terima.pada)));
-  return Date.parse(pemeriksaan.pada) >= Math.max(...ends, 0)
+  return Date.parse(pemeriksaan.pada) > Math.max(...ends, 0)
     ? []
     : [
         stop(

@@ -53,7 +53,7 @@ export function addHariKerja(day: string, count: number): string {
   return last;
 }
 
-/** The minute in which a requested time ends at the earliest, the last day being the platform's to its end; a holiday that is not known yet only makes it later. */
+/** The minute in which a requested time ends at the earliest, as forms and letters write it: the last day is the platform's, and only what comes after that minute is late; a holiday that is not known yet only makes it later. */
 export function earliestEnd({ angka, satuan }: Issuer['tenggat'], receivedAt: string): string {
   const end =
     satuan === 'jam'

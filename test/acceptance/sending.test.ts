@@ -143,6 +143,8 @@ test('SD-4: each kind of event sets the right state on the right recipient', asy
     ['Bukalapak', 'reject', 'refused'],
     ['Telegram', 'late-bounce', 'bounced'],
     ['YouTube', 'silent', 'accepted'],
+    ['Carousell', 'soft-bounce', 'bounced'],
+    ['X', 'out-of-office', 'delivered'],
   ] as const;
   for (const [name, fate] of fates) {
     await changeDesk(name.toLowerCase(), `${fate}@meja.example`, ['bounce@salinan.example']);

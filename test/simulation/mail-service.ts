@@ -128,6 +128,11 @@ const FATES: readonly Fate[] = [
     ['DeliveryDelay', HOUR / 2, HOUR],
     ['Delivery', HOUR, 3 * HOUR],
   ],
+  [
+    ['DeliveryDelay', HOUR / 2, HOUR],
+    ['SoftBounce', 3 * HOUR, 3.5 * HOUR],
+  ],
+  [...DELIVERED, ['SoftBounce', SECOND, HOUR]],
   [...DELIVERED, ['Complaint', 60 * SECOND, HOUR]],
   [['SuppressedBounce', SECOND, 60 * SECOND]],
   [['Reject', SECOND, 10 * SECOND]],

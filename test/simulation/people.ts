@@ -49,6 +49,7 @@ export function employPeople(world: World, until: number): void {
   look(3600, () => withdraw(world, stores.letters.all().filter(takesBack)));
   look(300, () => handIn(world, some('entrusted', 3)));
   look(3600, () => resume(world));
+  look(1800, () => sendAgain(world, some('bounced', 2)));
   for (const actor of [PEMERIKSA, PEJABAT]) {
     look(900, () => decide(world, some('unknown', 5), actor));
   }
@@ -117,6 +118,14 @@ async function decide(world: World, letters: readonly Letter[], actor: Actor): P
     const any = world.chance.pick(DECISIONS);
     const decision = resendAgreed.length > 0 ? 'resend' : any;
     const input = { letterId, decision, reason: 'Sudah ditanyakan.', actor } as const;
+    await insist(world, () => decideDoubt(world.ports)(input));
+  }
+}
+
+async function sendAgain(world: World, letters: readonly Letter[]): Promise<void> {
+  for (const { letterId } of letters) {
+    const reason = 'Alamat sudah diperiksa.';
+    const input = { letterId, decision: 'resend', reason, actor: PEMERIKSA } as const;
     await insist(world, () => decideDoubt(world.ports)(input));
   }
 }

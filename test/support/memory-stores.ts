@@ -276,10 +276,11 @@ export function memoryNumbers(): NumberSeries {
   };
 }
 
-export function memoryMail(): MailJournal & { attempts(): AttemptRow[] } {
+export function memoryMail(): MailJournal & { attempts(): AttemptRow[]; strays(): MailEvent[] } {
   const attempts = new Map<string, AttemptRow>();
   const inbox = new Map<string, MailEvent>();
   const matched = new Map<string, MailEvent>();
+  const strays = new Map<string, MailEvent>();
   const messages = new Map<string, string>();
   return {
     attempts: () => [...attempts.values()],
@@ -292,9 +293,9 @@ export function memoryMail(): MailJournal & { attempts(): AttemptRow[] } {
     linkMessage: async (sesMessageId, attemptId) => void messages.set(sesMessageId, attemptId),
     findByMessage: async (sesMessageId) => attempts.get(messages.get(sesMessageId) ?? '') ?? null,
     recordEvent: async (event) => {
-      if (inbox.has(event.eventId) || matched.has(event.eventId)) return STALE;
-      inbox.set(event.eventId, event);
-      return SAVED;
+      if (matched.has(event.eventId)) return { kind: 'matched' };
+      if (!inbox.has(event.eventId)) inbox.set(event.eventId, event);
+      return { kind: 'waiting' };
     },
     events: async (letterId) => [...matched.values()].filter((one) => one.letterId === letterId),
     markMatched: async (event) => {
@@ -302,6 +303,11 @@ export function memoryMail(): MailJournal & { attempts(): AttemptRow[] } {
       inbox.delete(event.eventId);
     },
     listUnmatched: async () => [...inbox.values()],
+    strays: () => [...strays.values()],
+    setAside: async (event) => {
+      strays.set(event.eventId, event);
+      inbox.delete(event.eventId);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import type { AttemptRow, MailEvent, MailJournal } from '#cases/ports/mail-journal.ts';
+import type { AttemptRow, MailEvent, MailJournal, Recorded } from '#cases/ports/mail-journal.ts';
 import { createRow, getRow, type Key, queryRows, type Row, type Table } from './table.ts';
 
 const attemptKey = (attemptId: string): Key => ({ PK: `ATTEMPT#${attemptId}`, SK: 'ATTEMPT' });
@@ -8,6 +8,7 @@ const messageKey = (sesMessageId: string): Key => ({
   SK: 'MESSAGE',
 });
 const inboxKey = (eventId: string): Key => ({ PK: 'INBOX', SK: eventId });
+const strayKey = (eventId: string): Key => ({ PK: 'STRAY', SK: eventId });
 
 const toEvent = (row: Row): MailEvent => row['event'] as MailEvent;
 
@@ -27,6 +28,10 @@ export function createMailTable(table: Table): MailJournal {
       (await queryRows(table, { partition: `LETTER#${letterId}`, prefix: 'EVENT#' })).map(toEvent),
     markMatched: (event) => markMatched(table, event),
     listUnmatched: async () => (await queryRows(table, { partition: 'INBOX' })).map(toEvent),
+    setAside: async (event) => {
+      await createRow(table, { ...strayKey(event.eventId), event });
+      await leaveInbox(table, event);
+    },
   };
 }
 
@@ -35,10 +40,11 @@ async function findAttempt(table: Table, attemptId: string): Promise<AttemptRow 
   return row ? (row['attempt'] as AttemptRow) : null;
 }
 
-async function recordEvent(table: Table, event: MailEvent) {
+async function recordEvent(table: Table, event: MailEvent): Promise<Recorded> {
   const seen = await getRow(table, { PK: `EVENT#${event.eventId}`, SK: 'EVENT' });
-  if (seen) return { kind: 'stale' as const };
-  return createRow(table, { ...inboxKey(event.eventId), event });
+  if (seen) return { kind: 'matched' };
+  await createRow(table, { ...inboxKey(event.eventId), event });
+  return { kind: 'waiting' };
 }
 
 /** Kept with its letter first, then marked as seen, then taken out of the inbox: safe at each step. */
@@ -48,7 +54,9 @@ async function markMatched(table: Table, event: MailEvent): Promise<void> {
     await createRow(table, row);
   }
   await createRow(table, { PK: `EVENT#${event.eventId}`, SK: 'EVENT', letterId: event.letterId });
-  await table.client.send(
-    new DeleteCommand({ TableName: table.name, Key: inboxKey(event.eventId) }),
-  );
+  await leaveInbox(table, event);
+}
+
+async function leaveInbox(table: Table, { eventId }: MailEvent): Promise<void> {
+  await table.client.send(new DeleteCommand({ TableName: table.name, Key: inboxKey(eventId) }));
 }

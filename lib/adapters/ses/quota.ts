@@ -1,5 +1,6 @@
 import { GetSendQuotaCommand, type SESClient } from '@aws-sdk/client-ses';
 import type { MailQuota, SendQuota } from '#cases/ports/mailer.ts';
+import { TeguranError } from '#errors.ts';
 
 /** Old enough to spare calls, young enough to see the day fill up. */
 const FRESH_MS = 60_000;
@@ -19,11 +20,19 @@ export function createMailQuota(client: SESClient, now: () => number): MailQuota
   };
 }
 
+/** How SES writes that the day has no limit. */
+const UNLIMITED = -1;
+
 async function ask(client: SESClient): Promise<SendQuota> {
-  const answer = await client.send(new GetSendQuotaCommand());
+  const { Max24HourSend, SentLast24Hours, MaxSendRate } = await client.send(
+    new GetSendQuotaCommand(),
+  );
+  if (Max24HourSend === undefined || SentLast24Hours === undefined || MaxSendRate === undefined) {
+    throw new TeguranError('SEND_QUOTA_INCOMPLETE');
+  }
   return {
-    perDay: answer.Max24HourSend ?? 0,
-    sentToday: answer.SentLast24Hours ?? 0,
-    perSecond: answer.MaxSendRate ?? 1,
+    perDay: Max24HourSend === UNLIMITED ? Number.POSITIVE_INFINITY : Max24HourSend,
+    sentToday: SentLast24Hours,
+    perSecond: MaxSendRate,
   };
 }

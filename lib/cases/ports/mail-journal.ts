@@ -25,6 +25,9 @@ export interface MailEvent {
   readonly raw: string;
 }
 
+/** Whether an event is still to be brought to its letter. */
+export type Recorded = { readonly kind: 'waiting' } | { readonly kind: 'matched' };
+
 export interface MailJournal {
   /** Written before the call; a second row with the same attempt id is refused. */
   recordAttempt(row: AttemptRow): Promise<Saved>;
@@ -32,9 +35,11 @@ export interface MailJournal {
   /** Ties the id that SES gave a mail to the attempt behind it. */
   linkMessage(sesMessageId: string, attemptId: string): Promise<void>;
   findByMessage(sesMessageId: string): Promise<AttemptRow | null>;
-  /** First in the inbox, whatever happens next; a repeat is `stale`. */
-  recordEvent(event: MailEvent): Promise<Saved>;
+  /** First in the inbox, whatever happens next; a repeat of what is done with is `matched`. */
+  recordEvent(event: MailEvent): Promise<Recorded>;
   events(letterId: string): Promise<MailEvent[]>;
   markMatched(event: MailEvent): Promise<void>;
   listUnmatched(): Promise<MailEvent[]>;
+  /** Out of the inbox and kept apart; recorded again, it is looked at again. */
+  setAside(event: MailEvent): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Saved } from './stored.ts';
 
 /** What the mail service allows at present. */
 export interface SendQuota {
+  /** Infinity where the day has no limit. */
   readonly perDay: number;
   readonly sentToday: number;
   readonly perSecond: number;

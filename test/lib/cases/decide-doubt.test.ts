@@ -143,6 +143,49 @@ describe('deciding about a mail that may have left', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('F14: late word that a doubtful attempt left saves the second mail, too', async () => {
+    const { decide, find, ports, sent } = await aDoubt();
+    await decide('resend');
+    await decide('resend', PEJABAT);
+    await recordMailEvent(ports)(aMailEvent('send', { attemptId: 'attempt-1' }));
+    expect((await dispatchLetter(ports)(ID)).kind).toBe('not-now');
+    expect((await find()).state).toBe('accepted');
+    expect(sent).toHaveLength(1);
+  });
+
+  describe.each([
+    ['bounced', aMailEvent('bounce', { attemptId: 'attempt-1' })],
+    ['given up', aMailEvent('bounce', { attemptId: 'attempt-1', permanent: false })],
+    ['rejected', aMailEvent('reject', { attemptId: 'attempt-1' })],
+  ])('F14: a late word that an attempt left which was %s', (_how, end) => {
+    const late = aMailEvent('send', { attemptId: 'attempt-1' });
+    const aResend = async () => {
+      const desk = await aDispatcher();
+      await dispatchLetter(desk.ports)(ID);
+      const ports = { ...desk.ports, queue: memoryQueue() };
+      await recordMailEvent(ports)(end);
+      const reason = 'Alamat sudah diperiksa.';
+      await decideDoubt(ports)({ letterId: ID, decision: 'resend', reason, actor: PEMERIKSA });
+      return { ...desk, ports };
+    };
+
+    test('does not keep the resend from leaving', async () => {
+      const { find, ports, sent } = await aResend();
+      await recordMailEvent(ports)(late);
+      expect((await find()).state).toBe('issued');
+      expect((await dispatchLetter(ports)(ID)).kind).toBe('sent');
+      expect(sent).toHaveLength(2);
+    });
+
+    test('answers no doubt about the resend', async () => {
+      const { find, ports } = await aResend();
+      const mailer = { send: async () => ({ kind: 'unknown', code: 'ECONNRESET' }) as const };
+      await dispatchLetter({ ...ports, mailer })(ID);
+      await recordMailEvent(ports)(late);
+      expect((await find()).state).toBe('unknown');
+    });
+  });
+
   test('F16: accepted and never heard of again, after 15 hours a person is asked', async () => {
     const desk = await aDispatcher();
     await dispatchLetter(desk.ports)(ID);

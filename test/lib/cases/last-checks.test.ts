@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
+import { recordMailEvent } from '#cases/record-mail-event.ts';
 import { resumeDesk } from '#cases/resume-desk.ts';
+import type { SendOutcome } from '#cases/send-outcome.ts';
 import { aDispatcher } from '../../support/a-dispatcher.ts';
+import { aMailEvent } from '../../support/a-mail-event.ts';
 import { hasher } from '../../support/memory-stores.ts';
 import { someFacts } from '../../support/some-facts.ts';
 
@@ -16,6 +19,58 @@ describe('the last checks before a mail leaves', () => {
     await dispatchLetter(ports)(ID);
     expect(sent).toEqual([]);
     expect(await find()).toMatchObject({ state: 'refused', problem: 'ADDRESS_SUPPRESSED' });
+  });
+
+  describe('F12: a copy on the suppression list', () => {
+    const desk = 'kepatuhan@instagram.example';
+    const copies = ['hukum@instagram.example', 'humas@instagram.example'];
+    const aClosedCopy = async (outcome?: SendOutcome) => {
+      const system = await aDispatcher(outcome, { cc: copies });
+      const address = 'Hukum@instagram.example';
+      await system.guards.suppress({
+        address,
+        reason: 'COMPLAINT',
+        at: '2026-11-24T03:00:00.000Z',
+      });
+      const states = async () => (await system.find()).mailboxes.map(({ state }) => state);
+      return { ...system, address, states };
+    };
+
+    test('is left out, and the letter goes to its desk and the others', async () => {
+      const { ports, sent, find, states } = await aClosedCopy();
+      expect((await dispatchLetter(ports)(ID)).kind).toBe('sent');
+      expect(sent[0]?.to).toEqual([desk, copies[1]]);
+      expect((await find()).mailboxes[1]).toMatchObject({ state: 'left-out', detail: 'COMPLAINT' });
+      await recordMailEvent(ports)(aMailEvent('send', { attemptId: 'attempt-1' }));
+      expect(await states()).toEqual(['accepted', 'left-out', 'accepted']);
+    });
+
+    test('that is the mailbox of the desk in other letters is none', async () => {
+      const { ports, sent } = await aDispatcher(undefined, { cc: [desk.toUpperCase()] });
+      await dispatchLetter(ports)(ID);
+      expect(sent[0]?.to).toEqual([desk]);
+    });
+
+    test('is on record even where nobody knows whether the mail left', async () => {
+      const { ports, states } = await aClosedCopy({ kind: 'unknown', code: 'ECONNRESET' });
+      await dispatchLetter(ports)(ID);
+      await recordMailEvent(ports)(aMailEvent('send', { attemptId: 'attempt-1' }));
+      expect(await states()).toEqual(['accepted', 'left-out', 'accepted']);
+    });
+
+    test('gets a further attempt once a person has lifted that', async () => {
+      const later = { kind: 'postponed', code: 'Throttled', delaySeconds: 30 } as const;
+      const { ports, sent, guards, address, clock, states } = await aClosedCopy(later);
+      await dispatchLetter(ports)(ID);
+      expect(await states()).toEqual(['waiting', 'left-out', 'waiting']);
+      await guards.liftSuppression(address);
+      clock.pass(1);
+      await dispatchLetter(ports)(ID);
+      expect(sent.map(({ to }) => to)).toEqual([
+        [desk, copies[1]],
+        [desk, ...copies],
+      ]);
+    });
   });
 
   test('F39, F40: a release or approval that does not cover these bytes stops the mail', async () => {

@@ -11,6 +11,8 @@ import { mailboxesFor } from '#cases/mailbox.ts';
 import { noteFollowUp } from '#cases/note-follow-up.ts';
 import { recordAnswer } from '#cases/record-answer.ts';
 import { mayHaveLeft } from '#cases/withdraw-letter.ts';
+import { earliestEnd } from '#letters/hari-kerja.ts';
+import { findIssuer } from '#letters/issuer.ts';
 import { aLetter } from '../../support/a-letter.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
 import { aRevocation, REVOKED } from '../../support/a-revocation.ts';
@@ -45,6 +47,12 @@ describe('the answer of a platform', () => {
       ],
     });
     expect(isOverdue(letter, LATE)).toBe(false);
+  });
+
+  test('is awaited until the minute that a notice would name as its end', async () => {
+    const letter = await (await anAnswerDesk()).find();
+    const end = earliestEnd(findIssuer(letter.issuerId).tenggat, letter.deliveredAt ?? '');
+    expect([dueAt(letter), isOverdue(letter, end)]).toEqual([end, false]);
   });
 
   test('is in the log by the hashes of its document and of its file, and by no word of it', async () => {
@@ -185,19 +193,22 @@ describe('the answer of a platform', () => {
       }
     });
 
-    test('also where the server takes its proof back at the same moment', async () => {
-      const { record, find, ports, letters } = await anAnswerDesk();
-      await record();
-      const put: typeof ports.objects.put = async (...args) => {
-        const letter = await find();
-        const mailboxes = letter.mailboxes.map((one) => ({ ...one, state: 'bounced' as const }));
-        await letters.save({ ...letter, mailboxes, version: letter.version + 1 });
-        return ports.objects.put(...args);
-      };
-      const racing = { ...ports, objects: { ...ports.objects, put } };
-      expect((await recordAnswer(racing)({ ...REFUSAL, ...NONE })).kind).toBe('done');
-      expect((await find()).state).toBe('unknown');
-    });
+    test.each(['bounced', 'undelivered'] as const)(
+      'also where the mailbox turns %s at the same moment',
+      async (state) => {
+        const { record, find, ports, letters } = await anAnswerDesk();
+        await record();
+        const put: typeof ports.objects.put = async (...args) => {
+          const letter = await find();
+          const mailboxes = letter.mailboxes.map((one) => ({ ...one, state }));
+          await letters.save({ ...letter, mailboxes, version: letter.version + 1 });
+          return ports.objects.put(...args);
+        };
+        const racing = { ...ports, objects: { ...ports.objects, put } };
+        expect((await recordAnswer(racing)({ ...REFUSAL, ...NONE })).kind).toBe('done');
+        expect((await find()).state).toBe('unknown');
+      },
+    );
   });
 
   test('sent twice, or by two requests at the same moment, is one record', async () => {

@@ -93,14 +93,91 @@ describe('events of a mail', () => {
     expect(await state()).toBe('bounced');
   });
 
-  test('a passing bounce is kept but moves nothing', async () => {
-    const { letters, mailJournal, guards, recordAttempt, state } = await setUp('accepted');
-    await recordAttempt();
-    await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(
-      aMailEvent('bounce', { permanent: false }),
+  describe('a passing bounce', () => {
+    const desk = 'kepatuhan@instagram.example';
+    const copy = 'salinan@instagram.example';
+    const passing = (recipient: string) =>
+      aMailEvent('bounce', { permanent: false, recipient, detail: 'General' });
+
+    test.each(['accepted', 'unknown'] as const)(
+      'F14: of an %s letter says that the service gave it up; the address stays open',
+      async (before) => {
+        const { letters, mailJournal, guards, recordAttempt } = await setUp(before);
+        await recordAttempt();
+        const journal = {
+          info: () => undefined,
+          count: (signal: string) => void heard.push(signal),
+        };
+        const heard: string[] = [];
+        await recordMailEvent({ letters, mailJournal, guards, journal })(passing(desk));
+        expect(await letters.find('B1-instagram')).toMatchObject({
+          state: 'bounced',
+          problem: 'General',
+          mailboxes: [{ state: 'undelivered' }],
+        });
+        expect(heard).toEqual(['MailBounced']);
+        expect(await guards.suppressed(desk)).toBeNull();
+      },
     );
-    expect(await state()).toBe('accepted');
-    expect(await mailJournal.events('B1-instagram')).toHaveLength(1);
+
+    test('F14: after delivery is an automatic answer, in whatever order the two come', async () => {
+      const events = [
+        aMailEvent('send'),
+        aMailEvent('delivery', { recipient: desk }),
+        passing(desk),
+      ];
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray([...events, ...events], { minLength: 6, maxLength: 6 }),
+          async (order) => {
+            const { letters, mailJournal, guards, recordAttempt, state } = await setUp();
+            await recordAttempt();
+            for (const event of order)
+              await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(
+                event,
+              );
+            expect(await state()).toBe('delivered');
+          },
+        ),
+      );
+    });
+
+    test('after delivery alarms nobody', async () => {
+      const { letters, mailJournal, guards, recordAttempt } = await setUp();
+      await recordAttempt();
+      const heard: string[] = [];
+      const journal = { info: () => undefined, count: (signal: string) => void heard.push(signal) };
+      const tell = recordMailEvent({ letters, mailJournal, guards, journal });
+      await tell(aMailEvent('delivery', { recipient: desk }));
+      await tell(passing(desk));
+      expect(heard).toEqual([]);
+    });
+
+    test('of a copy is put on record and moves nothing', async () => {
+      const { letters, mailJournal, guards, recordAttempt } = await setUp('accepted', [copy]);
+      await recordAttempt();
+      const tell = recordMailEvent({ letters, mailJournal, guards, journal: silentJournal });
+      await tell(passing(copy));
+      expect(await letters.find('B1-instagram')).toMatchObject({
+        state: 'accepted',
+        mailboxes: [{ state: 'waiting' }, { state: 'undelivered' }],
+      });
+    });
+
+    test('of an earlier attempt does not touch the present one', async () => {
+      const { letters, mailJournal, guards, recordAttempt } = await setUp('accepted');
+      await recordAttempt();
+      const row = { letterId: 'B1-instagram', attemptId: 'a0', no: 0, at: AT };
+      await mailJournal.recordAttempt({ ...row, mimeSha256: '', recipientSha256: '' });
+      const late = { ...passing(desk), attemptId: 'a0' };
+      const tell = recordMailEvent({ letters, mailJournal, guards, journal: silentJournal });
+      await tell(aMailEvent('send'));
+      await tell(late);
+      expect(await letters.find('B1-instagram')).toMatchObject({
+        state: 'accepted',
+        mailboxes: [{ state: 'accepted', attemptId: 'a1' }],
+      });
+    });
   });
 
   test('an event of an older attempt does not touch the present one', async () => {
@@ -221,6 +298,38 @@ describe('events of a mail', () => {
     const outcome = await recordMailEvent({ letters, mailJournal, guards, journal: silentJournal })(
       early,
     );
-    expect(outcome.kind).toBe('unmatched');
+    expect(outcome.kind).toBe('later');
+  });
+
+  describe('F17: an event that comes again', () => {
+    const recipient = 'kepatuhan@instagram.example';
+    const complaint = aMailEvent('complaint', { recipient });
+    const aComplaint = async () => {
+      const desk = await setUp('accepted');
+      await desk.recordAttempt();
+      const heard: string[] = [];
+      const journal = { info: () => undefined, count: (signal: string) => void heard.push(signal) };
+      return { ...desk, heard, ports: { ...desk, journal } };
+    };
+
+    test('is known, rings once, and suppresses nothing that a person has lifted', async () => {
+      const { ports, guards, heard } = await aComplaint();
+      expect((await recordMailEvent(ports)(complaint)).kind).toBe('matched');
+      await guards.liftSuppression(recipient);
+      expect((await recordMailEvent(ports)(complaint)).kind).toBe('seen-before');
+      expect(await guards.suppressed(recipient)).toBeNull();
+      expect(heard).toEqual(['MailComplained']);
+    });
+
+    test('after its worker died half-way, does what was left undone', async () => {
+      const { ports, guards, heard, letters } = await aComplaint();
+      const suppress = () => Promise.reject(new Error('503'));
+      const broken = { ...ports, guards: { ...guards, suppress } };
+      await expect(recordMailEvent(broken)(complaint)).rejects.toThrow('503');
+      expect((await recordMailEvent(ports)(complaint)).kind).toBe('matched');
+      expect(await guards.suppressed(recipient)).not.toBeNull();
+      expect((await letters.find('B1-instagram'))?.mailboxes[0]?.state).toBe('complained');
+      expect(heard).toEqual(['MailComplained']);
+    });
   });
 });

@@ -109,8 +109,9 @@ const FAULTS: Readonly<
     },
   ],
   EventUnmatched: [
-    async ({ ports }) => {
+    async ({ ports, clock }) => {
       await recordMailEvent(ports)(aMailEvent('delivery', { at: OLD, attemptId: 'asing' }));
+      clock.pass(24 * 60);
       await sweep(ports)();
     },
   ],

@@ -161,6 +161,23 @@ describe('the sweeper', () => {
     expect((await find()).state).toBe('delivered');
   });
 
+  test('F18: an event of nobody rings once after a day, and stays on record apart', async () => {
+    const { ports, mailJournal, clock } = await setUp();
+    const heard: string[] = [];
+    const journal = { info: () => undefined, count: (signal: string) => void heard.push(signal) };
+    const stray = aMailEvent('delivery', { attemptId: 'asing', at: clock.now() });
+    await recordMailEvent(ports)(stray);
+    const strays = () => heard.filter((signal) => signal === 'EventUnmatched').length;
+    clock.pass(24 * 60 - 1);
+    expect((await sweep({ ...ports, journal })()).eventsUnmatched).toBe(1);
+    expect(strays()).toBe(0);
+    clock.pass(1);
+    for (const _round of [1, 2, 3]) await sweep({ ...ports, journal })();
+    expect(strays()).toBe(1);
+    expect(mailJournal.strays()).toEqual([stray]);
+    expect(await mailJournal.listUnmatched()).toEqual([]);
+  });
+
   test('F15: a delayed mail is delivered at the time of its delivery, and nobody is asked before', async () => {
     const { heal, ports, find, clock } = await setUp();
     await dispatchLetter(ports)('B1-instagram');

@@ -6,6 +6,7 @@ import { REFUSAL_IDS } from '#law/refusals.ts';
 import { type ComposeInput, composeLetter } from '#letters/compose.ts';
 import { examine } from '#letters/examine.ts';
 import type { LetterFacts } from '#letters/facts.ts';
+import { earliestEnd } from '#letters/hari-kerja.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import type { Rincian } from '#letters/rincian.ts';
 import type { Desk } from '#platforms/desk.ts';
@@ -20,6 +21,7 @@ import {
 
 const TODAY = '2026-11-24';
 const ISSUER = { ...issuerFor(null, TODAY), wajibBukti: true };
+const LAST = aSurat(TODAY);
 
 interface Case {
   readonly kind?: LetterKind;
@@ -174,6 +176,14 @@ const DEFICIENT: readonly (readonly [reason: string, fault: string, letter: Case
     'TIME_STILL_RUNNING',
     'a referral goes out while the platform still has time',
     rincian('rujukan-kemendag', { surat: [aSurat(TODAY, { tanggal: '2026-11-20' })] }),
+  ],
+  [
+    'TIME_STILL_RUNNING',
+    'the accounts were looked at in the last minute of the last day',
+    rincian('rujukan-kemendag', {
+      surat: [LAST],
+      pemeriksaan: { pada: earliestEnd(ISSUER.tenggat, LAST.terima.pada), tidakDapatDiakses: 1 },
+    }),
   ],
   [
     'COPIES_EXPIRED',

@@ -112,14 +112,25 @@ describe.each(KINDS)('stores $name', (kind) => {
   test('an event lies in the inbox once, and after its match never again', async () => {
     const mail = kind.mail(table);
     const event = aMailEvent('delivery', { letterId: 'K1' });
-    expect((await mail.recordEvent(event)).kind).toBe('saved');
-    expect((await mail.recordEvent(event)).kind).toBe('stale');
+    expect((await mail.recordEvent(event)).kind).toBe('waiting');
+    expect((await mail.recordEvent(event)).kind).toBe('waiting');
     expect(await mail.listUnmatched()).toEqual([event]);
     await mail.markMatched(event);
     await mail.markMatched(event);
-    expect((await mail.recordEvent(event)).kind).toBe('stale');
+    expect((await mail.recordEvent(event)).kind).toBe('matched');
     expect(await mail.listUnmatched()).toEqual([]);
     expect(await mail.events('K1')).toEqual([event]);
+  });
+
+  test('an event that was set aside leaves the inbox, and is looked at again when it comes again', async () => {
+    const mail = kind.mail(table);
+    const event = aMailEvent('delivery', { attemptId: 'asing' });
+    await mail.recordEvent(event);
+    for (const _again of [1, 2]) await mail.setAside(event);
+    expect(await mail.listUnmatched()).toEqual([]);
+    expect((await mail.recordEvent(event)).kind).toBe('waiting');
+    expect(await mail.listUnmatched()).toEqual([event]);
+    await mail.setAside(event);
   });
 
   test('an attempt is found by its own id and by that of the mail service', async () => {

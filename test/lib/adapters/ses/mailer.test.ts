@@ -6,9 +6,11 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createMailer } from '#adapters/ses/mailer.ts';
 import { createMailQuota } from '#adapters/ses/quota.ts';
+import { takeToken } from '#cases/take-token.ts';
 import { CREDENTIALS, REGION } from '../../../../local/account.ts';
 import type { FaultKind } from '../../../../local/ses-faults.ts';
 import { type SesServer, startSes } from '../../../../local/ses-server.ts';
+import { memoryTokens, steppingClock } from '../../../support/memory-stores.ts';
 
 let folder = '';
 let server: SesServer;
@@ -83,6 +85,30 @@ describe('one call to the mail service', () => {
     const outcome = await createMailer(nowhere, 'letters').send(MAIL);
     expect(outcome).toMatchObject({ kind: 'postponed', code: 'ECONNREFUSED' });
   });
+});
+
+describe('F10: the allowance of an account', () => {
+  const read = (answer: object) => {
+    const client = { send: async () => answer } as unknown as SESClient;
+    return createMailQuota(client, () => 0).read();
+  };
+  const KNOWN = { Max24HourSend: 200, SentLast24Hours: 100, MaxSendRate: 14 };
+
+  test('without a limit for the day stops nothing', async () => {
+    const quota = { read: () => read({ ...KNOWN, Max24HourSend: -1 }) };
+    const clock = steppingClock('2026-11-24T04:00:00.000Z');
+    const turn = await takeToken({ quota, tokens: memoryTokens(), clock });
+    expect(turn).toEqual({ kind: 'go', waitMs: 0, sandboxed: false });
+  });
+
+  test.each(Object.keys(KNOWN))(
+    'that lacks %s is no allowance, and none of nought',
+    async (name) => {
+      await expect(read({ ...KNOWN, [name]: undefined })).rejects.toMatchObject({
+        code: 'SEND_QUOTA_INCOMPLETE',
+      });
+    },
+  );
 });
 
 test('F10: the allowance is asked for once a minute, and mails in between are counted', async () => {
