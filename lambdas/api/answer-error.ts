@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Journal } from '#cases/ports/journal.ts';
 import { type ErrorCode, TeguranError } from '#errors.ts';
+import { describeFailure } from '#runtime/describe-failure.ts';
 import type { ApiEnv } from './context.ts';
 import { LettersRefused } from './letters-refused.ts';
 
@@ -64,11 +65,7 @@ export function answerError(c: Context<ApiEnv>, error: unknown, journal: Journal
 /** Notes what broke, without a word that people typed; the reference finds the note again. */
 export function noteDefect(trace: string | undefined, error: unknown, journal: Journal): string {
   const reference = trace ?? 'tanpa-rujukan';
-  journal.info('request failed', {
-    reference,
-    error: error instanceof Error ? error.name : 'unknown',
-    place: error instanceof Error ? (error.stack?.split('\n')[1]?.trim() ?? '') : '',
-  });
+  journal.info('request failed', { reference, ...describeFailure(error) });
   return reference;
 }
 
