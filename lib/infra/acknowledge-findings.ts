@@ -83,7 +83,7 @@ function queueFedFunctions({ functions }: Audited): Accepted[] {
       at,
       id: 'Serverless::Serverless-LambdaDLQ',
       reason:
-        'Called by a queue or by the HTTP API, never asynchronously: nothing is dropped here.',
+        'Called by a queue or by the HTTP API; the sweeper alone is called asynchronously, and its failed rounds go to its dead-letter queue as the destination of failures.',
     },
     {
       at,

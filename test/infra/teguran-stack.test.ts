@@ -137,6 +137,18 @@ describe('the stack', () => {
     }
   });
 
+  test('a round of the sweeper that fails is not repeated and goes to the dead letters', () => {
+    template('prod').resourceCountIs('AWS::Lambda::EventInvokeConfig', 1);
+    template('prod').hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^Sweep') },
+      MaximumRetryAttempts: 0,
+      MaximumEventAgeInSeconds: 300,
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('SweepDead'), 'Arn'] } },
+      },
+    });
+  });
+
   test('every queue waits six times as long as its function may run and reports single failures', () => {
     const sources = resources('prod', 'AWS::Lambda::EventSourceMapping');
     expect(sources).toHaveLength(5);
