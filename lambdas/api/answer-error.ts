@@ -6,7 +6,7 @@ import { describeFailure } from '#runtime/describe-failure.ts';
 import type { ApiEnv } from './context.ts';
 import { LettersRefused } from './letters-refused.ts';
 
-type Status = 400 | 401 | 403 | 404 | 409 | 422 | 500;
+type Status = 400 | 401 | 403 | 404 | 409 | 422 | 500 | 503;
 
 const STATUS: Readonly<Partial<Record<ErrorCode, Status>>> = {
   NOT_SIGNED_IN: 401,
@@ -42,6 +42,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, Status>>> = {
   IDEMPOTENCY_KEY_MISSING: 400,
   OBJECT_MISSING: 500,
   OBJECT_CHANGED: 500,
+  TABLE_BUSY: 503,
 };
 
 const OTHERWISE: Status = 422;

@@ -20,6 +20,8 @@ export interface Key {
 export interface Table {
   readonly client: DynamoDBDocumentClient;
   readonly name: string;
+  /** Waits before a call that was not done is made again, the longer the more often it was. */
+  readonly backOff: (tries: number) => Promise<void>;
 }
 
 /** Reads the truth, never a copy that may lag. */
