@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expiry } from '#adapters/dynamodb/expiry.ts';
 import { ALARMING } from '#cases/signal.ts';
 import { ENV, OPEN_ROUTES } from '#env.ts';
 import { SIGNALS } from '#infra/alarms.ts';
@@ -41,6 +42,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(bundles, { recursive: true, force: true }));
 
+/** What the rows really carry. */
+const expiryAttribute = () => Object.keys(expiry('2026-11-24T00:00:00.000Z'))[0];
+
 function resources(name: StageName, type: string): Record<string, unknown>[] {
   return Object.values(template(name).findResources(type)) as Record<string, unknown>[];
 }
@@ -67,6 +71,12 @@ describe('the stack', () => {
           }),
         ],
       },
+    });
+  });
+
+  test('the table deletes sessions and remembered answers whose time is over', () => {
+    template('prod').hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      TimeToLiveSpecification: { AttributeName: expiryAttribute(), Enabled: true },
     });
   });
 

@@ -69,7 +69,8 @@ type Condition = Pick<
   'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
 >;
 
-async function putIf(table: Table, row: Key & Row, condition: Condition): Promise<Saved> {
+/** Puts a row over what is there, if that is as it must be. */
+export async function putIf(table: Table, row: Key & Row, condition: Condition): Promise<Saved> {
   try {
     await table.client.send(new PutCommand({ TableName: table.name, Item: row, ...condition }));
     return { kind: 'saved' };
