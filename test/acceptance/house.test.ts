@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { FUNCTIONS } from '#infra/functions.ts';
 import { stageOf } from '#infra/stage.ts';
 import { TeguranStack } from '#infra/teguran-stack.ts';
+import { PROD_SETTINGS } from '../support/prod-settings.ts';
 import { readTeguran, runProgram } from './run-teguran.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -43,7 +44,7 @@ test('OP-3: everything stands in Jakarta, and nothing is copied or sent to anoth
     writeFileSync(join(bundles, name, 'index.mjs'), 'export const handler = () => {};\n');
   }
   const { context } = JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8'));
-  const stage = stageOf('prod');
+  const stage = stageOf('prod', PROD_SETTINGS);
   const stack = new TeguranStack(new App({ context }), 'Teguran', { stage, bundles });
   expect(stack.region).toBe('ap-southeast-3');
   const template = JSON.stringify(Template.fromStack(stack).toJSON());

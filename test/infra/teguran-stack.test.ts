@@ -11,6 +11,7 @@ import { SIGNALS } from '#infra/alarms.ts';
 import { FUNCTIONS } from '#infra/functions.ts';
 import { type StageName, stageOf } from '#infra/stage.ts';
 import { TeguranStack } from '#infra/teguran-stack.ts';
+import { PROD_SETTINGS } from '../support/prod-settings.ts';
 
 interface Statement {
   readonly Action: string | string[];
@@ -20,6 +21,7 @@ interface Statement {
 
 const settings = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../cdk.json'), 'utf8'));
 const bundles = mkdtempSync(join(tmpdir(), 'teguran-bundles-'));
+const settingsOf = { dev: {}, prod: PROD_SETTINGS };
 const templates: Partial<Record<StageName, Template>> = {};
 
 function template(name: StageName): Template {
@@ -35,7 +37,10 @@ beforeAll(() => {
   }
   for (const name of ['dev', 'prod'] as const) {
     const app = new App({ context: settings.context });
-    const stack = new TeguranStack(app, 'Teguran', { stage: stageOf(name), bundles });
+    const stack = new TeguranStack(app, 'Teguran', {
+      stage: stageOf(name, settingsOf[name]),
+      bundles,
+    });
     templates[name] = Template.fromStack(stack);
   }
 });
