@@ -56,11 +56,7 @@ const LETTER_YEARS = 5;
 
 /** Throws when a setting that the real thing needs is missing; a trial has values of its own. */
 export function stageOf(name: StageName, settings: StageSettings = {}): Stage {
-  const missing = missingFrom(name, settings);
-  if (missing.length > 0) {
-    const named = missing.map((one) => `-c ${one}=…`).join(' ');
-    throw new Error(`stage ${name} lacks settings (docs/operations.md): ${named}`);
-  }
+  refuseIncomplete(name, settings);
   const mailDomain = settings.mailDomain ?? `surat.${name}.teguran.example`;
   const webOrigin = settings.webOrigin ?? `https://${name}.teguran.example`;
   const prod = name === 'prod';
@@ -85,8 +81,11 @@ export function stageOf(name: StageName, settings: StageSettings = {}): Stage {
   };
 }
 
-function missingFrom(name: StageName, settings: StageSettings): SettingName[] {
+function refuseIncomplete(name: StageName, settings: StageSettings): void {
   const stamped: SettingName[] = settings.timeStampUrl ? ['timeStampCertificate'] : [];
   const needed = name === 'prod' ? [...NEEDED, ...stamped] : stamped;
-  return needed.filter((one) => !settings[one]?.trim());
+  const missing = needed.filter((one) => !settings[one]?.trim());
+  if (missing.length === 0) return;
+  const named = missing.map((one) => `-c ${one}=…`).join(' ');
+  throw new Error(`stage ${name} lacks settings (docs/operations.md): ${named}`);
 }

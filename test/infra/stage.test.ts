@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { SETTING_NAMES, stageOf } from '#infra/stage.ts';
-import { PROD_SETTINGS } from '../support/prod-settings.ts';
+import { PROD_SETTINGS } from '../support/a-stack.ts';
 
 const operations = readFileSync(resolve(import.meta.dirname, '../../docs/operations.md'), 'utf8');
 
