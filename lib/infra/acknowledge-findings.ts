@@ -1,8 +1,8 @@
 import { Stack, Validations } from 'aws-cdk-lib';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct, IConstruct } from 'constructs';
-import { OPEN_ROUTES } from '#env.ts';
-import type { FunctionName, TeguranFunction } from './functions.ts';
+import { type FunctionName, OPEN_ROUTES } from '#env.ts';
+import type { TeguranFunction } from './functions.ts';
 import { OBJECT_GRANTS } from './grants.ts';
 import type { Storage } from './storage.ts';
 

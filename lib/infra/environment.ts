@@ -1,6 +1,5 @@
 import type { Key } from 'aws-cdk-lib/aws-kms';
-import { ENV } from '#env.ts';
-import type { FunctionName } from './functions.ts';
+import { ENV, type FunctionName } from '#env.ts';
 import type { Login } from './login.ts';
 import type { Mail } from './mail.ts';
 import type { PipelineQueues } from './pipeline-queues.ts';

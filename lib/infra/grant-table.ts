@@ -1,5 +1,6 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { FunctionName, TeguranFunction } from './functions.ts';
+import type { FunctionName } from '#env.ts';
+import type { TeguranFunction } from './functions.ts';
 import type { Storage } from './storage.ts';
 import { KEPT_ROWS, TABLE_GRANTS } from './table-grants.ts';
 

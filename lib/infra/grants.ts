@@ -2,10 +2,11 @@ import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
-import type { FunctionName, TeguranFunction } from './functions.ts';
+import type { FunctionName, QueueId } from '#env.ts';
+import type { TeguranFunction } from './functions.ts';
 import { grantTable } from './grant-table.ts';
 import type { Mail } from './mail.ts';
-import type { PipelineQueues, QueueId } from './pipeline-queues.ts';
+import type { PipelineQueues } from './pipeline-queues.ts';
 import type { Stage } from './stage.ts';
 import type { Storage } from './storage.ts';
 

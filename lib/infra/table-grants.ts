@@ -1,4 +1,4 @@
-import type { FunctionName } from './functions.ts';
+import type { FunctionName } from '#env.ts';
 
 export type TableAction =
   | 'GetItem'
@@ -52,6 +52,7 @@ export const KEPT_ROWS: Readonly<Record<string, KeptRows>> = {
   'CHAIN*': { readers: ['api', 'sweep'], writers: ['sweep'] },
   'SERIES*': { readers: ['api', 'sweep'], writers: ['api', 'sweep'] },
   'APPROVAL#*': { readers: ['api', 'sweep'], writers: ['api', 'sweep'] },
+  SETTING: { readers: ['api', 'dispatch', 'sweep'], writers: ['api'] },
   'SESSION*': { readers: ['api'], writers: ['api'] },
   'REQUEST#*': { readers: ['api'], writers: ['api'] },
 };

@@ -8,15 +8,16 @@ import { EventType } from 'aws-cdk-lib/aws-s3';
 import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { FUNCTIONS, type FunctionName, type QueueId } from '#env.ts';
 import { acknowledgeFindings } from './acknowledge-findings.ts';
 import { Alarms } from './alarms.ts';
 import { certificatesFor, environmentOf } from './environment.ts';
 import { FrontDoor } from './front-door.ts';
-import { FUNCTIONS, type FunctionName, SETTINGS, TeguranFunction } from './functions.ts';
+import { SETTINGS, TeguranFunction } from './functions.ts';
 import { grantAll } from './grants.ts';
 import { Login } from './login.ts';
 import { Mail } from './mail.ts';
-import { PipelineQueues, type QueueId } from './pipeline-queues.ts';
+import { PipelineQueues } from './pipeline-queues.ts';
 import type { Stage } from './stage.ts';
 import { Storage } from './storage.ts';
 

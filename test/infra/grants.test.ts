@@ -65,11 +65,19 @@ describe('what functions may do', () => {
   });
 
   test('chains, numbers, approvals and sessions are kept from whoever has nothing to do with them', () => {
-    const all = ['CHAIN*', 'SERIES*', 'APPROVAL#*', 'SESSION*', 'REQUEST#*'];
-    const most = { Intake: all, Compose: all, Issue: all, Dispatch: all, Feedback: all };
-    const own = ['SESSION*', 'REQUEST#*'];
-    expect(onTable('Deny', 'PutItem')).toEqual({ ...most, Api: ['CHAIN*'], Sweep: own });
-    expect(onTable('Deny', 'GetItem')).toEqual({ ...most, Sweep: own });
+    const all = ['CHAIN*', 'SERIES*', 'APPROVAL#*', 'SETTING', 'SESSION*', 'REQUEST#*'];
+    const none = { Intake: all, Compose: all, Issue: all, Feedback: all };
+    expect(onTable('Deny', 'PutItem')).toEqual({
+      ...none,
+      Api: ['CHAIN*'],
+      Dispatch: all,
+      Sweep: ['SETTING', 'SESSION*', 'REQUEST#*'],
+    });
+    expect(onTable('Deny', 'GetItem')).toEqual({
+      ...none,
+      Dispatch: all.filter((one) => one !== 'SETTING'),
+      Sweep: ['SESSION*', 'REQUEST#*'],
+    });
   });
 
   test('letters and log are signed by different functions with different keys', () => {

@@ -2,9 +2,8 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { expiry } from '#adapters/dynamodb/expiry.ts';
 import { ALARMING } from '#cases/signal.ts';
-import { ENV, OPEN_ROUTES } from '#env.ts';
+import { ENV, FUNCTIONS, OPEN_ROUTES } from '#env.ts';
 import { SIGNALS } from '#infra/alarms.ts';
-import { FUNCTIONS } from '#infra/functions.ts';
 import { aStack } from '../support/a-stack.ts';
 
 const { template } = aStack('prod');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { FUNCTIONS } from '#infra/functions.ts';
+import { FUNCTIONS } from '#env.ts';
 import { type StageName, type StageSettings, stageOf } from '#infra/stage.ts';
 import { TeguranStack } from '#infra/teguran-stack.ts';
 

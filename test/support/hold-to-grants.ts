@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, expect, vi } from 'vitest';
-import type { FunctionName } from '#infra/functions.ts';
+import type { FunctionName } from '#env.ts';
 import { KEPT_ROWS, TABLE_GRANTS } from '#infra/table-grants.ts';
 
 /**

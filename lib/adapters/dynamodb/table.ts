@@ -98,7 +98,8 @@ export interface Search {
   readonly backwards?: boolean;
 }
 
-const KEYS = {
+/** Which attributes make the key of a row, in the table and in its indexes. */
+export const KEYS = {
   table: ['PK', 'SK'],
   byPlatform: ['platformKey', 'platformSort'],
   byState: ['stateKey', 'stateSort'],
