@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, include: string[], timeout = 20_000) => ({
-  test: { name, include, testTimeout: timeout, hookTimeout: timeout },
+const project = (name: string, include: string[], timeout: number, setupFiles: string[] = []) => ({
+  test: { name, include, setupFiles, testTimeout: timeout, hookTimeout: timeout },
 });
+
+/** Whole systems, whose functions are held to what the cloud would grant them. */
+const system = (name: string) =>
+  project(name, [`test/${name}/**/*.test.ts`], 180_000, ['test/support/hold-to-grants.ts']);
 
 export default defineConfig({
   test: {
@@ -15,8 +19,8 @@ export default defineConfig({
         120_000,
       ),
       project('simulation', ['test/simulation/**/*.test.ts'], 1_800_000),
-      project('journey', ['test/journey/**/*.test.ts'], 180_000),
-      project('acceptance', ['test/acceptance/**/*.test.ts'], 180_000),
+      system('journey'),
+      system('acceptance'),
     ],
   },
 });

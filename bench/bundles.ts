@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ENV } from '#env.ts';
-import { buildFunctions, FUNCTIONS } from '../bin/build-functions.ts';
+import { ENV, FUNCTIONS } from '#env.ts';
+import { buildFunctions } from '../bin/build-functions.ts';
 
 export interface Bundle {
   readonly name: string;

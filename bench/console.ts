@@ -84,16 +84,10 @@ async function uploadList() {
 
 async function signIn(): Promise<void> {
   const at = new Date().toISOString();
-  await tables.sessions.create(createHash('sha256').update(TOKEN).digest('hex'), {
-    sub: 'pemeriksa-1',
-    name: 'Pemeriksa',
-    groups: ['penyusun', 'pemeriksa'],
-    secondFactor: true,
-    csrf: 'rahasia',
-    startedAt: at,
-    seenAt: at,
-    opened: [],
-  });
+  const id = createHash('sha256').update(TOKEN).digest('hex');
+  const who = { sub: 'pemeriksa-1', name: 'Pemeriksa', groups: ['penyusun', 'pemeriksa'] } as const;
+  const session = { ...who, secondFactor: true, csrf: 'rahasia', startedAt: at, seenAt: at };
+  await tables.sessions.create(id, { ...session, opened: [] }, at);
 }
 
 async function visit(path: string): Promise<number> {

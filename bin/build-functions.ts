@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { FUNCTIONS } from '#env.ts';
 import { copyAssets } from './copy-assets.ts';
 
 /** Certificates that an office trusts or signs under; public, and no part of this repository. */
@@ -9,7 +10,6 @@ const READ_CERTIFICATES = ['api', 'issue'];
 
 /** Functions that print letters carry the templates and fonts beside their code. */
 const PRINTERS = ['api', 'compose', 'issue'];
-export const FUNCTIONS = ['api', 'intake', 'compose', 'issue', 'dispatch', 'feedback', 'sweep'];
 
 // A long name on purpose: a short one can collide with what the minifier makes up.
 const BANNER =

@@ -1,4 +1,5 @@
-import { buildFunctions, FUNCTIONS } from './build-functions.ts';
+import { FUNCTIONS } from '#env.ts';
+import { buildFunctions } from './build-functions.ts';
 
 const OUT = 'dist';
 

@@ -1,25 +1,18 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
-import { stageOf } from '#infra/stage.ts';
+import { SETTING_NAMES, STAGES, type StageSettings, stageOf } from '#infra/stage.ts';
 import { TeguranStack } from '#infra/teguran-stack.ts';
 
 const app = new App();
 const context = (name: string): string | undefined =>
   app.node.tryGetContext(name) as string | undefined;
 
-const settings = {
-  region: context('region'),
-  mailDomain: context('mailDomain'),
-  senderName: context('senderName'),
-  webOrigin: context('webOrigin'),
-  alarmAddress: context('alarmAddress'),
-  certificateChain: context('certificateChain'),
-  timeStampCertificate: context('timeStampCertificate'),
-  signerAuthorities: context('signerAuthorities'),
-  timeStampUrl: context('timeStampUrl'),
-};
+const wanted = context('stage') ?? 'dev';
+const name = STAGES.find((one) => one === wanted);
+if (!name) throw new Error(`-c stage=${wanted}: there are ${STAGES.join(' and ')}`);
+const settings: StageSettings = Object.fromEntries(
+  SETTING_NAMES.map((setting) => [setting, context(setting)]),
+);
 
-for (const name of ['dev', 'prod'] as const) {
-  new TeguranStack(app, `Teguran-${name}`, { stage: stageOf(name, settings), bundles: 'dist' });
-}
+new TeguranStack(app, `Teguran-${name}`, { stage: stageOf(name, settings), bundles: 'dist' });
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));

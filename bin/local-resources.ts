@@ -1,11 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { ENV } from '#env.ts';
+import { ENV, QUEUES, type QueueId } from '#env.ts';
 import { CLIENT_ID, LOGIN_PATH } from '../local/login-server.ts';
 import type { Resources } from '../local/resources.ts';
 import type { Stack } from '../local/start-stack.ts';
-
-export const QUEUES = ['intake', 'compose', 'issue', 'dispatch', 'feedback'] as const;
-export type QueueId = (typeof QUEUES)[number];
 
 const TABLE = 'teguran';
 const UPLOADS = 'teguran-unggahan';

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '#cases/actor.ts';
+import { QUEUES, type QueueId } from '#env.ts';
 import { drainAll, type EventSource, pollQueue } from '../local/event-source.ts';
 import { claimsOf, type HttpResult, toHttpEvent, toResponse } from '../local/http-event.ts';
 import { startHttpFront } from '../local/http-front.ts';
@@ -14,7 +15,6 @@ import {
   localEnvironment,
   localResources,
   MAIL_DOMAIN,
-  QUEUES,
 } from './local-resources.ts';
 import { openFront } from './open-front.ts';
 import { seedDesks } from './seed-desks.ts';
@@ -114,7 +114,7 @@ async function temporaryFolder(undo: Undo[]): Promise<string> {
 function startSource(
   stack: Stack,
   handlers: Handlers,
-  name: (typeof QUEUES)[number],
+  name: QueueId,
   onLog: (line: string) => void,
 ): EventSource {
   return pollQueue({

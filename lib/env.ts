@@ -30,6 +30,22 @@ export const ENV = {
 
 export type EnvName = (typeof ENV)[keyof typeof ENV];
 
+/** The functions, each in a folder of its own below `lambdas/`. */
+export const FUNCTIONS = [
+  'api',
+  'intake',
+  'compose',
+  'issue',
+  'dispatch',
+  'feedback',
+  'sweep',
+] as const;
+export type FunctionName = (typeof FUNCTIONS)[number];
+
+/** Those of them that a queue of the same name feeds. */
+export const QUEUES = ['intake', 'compose', 'issue', 'dispatch', 'feedback'] as const;
+export type QueueId = (typeof QUEUES)[number];
+
 /** Routes that need no token: open to everybody, or pages that know people by a session. */
 export const OPEN_ROUTES = [
   'GET /openapi.json',

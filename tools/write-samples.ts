@@ -10,6 +10,7 @@ import { aNumberedPencabutan } from '../test/support/a-pencabutan.ts';
 import { aReferral } from '../test/support/a-referral.ts';
 import { withEmblem } from '../test/support/an-emblem.ts';
 import { appendObject } from '../test/support/append-object.ts';
+import { printWith } from '../test/support/golden-letters.ts';
 import { printLetter } from '../test/support/print-letter.ts';
 import { signablePdf } from '../test/support/signable-pdf.ts';
 import { ecSigner, rsaSigner } from '../test/support/test-signers.ts';
@@ -88,12 +89,10 @@ async function pictured(): Promise<Record<string, Uint8Array>> {
     earlier.map((facts) => signPdf(printLetter(facts).pdf, rsaSigner, WHEN)),
   );
   const { facts, enclosures } = aReferral({ count: 7, copies });
-  const logo = withEmblem(aLetterFacts(3));
-  const lambang = withEmblem(aNumberedLetter('undangan'));
   return {
     'rujukan-bergambar': printLetter(facts, { enclosures }).pdf,
-    'kop-logo': printLetter(logo.facts, logo).pdf,
-    'kop-lambang': printLetter(lambang.facts, lambang).pdf,
+    'kop-logo': withEmblem(aLetterFacts(3), printWith),
+    'kop-lambang': withEmblem(aNumberedLetter('undangan'), printWith),
   };
 }
 

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { checkList } from '#accounts/check-list.ts';
 import { findIncomplete } from '#accounts/completeness.ts';
 import { repairTables } from '#accounts/repair-table.ts';
+import { isDay } from '#law/day.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { systemClock } from '#runtime/ids.ts';
 import { listReader, repairWriter } from '#runtime/list-reader.ts';
@@ -35,8 +36,8 @@ export const check: Command = {
     });
     const [file, second] = positionals;
     if (file === undefined || second !== undefined) throw new UsageError('Sebutkan satu DAFTAR');
-    const today =
-      values.date === undefined ? tanggalWib(systemClock.now()) : calendarDay(values.date);
+    const today = values.date ?? tanggalWib(systemClock.now());
+    if (!isDay(today)) throw new UsageError('--date harus tanggal yang ada, ditulis YYYY-MM-DD');
     const list = listReader.read(await readInput(file), basename(file));
     const report = checkList(list, { today });
     const rules = { kind: 'permintaan', evidence: values['wajib-bukti'] };
@@ -51,10 +52,3 @@ export const check: Command = {
     return report.errors.length === 0 ? 0 : 1;
   },
 };
-
-function calendarDay(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isReal) return text;
-  throw new UsageError('--date harus tanggal yang ada, ditulis YYYY-MM-DD');
-}

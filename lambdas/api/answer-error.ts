@@ -2,10 +2,11 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Journal } from '#cases/ports/journal.ts';
 import { type ErrorCode, TeguranError } from '#errors.ts';
+import { describeFailure } from '#runtime/describe-failure.ts';
 import type { ApiEnv } from './context.ts';
 import { LettersRefused } from './letters-refused.ts';
 
-type Status = 400 | 401 | 403 | 404 | 409 | 422 | 500;
+type Status = 400 | 401 | 403 | 404 | 409 | 422 | 500 | 503;
 
 const STATUS: Readonly<Partial<Record<ErrorCode, Status>>> = {
   NOT_SIGNED_IN: 401,
@@ -41,6 +42,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, Status>>> = {
   IDEMPOTENCY_KEY_MISSING: 400,
   OBJECT_MISSING: 500,
   OBJECT_CHANGED: 500,
+  TABLE_BUSY: 503,
 };
 
 const OTHERWISE: Status = 422;
@@ -64,11 +66,7 @@ export function answerError(c: Context<ApiEnv>, error: unknown, journal: Journal
 /** Notes what broke, without a word that people typed; the reference finds the note again. */
 export function noteDefect(trace: string | undefined, error: unknown, journal: Journal): string {
   const reference = trace ?? 'tanpa-rujukan';
-  journal.info('request failed', {
-    reference,
-    error: error instanceof Error ? error.name : 'unknown',
-    place: error instanceof Error ? (error.stack?.split('\n')[1]?.trim() ?? '') : '',
-  });
+  journal.info('request failed', { reference, ...describeFailure(error) });
   return reference;
 }
 

@@ -8,7 +8,7 @@ import { isWithdrawn } from './withdraw-letter.ts';
 
 export interface EarlierPorts {
   readonly earlier: EarlierLetters;
-  readonly letters: Pick<LetterStore, 'find'>;
+  readonly letters: Pick<LetterStore, 'findAll'>;
   readonly hasher: Hasher;
 }
 
@@ -52,8 +52,7 @@ async function loadLetters(
   mentions: readonly Mention[],
 ): Promise<Map<string, Letter>> {
   const ids = [...new Set(mentions.map(({ letterId }) => letterId))];
-  const found = await Promise.all(ids.map((id) => letters.find(id)));
-  return new Map(found.flatMap((letter) => (letter ? [[letter.letterId, letter]] : [])));
+  return new Map((await letters.findAll(ids)).map((letter) => [letter.letterId, letter]));
 }
 
 /** A letter that was withdrawn, never kept, or left the item out, names nobody. */

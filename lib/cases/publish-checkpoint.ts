@@ -10,6 +10,7 @@ import {
 } from '#ledger/checkpoint.ts';
 import { merkleRoot } from '#ledger/merkle.ts';
 import { type NoteSigner, parseNote } from '#ledger/signed-note.ts';
+import { eachApart } from './each-apart.ts';
 import type { Hasher } from './ports/ids.ts';
 import type { LedgerStore } from './ports/ledger-store.ts';
 import type { ObjectStore } from './ports/object-store.ts';
@@ -41,15 +42,16 @@ export const publishCheckpoints =
     return published;
   };
 
-/** The same for the chains alone that grew since their last checkpoint; cheap when none did. */
+/** The same for the chains alone that grew since their last checkpoint; a damaged one keeps back no other. */
 export const publishGrown = (ports: CheckpointPorts) => async (): Promise<PublishedLog[]> => {
-  const grown: string[] = [];
-  for (const platform of await ports.ledger.platforms()) {
+  const published: PublishedLog[] = [];
+  await eachApart(await ports.ledger.platforms(), async (platform) => {
     const head = await ports.ledger.head(platform);
     const last = await lastCheckpoint(ports.objects, platform);
-    if (head !== null && head.size !== last?.size) grown.push(platform);
-  }
-  return publishCheckpoints(ports)(grown);
+    if (head === null || head.size === last?.size) return;
+    published.push(await publishCheckpoint(ports, platform));
+  });
+  return published;
 };
 
 /**

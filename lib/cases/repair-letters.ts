@@ -1,4 +1,5 @@
 import { SYSTEM } from './actor.ts';
+import { eachApart } from './each-apart.ts';
 import type { Letter } from './letter.ts';
 import type { LetterState } from './letter-state.ts';
 import { type Move, moveStored } from './move-letter.ts';
@@ -70,15 +71,15 @@ async function moveAll(
   decide: (letter: Letter) => Move | null,
 ): Promise<number> {
   let count = 0;
-  for (const { letterId } of await ports.letters.listByState(state)) {
+  await eachApart(await ports.letters.listByState(state), async ({ letterId }) => {
     const { kind, letter } = await moveStored(ports.letters, letterId, (current) =>
       current.state === state ? decide(current) : null,
     );
-    if (kind !== 'moved') continue;
+    if (kind !== 'moved') return;
     count += 1;
     ports.journal.count(SIGNAL[letter.problem as keyof typeof SIGNAL]);
     ports.journal.info('repaired', { repair: letter.problem ?? '', letterId });
-  }
+  });
   return count;
 }
 
@@ -87,13 +88,13 @@ export async function finishWithdrawals(ports: Ports): Promise<number> {
   const recent = await ports.letters.listUnsealed();
   const withdrawn = recent.filter((letter) => letter.withdrawal !== null);
   let count = 0;
-  for (const letter of withdrawn) {
+  await eachApart(withdrawn, async (letter) => {
     const after = await carryOutWithdrawal(ports, letter);
     await accountForVoid(ports.numbers, after);
     await noteFollowUp(ports, after);
-    if (after.version === letter.version) continue;
+    if (after.version === letter.version) return;
     count += 1;
     ports.journal.info('repaired', { repair: 'withdrawal', letterId: letter.letterId });
-  }
+  });
   return count;
 }

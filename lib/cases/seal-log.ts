@@ -1,5 +1,6 @@
 import { TeguranError } from '#errors.ts';
 import { EMPTY_CHAIN, extendChain } from '#ledger/chain.ts';
+import { eachApart } from './each-apart.ts';
 import type { Letter } from './letter.ts';
 import { findLetter } from './move-letter.ts';
 import type { Hasher } from './ports/ids.ts';
@@ -29,16 +30,17 @@ const LINKS_AT_ONCE = 100;
  * The order of writes is what makes it safe to stop anywhere: the head moves first and takes the
  * new links with it, then the links are stored, and last the letter is marked. No head moves before
  * the links and the mark of the move before it are in place, so a round that died is finished by
- * the next one from the head alone, and no entry is lost or sealed twice.
+ * the next one from the head alone, and no entry is lost or sealed twice. A platform that fails keeps
+ * back no other.
  */
 export const sealLog = (ports: SealPorts) => async (): Promise<SealReport> => {
   const platforms: string[] = [];
   let sealed = 0;
-  for (const [platform, letterIds] of await listUnsealed(ports.letters)) {
+  await eachApart(await listUnsealed(ports.letters), async ([platform, letterIds]) => {
     const added = await sealPlatform(ports, platform, letterIds);
     if (added > 0) platforms.push(platform);
     sealed += added;
-  }
+  });
   return { sealed, platforms };
 };
 

@@ -20,7 +20,8 @@ export interface Session extends Identity {
 }
 
 export interface SessionStore {
-  create(idSha256: string, session: Session): Promise<void>;
+  /** Kept until an instant at least, and then deleted some time. */
+  create(idSha256: string, session: Session, until: string): Promise<void>;
   find(idSha256: string): Promise<Session | null>;
   /** Changes nothing in a session that has ended meanwhile. */
   touch(idSha256: string, seenAt: string): Promise<void>;
@@ -53,7 +54,8 @@ export const startSession =
     const at = ports.clock.now();
     const begun = { ...identity, csrf: secret(ports.ids), startedAt: at, seenAt: at };
     const session = { ...begun, opened: [] };
-    await ports.sessions.create(ports.hasher.sha256(token), session);
+    const until = new Date(Date.parse(at) + LONGEST).toISOString();
+    await ports.sessions.create(ports.hasher.sha256(token), session, until);
     return token;
   };
 

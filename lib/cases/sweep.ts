@@ -1,4 +1,5 @@
 import { type ApprovePorts, finishApproval } from './approve-letters.ts';
+import { eachApart } from './each-apart.ts';
 import { type IsOld, isOldAt, type RoundOptions } from './is-old.ts';
 import { pauseFailingDesks } from './pause-desk.ts';
 import type { BatchStore } from './ports/batch-store.ts';
@@ -40,35 +41,63 @@ export interface SweepReport {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Finds what stands still and sets it going again; every repair goes through the same moves. */
+const NOTHING: SweepReport = {
+  approvalsFinished: 0,
+  withdrawalsFinished: 0,
+  requeued: 0,
+  doubts: 0,
+  silent: 0,
+  reminded: 0,
+  eventsMatched: 0,
+  eventsUnmatched: 0,
+  desksPaused: 0,
+  waiting: 0,
+};
+
+/**
+ * Finds what stands still and sets it going again; every repair goes through the same moves. One
+ * that fails keeps back no other, and is thrown when all are done.
+ */
 export const sweep =
   (ports: SweepPorts) =>
   async (options: RoundOptions = {}): Promise<SweepReport> => {
     const now = Date.parse(ports.clock.now());
     const isOld = isOldAt(now, options);
-    const report = {
-      approvalsFinished: await finishApprovals(ports, isOld),
-      doubts: await raiseDoubts(ports, now),
-      ...(await matchInbox(ports, now)),
-      silent: await askAboutSilence(ports, now),
-      // After every doubt of this round: a letter in doubt is one that may have left.
-      withdrawalsFinished: await finishWithdrawals(ports),
-      reminded: await remindOfHandIns(ports, now),
-      waiting: await remindWaiting(ports, now),
-      desksPaused: await pauseFailingDesks(ports),
-      requeued: (await requeueBatches(ports, isOld)) + (await requeueLetters(ports, isOld)),
-    };
+    let report = NOTHING;
+    await eachApart(repairs(ports, now, isOld), async (repair) => {
+      report = { ...report, ...(await repair()) };
+    });
     ports.journal.count('SweepDone');
-    ports.journal.info('sweep done', report);
+    ports.journal.info('sweep done', { ...report });
     return report;
   };
 
+type Repair = () => Promise<Partial<SweepReport>>;
+
+function repairs(ports: SweepPorts, now: number, isOld: IsOld): Repair[] {
+  return [
+    async () => ({ approvalsFinished: await finishApprovals(ports, isOld) }),
+    async () => ({ doubts: await raiseDoubts(ports, now) }),
+    () => matchInbox(ports, now),
+    async () => ({ silent: await askAboutSilence(ports, now) }),
+    // After every doubt of this round: a letter in doubt is one that may have left.
+    async () => ({ withdrawalsFinished: await finishWithdrawals(ports) }),
+    async () => ({ reminded: await remindOfHandIns(ports, now) }),
+    async () => ({ waiting: await remindWaiting(ports, now) }),
+    async () => ({ desksPaused: await pauseFailingDesks(ports) }),
+    async () => {
+      const batches = await requeueBatches(ports, isOld);
+      return { requeued: batches + (await requeueLetters(ports, isOld)) };
+    },
+  ];
+}
+
 async function finishApprovals(ports: SweepPorts, isOld: IsOld): Promise<number> {
   const open = (await ports.approvals.listUnfinished()).filter(({ at }) => isOld(at, MINUTE));
-  for (const record of open) {
+  await eachApart(open, async (record) => {
     await finishApproval(ports)(record);
     ports.journal.info('repaired', { repair: 'approval', approvalId: record.approvalId });
-  }
+  });
   return open.length;
 }
 
@@ -76,11 +105,11 @@ async function finishApprovals(ports: SweepPorts, isOld: IsOld): Promise<number>
 async function matchInbox(ports: SweepPorts, now: number) {
   let eventsMatched = 0;
   const waiting = await ports.mailJournal.listUnmatched();
-  for (const event of waiting) {
+  await eachApart(waiting, async (event) => {
     const { kind } = await matchEvent(ports)(event);
     if (kind === 'matched') eventsMatched += 1;
     if (kind === 'unmatched' && now - Date.parse(event.at) >= DAY) await reportStray(ports, event);
-  }
+  });
   return { eventsMatched, eventsUnmatched: waiting.length - eventsMatched };
 }
 

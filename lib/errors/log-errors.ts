@@ -1,6 +1,6 @@
 import type { Messages } from './message.ts';
 
-/** What is wrong with the log, or with bytes that were kept. */
+/** What is wrong with the log, with bytes that were kept, or with where they are kept. */
 export const logErrors = {
   OBJECT_MISSING: {
     id: (f) => `Berkas tersimpan "${f['key']}" tidak ada. Hubungi pengelola sistem.`,
@@ -10,6 +10,10 @@ export const logErrors = {
     id: (f) =>
       `Berkas tersimpan "${f['key']}" tidak lagi sama dengan sidik SHA-256-nya. Hubungi pengelola sistem.`,
     en: (f) => `Stored object "${f['key']}" no longer has the SHA-256 that its key names`,
+  },
+  TABLE_BUSY: {
+    id: () => 'Penyimpanan sedang sibuk. Tunggu sebentar, lalu coba lagi.',
+    en: () => 'The table left a part undone however often it was asked; try again later',
   },
   VALUE_NOT_JSON: {
     id: (f) => `Nilai bertipe "${f['type']}" tidak dapat dicatat. Hubungi pengelola sistem.`,

@@ -1,8 +1,8 @@
 import { Stack, Validations } from 'aws-cdk-lib';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct, IConstruct } from 'constructs';
-import { OPEN_ROUTES } from '#env.ts';
-import type { FunctionName, TeguranFunction } from './functions.ts';
+import { type FunctionName, OPEN_ROUTES } from '#env.ts';
+import type { TeguranFunction } from './functions.ts';
 import { OBJECT_GRANTS } from './grants.ts';
 import type { Storage } from './storage.ts';
 
@@ -83,7 +83,7 @@ function queueFedFunctions({ functions }: Audited): Accepted[] {
       at,
       id: 'Serverless::Serverless-LambdaDLQ',
       reason:
-        'Called by a queue or by the HTTP API, never asynchronously: nothing is dropped here.',
+        'Called by a queue or by the HTTP API; the sweeper alone is called asynchronously, and its failed rounds go to its dead-letter queue as the destination of failures.',
     },
     {
       at,

@@ -11,7 +11,8 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import type { FunctionName, TeguranFunction } from './functions.ts';
+import type { FunctionName } from '#env.ts';
+import type { TeguranFunction } from './functions.ts';
 import type { PipelineQueues } from './pipeline-queues.ts';
 import type { Stage } from './stage.ts';
 

@@ -9,17 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-
-export const FUNCTIONS = [
-  'api',
-  'intake',
-  'compose',
-  'issue',
-  'dispatch',
-  'feedback',
-  'sweep',
-] as const;
-export type FunctionName = (typeof FUNCTIONS)[number];
+import type { FunctionName } from '#env.ts';
 
 export interface FunctionSettings {
   readonly memoryMb: number;

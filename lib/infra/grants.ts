@@ -2,9 +2,11 @@ import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
-import type { FunctionName, TeguranFunction } from './functions.ts';
+import type { FunctionName, QueueId } from '#env.ts';
+import type { TeguranFunction } from './functions.ts';
+import { grantTable } from './grant-table.ts';
 import type { Mail } from './mail.ts';
-import type { PipelineQueues, QueueId } from './pipeline-queues.ts';
+import type { PipelineQueues } from './pipeline-queues.ts';
 import type { Stage } from './stage.ts';
 import type { Storage } from './storage.ts';
 
@@ -17,16 +19,6 @@ export interface Granted {
   readonly logKey: Key;
   readonly functions: Readonly<Record<FunctionName, TeguranFunction>>;
 }
-
-const TABLE_ACTIONS = [
-  'dynamodb:GetItem',
-  'dynamodb:BatchGetItem',
-  'dynamodb:PutItem',
-  'dynamodb:BatchWriteItem',
-  'dynamodb:UpdateItem',
-  'dynamodb:DeleteItem',
-  'dynamodb:Query',
-];
 
 /** Which object folders each function may read or write; nothing else is granted. */
 export const OBJECT_GRANTS: Readonly<
@@ -101,7 +93,7 @@ export function grantAll(granted: Granted): void {
     FunctionName,
     TeguranFunction,
   ][]) {
-    grantTable(granted, one);
+    grantTable(granted.storage, name, one);
     for (const queue of SENDS[name]) granted.queues.queues[queue].grantSendMessages(one.handler);
     for (const [bucket, access, path] of OBJECT_GRANTS[name]) {
       grantObjects(one, granted.storage[bucket], access, path);
@@ -109,16 +101,6 @@ export function grantAll(granted: Granted): void {
   }
   grantSending(granted);
   grantSigning(granted);
-}
-
-function grantTable({ storage }: Granted, { handler }: TeguranFunction): void {
-  const { tableArn } = storage.table;
-  handler.addToRolePolicy(
-    new PolicyStatement({
-      actions: TABLE_ACTIONS,
-      resources: [tableArn, `${tableArn}/index/byPlatform`, `${tableArn}/index/byState`],
-    }),
-  );
 }
 
 function grantObjects(

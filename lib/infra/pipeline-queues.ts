@@ -1,10 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { QUEUES, type QueueId } from '#env.ts';
 import { SETTINGS } from './functions.ts';
-
-export const QUEUES = ['intake', 'compose', 'issue', 'dispatch', 'feedback'] as const;
-export type QueueId = (typeof QUEUES)[number];
 
 const DEAD_FOR = Duration.days(14);
 const MAX_RECEIVES = 5;

@@ -2,7 +2,8 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 
-export type StageName = 'dev' | 'prod';
+export const STAGES = ['dev', 'prod'] as const;
+export type StageName = (typeof STAGES)[number];
 
 /** What differs between a trial and the real thing; everything else is the same. */
 export interface Stage {
@@ -25,22 +26,37 @@ export interface Stage {
   readonly logRetention: RetentionDays;
 }
 
-export interface StageSettings {
-  readonly region?: string | undefined;
-  readonly mailDomain?: string | undefined;
-  readonly senderName?: string | undefined;
-  readonly webOrigin?: string | undefined;
-  readonly alarmAddress?: string | undefined;
-  readonly certificateChain?: string | undefined;
-  readonly timeStampCertificate?: string | undefined;
-  readonly signerAuthorities?: string | undefined;
-  readonly timeStampUrl?: string | undefined;
-}
+/** What `cdk deploy -c NAME=VALUE` may say; docs/operations.md tells what each is. */
+export const SETTING_NAMES = [
+  'region',
+  'mailDomain',
+  'senderName',
+  'webOrigin',
+  'alarmAddress',
+  'certificateChain',
+  'timeStampUrl',
+  'timeStampCertificate',
+  'signerAuthorities',
+] as const;
+type SettingName = (typeof SETTING_NAMES)[number];
+
+export type StageSettings = Readonly<Partial<Record<SettingName, string | undefined>>>;
+
+/** Without these the real thing would write under invented names, and fail with nobody hearing of it. */
+const NEEDED: readonly SettingName[] = [
+  'mailDomain',
+  'senderName',
+  'webOrigin',
+  'alarmAddress',
+  'certificateChain',
+];
 
 /** Government letters are kept at least as long as mail traces of registered delivery. */
 const LETTER_YEARS = 5;
 
+/** Throws when a setting that the real thing needs is missing; a trial has values of its own. */
 export function stageOf(name: StageName, settings: StageSettings = {}): Stage {
+  refuseIncomplete(name, settings);
   const mailDomain = settings.mailDomain ?? `surat.${name}.teguran.example`;
   const webOrigin = settings.webOrigin ?? `https://${name}.teguran.example`;
   const prod = name === 'prod';
@@ -63,4 +79,13 @@ export function stageOf(name: StageName, settings: StageSettings = {}): Stage {
       : ObjectLockRetention.governance(Duration.days(1)),
     logRetention: prod ? RetentionDays.ONE_YEAR : RetentionDays.ONE_MONTH,
   };
+}
+
+function refuseIncomplete(name: StageName, settings: StageSettings): void {
+  const stamped: SettingName[] = settings.timeStampUrl ? ['timeStampCertificate'] : [];
+  const needed = name === 'prod' ? [...NEEDED, ...stamped] : stamped;
+  const missing = needed.filter((one) => !settings[one]?.trim());
+  if (missing.length === 0) return;
+  const named = missing.map((one) => `-c ${one}=…`).join(' ');
+  throw new Error(`stage ${name} lacks settings (docs/operations.md): ${named}`);
 }

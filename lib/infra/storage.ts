@@ -69,6 +69,8 @@ function createTable(scope: Construct, stage: Stage): TableV2 {
     partitionKey: { name: 'PK', type: AttributeType.STRING },
     sortKey: { name: 'SK', type: AttributeType.STRING },
     globalSecondaryIndexes: [index('byPlatform', 'platform'), index('byState', 'state')],
+    // Sessions and remembered answers; who reads them still looks whether their time is over.
+    timeToLiveAttribute: 'expiresAt',
     billing: Billing.onDemand(),
     encryption: TableEncryptionV2.awsManagedKey(),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },

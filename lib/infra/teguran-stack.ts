@@ -2,19 +2,22 @@ import { Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { SqsDestination as FailureDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { EventType } from 'aws-cdk-lib/aws-s3';
 import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { ENV } from '#env.ts';
+import { FUNCTIONS, type FunctionName, type QueueId } from '#env.ts';
 import { acknowledgeFindings } from './acknowledge-findings.ts';
 import { Alarms } from './alarms.ts';
+import { certificatesFor, environmentOf } from './environment.ts';
 import { FrontDoor } from './front-door.ts';
-import { FUNCTIONS, type FunctionName, SETTINGS, TeguranFunction } from './functions.ts';
+import { SETTINGS, TeguranFunction } from './functions.ts';
 import { grantAll } from './grants.ts';
 import { Login } from './login.ts';
 import { Mail } from './mail.ts';
-import { PipelineQueues, type QueueId } from './pipeline-queues.ts';
+import { PipelineQueues } from './pipeline-queues.ts';
 import type { Stage } from './stage.ts';
 import { Storage } from './storage.ts';
 
@@ -56,15 +59,7 @@ export class TeguranStack extends Stack {
     const functions = this.createFunctions(props, environment);
     grantAll({ stage, storage, queues, mail, ...keys, functions });
     connect(functions, queues, storage);
-    new Rule(this, 'SweepOften', {
-      schedule: Schedule.rate(Duration.minutes(SWEEP_MINUTES)),
-      targets: [
-        new LambdaTarget(functions.sweep.handler, {
-          retryAttempts: 2,
-          deadLetterQueue: queues.deadLetters.sweep,
-        }),
-      ],
-    });
+    scheduleSweeps(this, functions.sweep, queues.deadLetters.sweep);
     const frontDoor = new FrontDoor(this, 'FrontDoor', stage, login, functions.api.handler);
     new Alarms(this, 'Alarms', stage, { queues, functions });
     Tags.of(this).add('system', 'teguran');
@@ -87,59 +82,16 @@ export class TeguranStack extends Stack {
   }
 }
 
-interface Parts {
-  readonly stage: Stage;
-  readonly storage: Storage;
-  readonly queues: PipelineQueues;
-  readonly mail: Mail;
-  readonly signingKey: Key;
-  readonly logKey: Key;
-  readonly login: Login;
-}
-
-function environmentOf({
-  stage,
-  storage,
-  queues,
-  mail,
-  signingKey,
-  logKey,
-  login,
-}: Parts): Record<string, string> {
-  return {
-    [ENV.stage]: stage.name,
-    [ENV.table]: storage.table.tableName,
-    [ENV.uploadsBucket]: storage.uploads.bucketName,
-    [ENV.lettersBucket]: storage.letters.bucketName,
-    [ENV.mailBucket]: storage.mail.bucketName,
-    [ENV.intakeQueue]: queues.queues.intake.queueUrl,
-    [ENV.composeQueue]: queues.queues.compose.queueUrl,
-    [ENV.issueQueue]: queues.queues.issue.queueUrl,
-    [ENV.dispatchQueue]: queues.queues.dispatch.queueUrl,
-    [ENV.configurationSet]: mail.configurationSet.configurationSetName,
-    [ENV.senderName]: stage.senderName,
-    [ENV.senderAddress]: `surat@${stage.mailDomain}`,
-    [ENV.replyDomain]: `balasan.${stage.mailDomain}`,
-    [ENV.verifyBaseUrl]: stage.verifyBaseUrl,
-    [ENV.webOrigin]: stage.webOrigins[0] ?? '',
-    [ENV.loginIssuer]: login.issuer,
-    [ENV.loginClient]: login.client.userPoolClientId,
-    [ENV.signingKey]: signingKey.keyId,
-    [ENV.logKey]: logKey.keyId,
-    [ENV.templatesFolder]: '/var/task/templates',
-    [ENV.assetsFolder]: '/var/task/aset',
-  };
-}
-
-/** Certificates are long and an environment is small: each function has those that it reads. */
-function certificatesFor(name: FunctionName, stage: Stage): Record<string, string> {
-  if (name === 'api') return { [ENV.signerAuthorities]: stage.signerAuthorities };
-  if (name !== 'issue') return {};
-  return {
-    [ENV.certificateChain]: stage.certificateChain,
-    [ENV.timeStampUrl]: stage.timeStampUrl,
-    [ENV.timeStampCertificate]: stage.timeStampCertificate,
-  };
+/** A round that failed is not repeated, since the next one comes soon, but neither is it lost. */
+function scheduleSweeps(scope: Construct, { handler }: TeguranFunction, deadLetters: Queue): void {
+  const every = Duration.minutes(SWEEP_MINUTES);
+  handler.configureAsyncInvoke({
+    retryAttempts: 0,
+    maxEventAge: every,
+    onFailure: new FailureDestination(deadLetters),
+  });
+  const target = new LambdaTarget(handler, { retryAttempts: 2, deadLetterQueue: deadLetters });
+  new Rule(scope, 'SweepOften', { schedule: Schedule.rate(every), targets: [target] });
 }
 
 /** One message at a time: a poisoned one then harms nobody else. */

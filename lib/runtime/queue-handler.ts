@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { describeFailure } from './describe-failure.ts';
 
 /** Works on each message alone; only those that failed come back to the queue. */
 export function createQueueHandler(
@@ -31,19 +32,4 @@ export function idsOf(result: unknown): Record<string, string> {
   return Object.fromEntries(
     Object.entries(ids).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   );
-}
-
-/** Name, code and place of an error; its message may carry what people typed, so it stays out. */
-export function describeFailure(error: unknown): Record<string, string> {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const { code } = error as { code?: unknown };
-  return {
-    error: error.name,
-    ...(typeof code === 'string' && { code }),
-    place:
-      error.stack
-        ?.split('\n')
-        .find((line) => line.includes(' at '))
-        ?.trim() ?? '',
-  };
 }

@@ -15,12 +15,13 @@ import { createObjectStore } from '#adapters/s3/object-store.ts';
 import { createQueue } from '#adapters/sqs/queue.ts';
 import { ENV } from '#env.ts';
 import { createDocumentClient, createS3Client, createSqsClient } from './aws-clients.ts';
+import { backOff } from './back-off.ts';
 import { type Environment, readEnv } from './config.ts';
 
 /** Every store of the one table. */
 export function createTables(env: Environment) {
   const { name } = readEnv(env, { name: ENV.table });
-  const table = { client: createDocumentClient(), name };
+  const table = { client: createDocumentClient(), name, backOff };
   return {
     batches: createBatchTable(table),
     letters: createLetterTable(table),

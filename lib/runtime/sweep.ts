@@ -19,9 +19,11 @@ export function sweepCase(env: Environment) {
   const { stage } = readEnv(env, { stage: ENV.stage });
   const objects = createObjects(env);
   const signer = createLogSigner(env);
-  const ports = { queue: createQueues(env), journal: createJournal('sweep'), clock: systemClock };
+  const journal = createJournal('sweep');
+  const ports = { queue: createQueues(env), journal, clock: systemClock };
   const vouched = { ...stores, objects, hasher, clock: systemClock, stage, logBook };
   return {
+    journal,
     sweep: sweep({ ...stores, ...ports, hasher }),
     seal: sealLog({ ...stores, hasher }),
     publish: async () => publishGrown({ ...vouched, signer: await signer() })(),

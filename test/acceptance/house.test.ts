@@ -1,12 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { App } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, expect, test } from 'vitest';
-import { FUNCTIONS } from '#infra/functions.ts';
-import { stageOf } from '#infra/stage.ts';
-import { TeguranStack } from '#infra/teguran-stack.ts';
+import { aStack } from '../support/a-stack.ts';
 import { readTeguran, runProgram } from './run-teguran.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -37,16 +33,9 @@ test('OP-2: one command carries the example list to delivered letters without cl
 });
 
 test('OP-3: everything stands in Jakarta, and nothing is copied or sent to another region', () => {
-  const bundles = join(folder, 'bundles');
-  for (const name of FUNCTIONS) {
-    mkdirSync(join(bundles, name), { recursive: true });
-    writeFileSync(join(bundles, name, 'index.mjs'), 'export const handler = () => {};\n');
-  }
-  const { context } = JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8'));
-  const stage = stageOf('prod');
-  const stack = new TeguranStack(new App({ context }), 'Teguran', { stage, bundles });
+  const { stack, template: made } = aStack('prod');
   expect(stack.region).toBe('ap-southeast-3');
-  const template = JSON.stringify(Template.fromStack(stack).toJSON());
+  const template = JSON.stringify(made.toJSON());
   expect(template).not.toMatch(/ReplicationConfiguration|CrossRegion/);
   const regions = template.match(/\b(?:us|eu|ap|ca|sa|me|af)-[a-z]+-\d\b/g) ?? [];
   expect(new Set(regions)).toEqual(new Set(['ap-southeast-3']));

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { deadLetters, type QueueId } from '../../bin/local-resources.ts';
+import type { QueueId } from '#env.ts';
+import { deadLetters } from '../../bin/local-resources.ts';
 import { aList, type PlatformName } from './a-list.ts';
 import { type LetterShown, type Office, openOffice, PEMERIKSA, PENYUSUN } from './office.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ENV } from '#env.ts';
-import { buildFunctions, FUNCTIONS } from '../../bin/build-functions.ts';
+import { ENV, FUNCTIONS } from '#env.ts';
+import { buildFunctions } from '../../bin/build-functions.ts';
 
 const run = promisify(execFile);
 let out = '';

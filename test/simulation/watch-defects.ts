@@ -1,3 +1,4 @@
+import { errorsIn } from '#cases/each-apart.ts';
 import { TeguranError } from '#errors.ts';
 import { ServiceTrouble } from './frail-port.ts';
 
@@ -18,7 +19,7 @@ export function watchDefects() {
       try {
         return await work(...args);
       } catch (error) {
-        if (!isExpected(error)) defects.push(error);
+        defects.push(...errorsIn(error).filter((one) => !isExpected(one)));
         throw error;
       }
     };

@@ -82,6 +82,7 @@ export function createWorld({ seed, weather, naive, journal }: WorldOptions) {
     tell: watched(tellRevoked(ports)),
     // Nobody asks for a bundle here.
     prepare: async () => undefined,
+    journal,
   });
   return {
     chance,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LetterFacts } from '#letters/facts.ts';
@@ -7,17 +7,28 @@ import { hasher } from './memory-stores.ts';
 
 const FILE = 'contoh.png';
 
-/** The same letter from an office whose profile names an emblem, and the assets among which it lies. */
-export function withEmblem(facts: LetterFacts): { facts: LetterFacts; assets: string } {
+/** Prints the letter as if its office's profile named an emblem, which lies among the assets for so long. */
+export function withEmblem<T>(
+  facts: LetterFacts,
+  print: (facts: LetterFacts, assets: string) => T,
+): T {
   const bytes = aPlaceholderEmblem();
   const assets = mkdtempSync(join(tmpdir(), 'teguran-lambang-'));
-  mkdirSync(join(assets, 'logo'));
-  writeFileSync(join(assets, 'logo', FILE), bytes);
+  try {
+    mkdirSync(join(assets, 'logo'));
+    writeFileSync(join(assets, 'logo', FILE), bytes);
+    return print(bearing(facts, bytes), assets);
+  } finally {
+    rmSync(assets, { recursive: true });
+  }
+}
+
+function bearing(facts: LetterFacts, bytes: Uint8Array): LetterFacts {
   const emblem = { file: FILE, sha256: hasher.sha256(bytes), alt: 'Lingkaran contoh' };
   const kop = {
     ...facts.issuer.kop,
     logo: { ...emblem, lebarMm: 25, tinggiMm: 25 },
     lambang: { ...emblem, lebarMm: 24, tinggiMm: 24 },
   };
-  return { facts: { ...facts, issuer: { ...facts.issuer, kop } }, assets };
+  return { ...facts, issuer: { ...facts.issuer, kop } };
 }

@@ -30,6 +30,7 @@ export async function startTable(): Promise<EmbeddedTable> {
   return {
     client,
     name: 'teguran',
+    backOff: async () => undefined,
     stop: async () => {
       client.destroy();
       await server.stop();

@@ -1,3 +1,4 @@
+import type { LetterFacts } from '#letters/facts.ts';
 import { findIssuer } from '#letters/issuer.ts';
 import { findLayout } from '#typeset/layout.ts';
 import { aNumberedLetter } from './a-composed-letter.ts';
@@ -20,6 +21,11 @@ export const OPENS_AT: Readonly<Record<string, string>> = {
   'rujukan-bergambar': 'TANGKAPAN LAYAR',
 };
 
+/** With what lies among these assets. */
+export function printWith(facts: LetterFacts, assets: string): Uint8Array {
+  return printLetter(facts, { assets }).pdf;
+}
+
 /** Letters whose look is kept as pictures: each shows something that the others do not. */
 export const goldenLetters: Readonly<Record<string, () => Uint8Array>> = {
   'satu-akun': () => printLetter(aLetterFacts(1)).pdf,
@@ -34,14 +40,8 @@ export const goldenLetters: Readonly<Record<string, () => Uint8Array>> = {
     const { facts, enclosures } = aReferral({ kind: 'rujukan-kemendag', count: 6 });
     return printLetter(facts, { enclosures }).pdf;
   },
-  'kop-logo': () => {
-    const { facts, assets } = withEmblem(aLetterFacts(1));
-    return printLetter(facts, { assets }).pdf;
-  },
-  'kop-lambang': () => {
-    const { facts, assets } = withEmblem(aNumberedLetter('undangan'));
-    return printLetter(facts, { assets }).pdf;
-  },
+  'kop-logo': () => withEmblem(aLetterFacts(1), printWith),
+  'kop-lambang': () => withEmblem(aNumberedLetter('undangan'), printWith),
   pencabutan: () => printLetter(aNumberedPencabutan()).pdf,
   konsep: () =>
     printLetter(aLetterFacts(3, { nomor: null, tanggal: null }), { mark: 'KONSEP' }).pdf,

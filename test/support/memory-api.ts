@@ -25,11 +25,12 @@ import {
 } from './memory-stores.ts';
 
 export function memoryRequests(): RequestStore {
-  const rows = new Map<string, { sha256: string; answer?: StoredAnswer }>();
+  const rows = new Map<string, { sha256: string; until: string; answer?: StoredAnswer }>();
   return {
-    begin: async (id, sha256) => {
+    begin: async (id, sha256, { from, until }) => {
+      if ((rows.get(id)?.until ?? '') < from) rows.delete(id);
       const row = rows.get(id);
-      if (!row) rows.set(id, { sha256 });
+      if (!row) rows.set(id, { sha256, until });
       if (row && row.sha256 !== sha256) return { kind: 'different' };
       return row?.answer ? { kind: 'answered', answer: row.answer } : { kind: 'new' };
     },
@@ -61,6 +62,7 @@ export function memoryApi() {
   const letters = memoryLetters();
   const objects = memoryObjects();
   const queue = memoryQueue();
+  const clock = steppingClock('2026-11-24T02:00:00.000Z');
   const cases = wireApi({
     batches: memoryBatches(),
     letters,
@@ -78,7 +80,7 @@ export function memoryApi() {
     objects,
     queue,
     hasher,
-    clock: steppingClock('2026-11-24T02:00:00.000Z'),
+    clock,
     journal: silentJournal,
     acceptSigned: createAcceptance([]),
     createPrinter: () => ({
@@ -95,6 +97,7 @@ export function memoryApi() {
     letters,
     objects,
     queue,
+    clock,
     put: async (letter: Letter) => {
       await letters.create(letter);
       return letter;

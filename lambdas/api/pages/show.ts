@@ -1,7 +1,7 @@
 import type { PageContext } from './page-context.ts';
 import { type Cases, rightsOf } from './page-context.ts';
 
-type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 500;
+type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 500 | 503;
 
 /** Prints a page for whoever is signed in, with everything that its frame needs. */
 export function show(

@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { EarlierLetters, Mention } from '#cases/ports/earlier-letters.ts';
-import { getRows } from './rows-at-once.ts';
+import { getRows, inTurns } from './rows-at-once.ts';
 import type { Row, Table } from './table.ts';
 
 const PARALLEL_WRITES = 8;
@@ -9,10 +9,7 @@ const PARALLEL_WRITES = 8;
 export function createEarlierTable(table: Table): EarlierLetters {
   return {
     remember: async (mentions) => {
-      for (let start = 0; start < mentions.length; start += PARALLEL_WRITES) {
-        const some = mentions.slice(start, start + PARALLEL_WRITES);
-        await Promise.all(some.map((mention) => addMention(table, mention)));
-      }
+      await inTurns(mentions, PARALLEL_WRITES, (mention) => addMention(table, mention));
     },
     find: async (accountSha256s) =>
       (await getRows(table, [...new Set(accountSha256s)].map(keyOf))).flatMap(toMentions),

@@ -1,12 +1,6 @@
 import type { Page } from '#cases/ports/stored.ts';
 import { TeguranError } from '#errors.ts';
-import { queryPage, type Row, type Search, type Table } from './table.ts';
-
-const KEYS = {
-  table: ['PK', 'SK'],
-  byPlatform: ['platformKey', 'platformSort', 'PK', 'SK'],
-  byState: ['stateKey', 'stateSort', 'PK', 'SK'],
-} as const;
+import { KEYS, queryPage, type Row, type Search, type Table } from './table.ts';
 
 /** One page of a partition; what leads on to the next is the key of its last row, as text. */
 export function readPage(
@@ -53,10 +47,12 @@ function startOf(ranges: readonly Search[], after: string | null): Row | undefin
 }
 
 function isWithin({ index, partition, prefix = '' }: Search, start: Row): boolean {
-  const names = KEYS[index ?? 'table'];
-  if (Object.keys(start).length !== names.length) return false;
-  if (names.some((name) => typeof start[name] !== 'string')) return false;
-  return start[names[0]] === partition && String(start[names[1]]).startsWith(prefix);
+  const [partitionKey, sortKey] = KEYS[index ?? 'table'];
+  // A place in an index names the row as well.
+  const names = new Set([partitionKey, sortKey, ...KEYS.table]);
+  if (Object.keys(start).length !== names.size) return false;
+  if ([...names].some((name) => typeof start[name] !== 'string')) return false;
+  return start[partitionKey] === partition && String(start[sortKey]).startsWith(prefix);
 }
 
 function isRow(value: unknown): value is Row {

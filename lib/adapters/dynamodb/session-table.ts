@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Session, SessionStore } from '#cases/session.ts';
+import { expiry } from './expiry.ts';
 import { getRow, type Key, putRow, type Table } from './table.ts';
 
 const keyOf = (idSha256: string): Key => ({ PK: `SESSION#${idSha256}`, SK: 'SESSION' });
@@ -8,7 +9,8 @@ const endKey = (sub: string): Key => ({ PK: `SESSIONS#${sub}`, SK: 'ENDED' });
 
 export function createSessionTable(table: Table): SessionStore {
   return {
-    create: (idSha256, session) => putRow(table, { ...keyOf(idSha256), session }),
+    create: (idSha256, session, until) =>
+      putRow(table, { ...keyOf(idSha256), ...expiry(until), session }),
     find: async (idSha256) => {
       const row = await getRow(table, keyOf(idSha256));
       return row ? (row['session'] as Session) : null;

@@ -20,6 +20,8 @@ export interface Key {
 export interface Table {
   readonly client: DynamoDBDocumentClient;
   readonly name: string;
+  /** Waits before a call that was not done is made again, the longer the more often it was. */
+  readonly backOff: (tries: number) => Promise<void>;
 }
 
 /** Reads the truth, never a copy that may lag. */
@@ -67,7 +69,8 @@ type Condition = Pick<
   'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
 >;
 
-async function putIf(table: Table, row: Key & Row, condition: Condition): Promise<Saved> {
+/** Puts a row over what is there, if that is as it must be. */
+export async function putIf(table: Table, row: Key & Row, condition: Condition): Promise<Saved> {
   try {
     await table.client.send(new PutCommand({ TableName: table.name, Item: row, ...condition }));
     return { kind: 'saved' };
@@ -95,7 +98,8 @@ export interface Search {
   readonly backwards?: boolean;
 }
 
-const KEYS = {
+/** Which attributes make the key of a row, in the table and in its indexes. */
+export const KEYS = {
   table: ['PK', 'SK'],
   byPlatform: ['platformKey', 'platformSort'],
   byState: ['stateKey', 'stateSort'],

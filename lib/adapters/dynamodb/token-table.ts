@@ -1,7 +1,7 @@
 import type { TokenBucket, TokenStore } from '#cases/ports/mailer.ts';
 import { createRow, getRow, replaceRow, type Table } from './table.ts';
 
-const KEY = { PK: 'SETTING', SK: 'send-tokens' } as const;
+const KEY = { PK: 'TOKENS', SK: 'SENDING' } as const;
 
 /** One item that all senders share: together they stay below the rate of the account. */
 export function createTokenTable(table: Table): TokenStore {

@@ -1,4 +1,7 @@
-/** Which letters name which account: kept by a hash, so that the register itself names nobody. */
+/**
+ * Which letters name which account, under the plain SHA-256 of the account's canonical name. That
+ * keeps names out of sight and no more: it has no salt, and whoever guesses a name finds its hash.
+ */
 export interface EarlierLetters {
   /** Repeating is harmless; a letter that is never kept counts for nothing. */
   remember(mentions: readonly Mention[]): Promise<void>;

@@ -3,11 +3,21 @@ export interface StoredAnswer {
   readonly body: string;
 }
 
+/** Since when a request is remembered and until when: two instants. */
+export interface Remembered {
+  readonly from: string;
+  readonly until: string;
+}
+
 export interface RequestStore {
-  /** `new` also for a request that began and never finished: use cases carry on where it stopped. */
+  /**
+   * `new` also for a request that began and never finished: use cases carry on where it stopped;
+   * and for one whose time is over at `from`.
+   */
   begin(
     id: string,
     requestSha256: string,
+    remembered: Remembered,
   ): Promise<
     | { readonly kind: 'new' }
     | { readonly kind: 'answered'; readonly answer: StoredAnswer }

@@ -33,6 +33,20 @@ test('another request under a used key is refused and does nothing', async () =>
   expect((await api.letters.find('B1-instagram'))?.state).toBe('approved');
 });
 
+test('an answer is remembered for a week, over a long weekend, and then forgotten', async () => {
+  const api = memoryApi();
+  const call = { method: 'POST', body: { fileName: 'a.csv' }, key: KEY } as const;
+  const replayed = async () => {
+    const answer = await api.call('/berkas', drafter, call);
+    return answer.headers.get('idempotent-replay');
+  };
+  expect(await replayed()).toBeNull();
+  api.clock.pass(7 * 24 * 60);
+  expect(await replayed()).toBe('true');
+  api.clock.pass(1);
+  expect(await replayed()).toBeNull();
+});
+
 test('two people may use the same key, each for a request of their own', async () => {
   const api = memoryApi();
   const call = { method: 'POST', body: { fileName: 'a.csv' }, key: KEY } as const;

@@ -51,6 +51,14 @@ describe('publishing checkpoints', () => {
     expect(await grown()).toEqual(['shopee']);
   });
 
+  test('a damaged log is signed no more, and keeps back no other', async () => {
+    const system = await aSealedSystem(signer);
+    await system.ledger.putLinks('instagram', [{ seq: 0, line: '{}' }]);
+    await expect(publishGrown(system)()).rejects.toMatchObject({ code: 'LOG_DAMAGED' });
+    const notes = system.objects.keys('letters').filter((key) => key.includes('checkpoints'));
+    expect(notes.toSorted()).toEqual([SIX, 'letters/checkpoints/shopee/latest']);
+  });
+
   test('a log that only grew is signed again at its new size', async () => {
     const system = await aSealedSystem(signer);
     await publishCheckpoints(system)();

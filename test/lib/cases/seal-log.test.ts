@@ -113,6 +113,16 @@ describe('sealing the log', () => {
     expect(letter).toMatchObject({ state: 'issued', updatedAt: '2026-11-24T02:00:00.000Z' });
   });
 
+  test('a platform that fails keeps back no other', async () => {
+    const { ledger, ...ports } = await stored(THREE);
+    const head = async (platform: string) => {
+      if (platform === 'instagram') throw new Crash('head');
+      return ledger.head(platform);
+    };
+    await expect(sealLog({ ...ports, ledger: { ...ledger, head } })()).rejects.toThrow(Crash);
+    expect(await ledger.platforms()).toEqual(['shopee']);
+  });
+
   test.each([
     { name: 'before the effect', after: false },
     { name: 'after the effect, the answer lost', after: true },

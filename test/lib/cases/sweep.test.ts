@@ -55,6 +55,21 @@ describe('the sweeper', () => {
     expect(queue.take('dispatch')).toEqual([{ letterId: 'B1-instagram' }]);
   });
 
+  test('a letter that cannot be repaired keeps back no other, and the round has failed', async () => {
+    const { ports, queue, add, clock, letters } = await setUp();
+    await add({ letterId: 'L2', state: 'attempting', updatedAt: OLD });
+    await add({ letterId: 'L3', state: 'attempting', updatedAt: OLD });
+    clock.pass(60);
+    const find = async (letterId: string) => {
+      if (letterId === 'L2') throw new Error('broken');
+      return letters.find(letterId);
+    };
+    const round = sweep({ ...ports, letters: { ...letters, find } })();
+    await expect(round).rejects.toThrow('broken');
+    expect(await letters.find('L3')).toMatchObject({ state: 'unknown' });
+    expect(queue.take('dispatch')).toEqual([{ letterId: 'B1-instagram' }]);
+  });
+
   test.each([
     ['nobody has approved', { state: 'submitted' }, 1],
     ['no official has signed', { state: 'awaiting-signature' }, 1],

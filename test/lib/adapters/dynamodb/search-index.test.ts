@@ -265,7 +265,7 @@ test('a session that has ended is neither kept alive nor added to', async () => 
     seenAt: '2026-11-24T02:00:00.000Z',
     opened: [],
   };
-  await sessions.create('h', session);
+  await sessions.create('h', session, '2026-11-24T12:00:00.000Z');
   await sessions.touch('h', '2026-11-24T02:30:00.000Z');
   await Promise.all(['1', '2'].map((sha256) => sessions.open('h', sha256)));
   const kept = await sessions.find('h');
