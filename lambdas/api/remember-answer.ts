@@ -6,8 +6,9 @@ import { type ApiEnv, actorOf } from './context.ts';
 const KEY = /^[A-Za-z0-9-]{8,128}$/;
 
 /**
- * Every POST carries an Idempotency-Key: the same request gets the first answer again, another
- * request under the same key is refused, and one that broke off is carried through.
+ * Every POST carries an Idempotency-Key: what was done is answered again and not done again, another
+ * request under the same key is refused. One that broke off is carried through, and one that was
+ * refused is judged anew: the reason may be gone (decision 94).
  */
 export function rememberAnswer({ requests, hasher }: ApiCases): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
@@ -21,7 +22,7 @@ export function rememberAnswer({ requests, hasher }: ApiCases): MiddlewareHandle
       return c.body(begun.answer.body, begun.answer.status as 200, JSON_REPLAY);
     }
     await next();
-    if (c.res.status < 500) {
+    if (c.res.ok) {
       await requests.finish(id, { status: c.res.status, body: await c.res.clone().text() });
     }
     return undefined;

@@ -1,8 +1,17 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { RequestStore, StoredAnswer } from '#cases/ports/request-store.ts';
 import { createRow, getRow, type Table } from './table.ts';
 
 const keyOf = (id: string) => ({ PK: `REQUEST#${id}`, SK: 'REQUEST' });
+
+/** An item holds 400 KB, its keys among them; answers of several megabytes pack into that. */
+const MOST_BYTES = 380 * 1024;
+
+interface Kept {
+  readonly status: number;
+  readonly packed: Uint8Array;
+}
 
 /** Remembers what each idempotency key was used for and what was answered. */
 export function createRequestTable(table: Table): RequestStore {
@@ -12,18 +21,24 @@ export function createRequestTable(table: Table): RequestStore {
       if (saved.kind === 'saved') return { kind: 'new' };
       const row = await getRow(table, keyOf(id));
       if (row?.['requestSha256'] !== requestSha256) return { kind: 'different' };
-      const answer = row['answer'] as StoredAnswer | undefined;
-      return answer ? { kind: 'answered', answer } : { kind: 'new' };
+      const kept = row['answer'] as Kept | undefined;
+      return kept ? { kind: 'answered', answer: unpack(kept) } : { kind: 'new' };
     },
-    finish: async (id, answer) => {
+    finish: async (id, { status, body }) => {
+      const packed = gzipSync(body);
+      if (packed.length > MOST_BYTES) return;
       await table.client.send(
         new UpdateCommand({
           TableName: table.name,
           Key: keyOf(id),
           UpdateExpression: 'SET answer = :answer',
-          ExpressionAttributeValues: { ':answer': answer },
+          ExpressionAttributeValues: { ':answer': { status, packed } satisfies Kept },
         }),
       );
     },
   };
+}
+
+function unpack({ status, packed }: Kept): StoredAnswer {
+  return { status, body: gunzipSync(packed).toString() };
 }

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
 import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
+import { createRequestTable } from '#adapters/dynamodb/request-table.ts';
 import { getRow, queryRows, type Table } from '#adapters/dynamodb/table.ts';
 import { aLetter } from '../../../support/a-letter.ts';
 import { aLogEntry } from '../../../support/a-log-entry.ts';
@@ -31,6 +33,21 @@ describe('one item a thing', () => {
     const hashes = { draft: 'd'.repeat(64), final: 'f'.repeat(64), mime: 'e'.repeat(64) };
     const log = Array.from({ length: 150 }, (_, at) => aLogEntry({ id: `L:${at}`, hashes }));
     expect(JSON.stringify(aLetter({ log })).length).toBeLessThan(100_000);
+  });
+
+  test('an answer of any size is given again, or the request is carried through again', async () => {
+    const requests = createRequestTable(table);
+    const letters = Array.from({ length: 2_000 }, (_, at) => aLetter({ letterId: `L${at}` }));
+    const large = { status: 200, body: JSON.stringify(letters) };
+    const hopeless = { status: 200, body: randomBytes(400_000).toString('hex') };
+    expect(large.body.length).toBeGreaterThan(1_000_000);
+    for (const [id, answer] of Object.entries({ large, hopeless })) {
+      expect(await requests.begin(id, 'a')).toEqual({ kind: 'new' });
+      await requests.finish(id, answer);
+      expect(await requests.begin(id, 'b')).toEqual({ kind: 'different' });
+    }
+    expect(await requests.begin('large', 'a')).toEqual({ kind: 'answered', answer: large });
+    expect(await requests.begin('hopeless', 'a')).toEqual({ kind: 'new' });
   });
 
   test('F32: nothing in the system writes a transaction', () => {
