@@ -93,6 +93,12 @@ export const moveErrors = {
     id: (f) => `Tenggat surat terdahulu baru berakhir ${f['due']}. Tunggu sampai lewat.`,
     en: (f) => `The time that the earlier letter asked for ends at ${f['due']}: wait until then`,
   },
+  EXCLUSION_REASONS_TOO_LONG: {
+    id: (f) =>
+      `Alasan pengecualian pada surat "${f['letterId']}" terlalu banyak atau terlalu panjang untuk disimpan. Persingkat, atau pakai satu alasan untuk beberapa temuan.`,
+    en: (f) =>
+      `Letter "${f['letterId']}" has no room for these reasons; shorten them, or give several items the same one`,
+  },
   CERTIFICATE_EXPIRED: {
     id: (f) =>
       `Sertifikat yang menandatangani surat "${f['letterId']}" sudah berakhir. Batalkan surat ini, lalu ajukan yang baru.`,

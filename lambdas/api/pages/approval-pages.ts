@@ -1,6 +1,7 @@
 import type { Letter } from '#cases/letter.ts';
 import { idFromKey } from '../remember-answer.ts';
 import { changesView } from './changes-view.ts';
+import { excludedView } from './excluded-view.ts';
 import { byNewest, letterRow } from './letter-row.ts';
 import { answerLetters } from './letters-answer.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
@@ -76,7 +77,7 @@ function queueRow(c: PageContext, letter: Letter) {
     named: `${letter.letterId}:${sha256}`,
     opened: opened.includes(sha256),
     submittedBy: letter.submittedBy,
-    changes: letter.excluded.map(({ itemNo, reason, by, at }) => ({ itemNo, reason, by, at })),
+    changes: excludedView(letter),
     returns: letter.log.filter((entry) => entry.move === 'return').length,
   };
 }

@@ -216,7 +216,7 @@ describe('rewriting a draft', () => {
     const letter = await ports.letters.find('B1-instagram');
     expect(letter).toMatchObject({
       itemCount: 2,
-      excluded: [{ itemNo: 2, reason: 'Penjual pakaian bekas dalam negeri', by: 'penyusun-1' }],
+      excluded: [{ itemNos: [2], reason: 'Penjual pakaian bekas dalam negeri', by: 'penyusun-1' }],
     });
     expect(letter?.draft.sha256).not.toBe(before?.draft.sha256);
     const facts = await factsOf('B1-instagram');

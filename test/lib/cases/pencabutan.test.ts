@@ -427,7 +427,7 @@ describe('the code on a letter that was taken back', () => {
 
   test('says when only a part of it was taken back', async () => {
     const letter = aReleasedLetter({ state: 'revoked', dicabutOleh: PENCABUTAN });
-    const excluded = [{ itemNo: 2, reason: 'x', by: 'y', at: '2026-11-24T05:00:00.000Z' }];
+    const excluded = [{ itemNos: [2], reason: 'x', by: 'y', at: '2026-11-24T05:00:00.000Z' }];
     const letters = memoryLetters();
     await letters.create(letter);
     await letters.create(aReleasedLetter({ letterId: PENCABUTAN, excluded, mencabut: REVOKED }));
