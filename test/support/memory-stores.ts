@@ -145,8 +145,9 @@ export function memoryBatches(): BatchStore {
   const items = new Map<string, readonly Item[]>();
   const files = new Map<string, string>();
   return {
-    claimFile: async (fileKey, batchId) => {
-      files.set(fileKey, files.get(fileKey) ?? batchId);
+    claimFile: async (fileKey, batchId, instead) => {
+      const holder = files.get(fileKey) ?? batchId;
+      files.set(fileKey, holder === instead ? batchId : holder);
       return files.get(fileKey) ?? batchId;
     },
     create: async (batch) => {

@@ -53,6 +53,12 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
     if (letterIds.length === 0) return goTo(c, back, 'pilih-surat');
     return submitStep(c, cases, { form, letterIds, back });
   });
+  app.post('/konsol/berkas/:batchId/susun-ulang', async (c) => {
+    const { sub, groups } = requireRight(c, 'upload');
+    const { batchId } = c.req.param();
+    await cases.recomposeBatch({ batchId, actor: { sub, groups } });
+    return goTo(c, `/konsol/berkas/${batchId}`, 'disusun-ulang');
+  });
 }
 
 /** Its letters, each followed by the one that takes it back. */

@@ -67,7 +67,8 @@ type Condition = Pick<
   'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
 >;
 
-async function putIf(table: Table, row: Key & Row, condition: Condition): Promise<Saved> {
+/** Puts a row under a condition of its own. */
+export async function putIf(table: Table, row: Key & Row, condition: Condition): Promise<Saved> {
   try {
     await table.client.send(new PutCommand({ TableName: table.name, Item: row, ...condition }));
     return { kind: 'saved' };

@@ -28,6 +28,7 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
   ['/berkas/B1/bukti', {}, GROUPS],
   ['/berkas/B1/bukti', { method: 'POST', body: { fileName: 'bukti.zip' } }, ['penyusun']],
   [`/berkas/B1/bukti/${HASH}`, {}, GROUPS],
+  ['/berkas/B1/susun-ulang', { method: 'POST' }, ['penyusun']],
   [
     '/berkas/B1/ulang',
     { method: 'POST', body: { items: [{ itemNo: 1, reason: 'Masih berjualan.' }] } },
