@@ -42,7 +42,7 @@ export const moveErrors = {
   },
   DRAFT_CHANGED: {
     id: (f) =>
-      `Isi surat "${f['letterId']}" berubah sejak Anda melihatnya. Buka kembali lalu setujui naskah yang baru.`,
+      `Isi surat "${f['letterId']}" berubah sejak Anda melihatnya. Buka naskah yang baru, lalu ulangi langkah ini.`,
     en: (f) => `Letter "${f['letterId']}" no longer has the draft whose SHA-256 was named`,
   },
   FINAL_CHANGED: {

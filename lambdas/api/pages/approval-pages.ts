@@ -6,7 +6,7 @@ import { byNewest, letterRow } from './letter-row.ts';
 import { answerLetters } from './letters-answer.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight, requireSecondFactor } from './page-context.ts';
-import { type Form, readForm, requestOf } from './read-form.ts';
+import { namedLetters, readForm, requestOf } from './read-form.ts';
 import { requireOpened } from './require-opened.ts';
 import { goTo, show } from './show.ts';
 
@@ -35,7 +35,7 @@ export function addApprovalPages(app: PageApp, cases: Cases): void {
   app.post(`${PATH}/setujui`, async (c) => {
     const { sub, groups } = requireRight(c, 'approve');
     const form = await readForm(c);
-    const letters = chosenOf(form);
+    const letters = namedLetters(form);
     if (letters.length === 0) return goTo(c, PATH, 'pilih-surat');
     requireSecondFactor(c);
     requireOpened(c, letters);
@@ -45,7 +45,7 @@ export function addApprovalPages(app: PageApp, cases: Cases): void {
   });
   app.post(`${PATH}/lepas`, async (c) => {
     const { sub, groups } = requireRight(c, 'release');
-    const letters = chosenOf(await readForm(c));
+    const letters = namedLetters(await readForm(c));
     if (letters.length === 0) return goTo(c, PATH, 'pilih-surat');
     requireSecondFactor(c);
     requireOpened(c, letters);
@@ -80,12 +80,4 @@ function queueRow(c: PageContext, letter: Letter) {
     changes: excludedView(letter),
     returns: letter.log.filter((entry) => entry.move === 'return').length,
   };
-}
-
-/** Each box names a letter and the very PDF that stood beside it. */
-function chosenOf(form: Form) {
-  return form.all('surat').map((named) => {
-    const at = named.lastIndexOf(':');
-    return { letterId: named.slice(0, at), sha256: named.slice(at + 1) };
-  });
 }

@@ -70,7 +70,11 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
     ['pemeriksa', 'penandatangan'],
   ],
   ['/narahubung', {}, GROUPS],
-  ['/surat/ajukan', { method: 'POST', body: { letterIds: ['B1-instagram'] } }, ['penyusun']],
+  [
+    '/surat/ajukan',
+    { method: 'POST', body: { letters: [{ letterId: 'B1-instagram', sha256: HASH }] } },
+    ['penyusun'],
+  ],
   ['/surat/setujui', { method: 'POST', body: one }, ['pemeriksa', 'penandatangan']],
   ['/surat/lepas', { method: 'POST', body: one }, ['pemeriksa', 'penandatangan']],
   [
@@ -120,7 +124,13 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
   ['/surat/B1-instagram/jawaban/J1/berkas', {}, GROUPS],
   [
     '/surat/B1-instagram/putuskan',
-    { method: 'POST', body: { reason: 'Sudah ditelepon.', decision: 'assume-sent' } },
+    {
+      method: 'POST',
+      body: {
+        ...{ reason: 'Sudah ditelepon.', decision: 'assume-sent' },
+        seen: { state: 'unknown', attempts: 1 },
+      },
+    },
     ['pemeriksa', 'penandatangan'],
   ],
   [
