@@ -1,6 +1,7 @@
 import { addresseeOf } from '#law/authority.ts';
 import { addHariKerja, earliestEnd } from '#letters/hari-kerja.ts';
-import { type Issuer, issuers } from '#letters/issuer.ts';
+import { issuers } from '#letters/issuer.ts';
+import type { Issuer } from '#letters/issuer-register.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { isRefusal, standingAnswer } from './answer.ts';
 import type { LetterHead } from './letter.ts';
