@@ -85,10 +85,7 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
       return SAVED;
     },
     find: async (letterId) => rows.get(letterId) ?? null,
-    listByState: async (state, limit) =>
-      all()
-        .filter((one) => one.state === state)
-        .slice(0, limit),
+    listByState: async (state) => all().filter((one) => one.state === state),
     listHeads: async (state, limit) =>
       all()
         .filter((one) => one.state === state)

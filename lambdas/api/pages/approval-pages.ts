@@ -1,8 +1,9 @@
 import type { Letter } from '#cases/letter.ts';
+import { isWaiting } from '#cases/wait.ts';
 import { idFromKey } from '../remember-answer.ts';
 import { changesView } from './changes-view.ts';
 import { excludedView } from './excluded-view.ts';
-import { byNewest, letterRow } from './letter-row.ts';
+import { letterRow } from './letter-row.ts';
 import { answerLetters } from './letters-answer.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight, requireSecondFactor } from './page-context.ts';
@@ -19,17 +20,16 @@ export function addApprovalPages(app: PageApp, cases: Cases): void {
   app.get(PATH, async (c) => {
     requireRight(c, 'read');
     const [submitted, issued] = await Promise.all([
-      cases.letters.listByState('submitted', MOST),
-      cases.letters.listByState('issued', MOST),
+      waitingFor(cases, 'approval'),
+      waitingFor(cases, 'release'),
     ]);
     return show(c, cases, 'persetujuan', {
       key: cases.newKey(),
-      compared: await compare(cases, submitted.sort(byNewest)),
-      approvals: submitted.sort(byNewest).map((letter) => queueRow(c, letter)),
-      releases: issued
-        .filter((letter) => letter.release === null)
-        .sort(byNewest)
-        .map((letter) => queueRow(c, letter)),
+      compared: await compare(cases, submitted.letters),
+      approvals: submitted.letters.map((letter) => queueRow(c, letter)),
+      moreApprovals: submitted.cut,
+      releases: issued.letters.map((letter) => queueRow(c, letter)),
+      moreReleases: issued.cut,
     });
   });
   app.post(`${PATH}/setujui`, async (c) => {
@@ -52,6 +52,14 @@ export function addApprovalPages(app: PageApp, cases: Cases): void {
     answerLetters(await cases.releaseLetters({ letters, actor: { sub, groups } }));
     return goTo(c, PATH, 'dilepas');
   });
+}
+
+/** The longest waiting first; what an index found is judged again from the letters themselves. */
+async function waitingFor({ letters, clock }: Cases, kind: 'approval' | 'release') {
+  const now = clock.now();
+  const { letters: heads, cut } = await letters.listWaiting(kind, now, MOST);
+  const found = await letters.findAll(heads.map(({ letterId }) => letterId));
+  return { letters: found.filter((letter) => isWaiting(letter, kind, now)), cut };
 }
 
 /** Side by side for the first of those that changed; the page of any other letter shows its own. */
