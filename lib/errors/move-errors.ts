@@ -59,6 +59,12 @@ export const moveErrors = {
       `Surat terdahulu yang disebut surat "${f['letterId']}" sudah dicabut. Batalkan surat ini, atau tulis tindak lanjut yang baru.`,
     en: (f) => `A letter that letter "${f['letterId']}" follows was withdrawn`,
   },
+  ANSWERED_SINCE: {
+    id: (f) =>
+      `Jawaban platform atas surat terdahulu dicatat atau ditarik sesudah surat "${f['letterId']}" disusun. Kembalikan: bila isinya tidak sesuai lagi, batalkan dan tulis tindak lanjut baru; bila masih sesuai, susun ulang.`,
+    en: (f) =>
+      `The platform's answer to an earlier letter came on record, or was taken back, after letter "${f['letterId']}" was written. Return it: if its words no longer hold, withdraw it and begin a new follow-up; if they do, write it anew`,
+  },
   EARLIER_LETTER_NOT_RECEIVED: {
     id: (f) =>
       `Surat "${f['letterId']}" (${f['state']}) belum tercatat diterima platform, sehingga belum dapat ditindaklanjuti.`,
