@@ -138,8 +138,8 @@ function lettersOf(api: Api, batchId: string): Promise<LetterShown[]> {
 async function submit(api: Api, letters: readonly LetterShown[], say: Say): Promise<void> {
   if (letters.length === 0) return;
   say(`Konsep ${letters.length} surat tersusun; penyusun mengajukannya …`);
-  const letterIds = letters.map((letter) => letter.letterId);
-  await api.post('/surat/ajukan', { letterIds, secondLook: true });
+  const named = letters.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 }));
+  await api.post('/surat/ajukan', { letters: named, secondLook: true });
 }
 
 async function approve(api: Api, letters: readonly LetterShown[], say: Say): Promise<void> {

@@ -26,15 +26,6 @@ export const NewBatch = z
   })
   .openapi('BerkasBaru');
 
-export const LetterIds = z
-  .object({ letterIds: z.array(z.string()).min(1).max(200) })
-  .openapi('PilihanSurat');
-
-export const Submission = LetterIds.extend({
-  /** The drafter states that whatever asked for a second look has had it. */
-  secondLook: z.boolean().default(false),
-}).openapi('Pengajuan');
-
 export const NamedLetters = z
   .object({
     letters: z
@@ -43,6 +34,11 @@ export const NamedLetters = z
       .max(200),
   })
   .openapi('SuratBerhash');
+
+export const Submission = NamedLetters.extend({
+  /** The drafter states that whatever asked for a second look has had it. */
+  secondLook: z.boolean().default(false),
+}).openapi('Pengajuan');
 
 export const Reason = z.object({ reason: z.string().max(2000) }).openapi('Alasan');
 

@@ -40,7 +40,11 @@ function letterAction<Body extends z.ZodType>(path: string, summary: string, bod
   });
 }
 
-const submit = action('/surat/ajukan', 'Mengajukan konsep kepada orang kedua', Submission);
+const submit = action(
+  '/surat/ajukan',
+  'Mengajukan konsep kepada orang kedua dengan menyebut SHA-256-nya',
+  Submission,
+);
 const approve = action(
   '/surat/setujui',
   'Menyetujui konsep dengan menyebut SHA-256-nya',
@@ -68,7 +72,12 @@ const revise = letterAction(
   'Menyusun ulang konsep, bila perlu tanpa temuan yang dikecualikan beserta alasannya',
   Exclusions,
 );
-const Decision = Reason.extend({ decision: z.enum(DECISIONS) });
+const Decision = Reason.extend({
+  decision: z.enum(DECISIONS),
+  seen: z
+    .object({ state: z.string(), attempts: z.number().int().min(0) })
+    .openapi({ description: 'Keadaan dan jumlah percobaan kirim (`attempts`) yang dilihat' }),
+});
 const decide = letterAction('putuskan', 'Memutuskan surat yang pengirimannya diragukan', Decision);
 
 export function addLetterActions(app: App, cases: ApiCases): void {

@@ -8,9 +8,10 @@ const KEPT_MS = 7 * 24 * 3_600_000;
 const KEY = /^[A-Za-z0-9-]{8,128}$/;
 
 /**
- * Every POST carries an Idempotency-Key: the same request gets the first answer again, another
- * request under the same key is refused, and one that broke off is carried through. Forgotten after
- * a week, since answers hold what people typed: use cases then know by themselves what is done.
+ * Every POST carries an Idempotency-Key: what was done is answered again and not done again, another
+ * request under the same key is refused. One that broke off is carried through, and one that was
+ * refused is judged anew: the reason may be gone (decision 94). Forgotten after a week, since answers
+ * hold what people typed: use cases then know by themselves what is done.
  */
 export function rememberAnswer({ requests, hasher, clock }: ApiCases): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
@@ -29,7 +30,7 @@ export function rememberAnswer({ requests, hasher, clock }: ApiCases): Middlewar
       return c.body(begun.answer.body, begun.answer.status as 200, JSON_REPLAY);
     }
     await next();
-    if (c.res.status < 500) {
+    if (c.res.ok) {
       await requests.finish(id, { status: c.res.status, body: await c.res.clone().text() });
     }
     return undefined;

@@ -73,7 +73,15 @@ const allowRepeats = createRoute({
   responses: { 200: jsonOf(z.object({ batch: BatchView }), 'Berkas'), ...problemAnswers },
 });
 
-/** What staff do with a list that was read: repair it, prove it, insist on it. */
+const recompose = createRoute({
+  method: 'post',
+  path: '/berkas/{batchId}/susun-ulang',
+  summary: 'Menyusun ulang surat berkas ini, misalnya sesudah direktori platform dilengkapi',
+  request: { params },
+  responses: { 202: jsonOf(z.object({ batch: BatchView }), 'Berkas'), ...problemAnswers },
+});
+
+/** What staff do with a list that was read: repair it, prove it, insist on it, compose it again. */
 export function addRepairRoutes(app: App, cases: ApiCases): void {
   app.openapi(downloadRepair, async (c) => {
     requirePermission(c, 'upload');
@@ -112,6 +120,11 @@ export function addRepairRoutes(app: App, cases: ApiCases): void {
     const { batchId } = c.req.valid('param');
     const batch = await cases.allowRepeats({ batchId, actor, ...c.req.valid('json') });
     return c.json({ batch: viewBatch(batch) }, 200);
+  });
+  app.openapi(recompose, async (c) => {
+    const actor = requirePermission(c, 'upload');
+    const batch = await cases.recomposeBatch({ ...c.req.valid('param'), actor });
+    return c.json({ batch: viewBatch(batch) }, 202);
   });
 }
 

@@ -58,6 +58,7 @@ export const LetterView = z
     deliveredAt: z.string().nullable(),
     answers: z.array(AnswerView),
     channel: z.string().nullable(),
+    attempts: z.number(),
     entrustedTo: z.string().nullable(),
     mencabut: z.string().nullable(),
     dicabutOleh: z.string().nullable(),

@@ -45,6 +45,7 @@ export function viewLetter(letter: Letter): z.infer<typeof LetterView> {
     deliveredAt: letter.deliveredAt,
     answers: answersOf(letter).map(viewAnswer),
     channel: letter.channel,
+    attempts: letter.attempts,
     entrustedTo: letter.entrustedTo,
     mencabut: letter.mencabut,
     dicabutOleh: letter.dicabutOleh,

@@ -2,6 +2,7 @@ import { findIssuer } from '#letters/issuer.ts';
 import { formatNomorSurat } from '#letters/nomor-surat.ts';
 import { tahunWib, tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may } from './actor.ts';
+import { answeredSinceProblems } from './answered-since.ts';
 import { followsWithdrawnProblems } from './follows-withdrawn.ts';
 import type { Letter } from './letter.ts';
 import { hasWay } from './letter-way.ts';
@@ -40,6 +41,7 @@ export const approveLetters =
       problemOf(letter, input.letters[at]?.sha256 ?? '', input, tanggalWib(ports.clock.now())),
     );
     problems.push(...(await followsWithdrawnProblems(ports, found)));
+    problems.push(...(await answeredSinceProblems(ports, found)));
     if (problems.length > 0) return { kind: 'refused', problems };
     const records = await beginApprovals(ports, input, found);
     const letters = [];

@@ -13,7 +13,7 @@ export interface ChangePorts {
 }
 
 export interface BatchMove {
-  readonly name: 'allow-repeats' | 'attach-evidence' | 'refuse-evidence';
+  readonly name: 'allow-repeats' | 'attach-evidence' | 'recompose' | 'refuse-evidence';
   readonly actor: Actor;
   readonly set?: Partial<Batch>;
 }

@@ -5,6 +5,7 @@ import { SYSTEM } from './actor.ts';
 import type { Batch, Unaddressed } from './batch.ts';
 import { carriedItems } from './carried-items.ts';
 import { type DraftPorts, draftLetter } from './draft-letter.ts';
+import { excludedNos } from './exclusion.ts';
 import { rememberMentions } from './find-earlier.ts';
 import { rincianFor } from './follow-up.ts';
 import { type Frame, type Gathered, gatherLetter } from './gather-letter.ts';
@@ -95,7 +96,7 @@ export async function leftOutOf(
   items: readonly Item[],
 ): Promise<readonly Item[]> {
   const known = new Set(carriedItems(await loadFacts(ports, letter), items));
-  const excluded = new Set(letter.excluded.map(({ itemNo }) => itemNo));
+  const excluded = excludedNos(letter);
   return items.filter((item) => !known.has(item) && !excluded.has(item.itemNo));
 }
 

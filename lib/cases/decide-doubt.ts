@@ -25,6 +25,8 @@ export interface DecideInput {
   readonly letterId: string;
   readonly decision: Decision;
   readonly reason: string;
+  /** Where the letter stood when the person looked, and after how many attempts to send it. */
+  readonly seen: { readonly state: string; readonly attempts: number };
   readonly actor: Actor;
 }
 
@@ -77,11 +79,14 @@ function isOwnWord({ submittedBy }: Letter, { decision, actor }: DecideInput): b
   return decision === 'assume-sent' && submittedBy === actor.sub;
 }
 
-function moveFor(
-  letter: Letter,
-  { decision, reason, actor }: DecideInput,
-  at: string,
-): Move | null {
+/** Nobody decides about what they did not see: another attempt, or news that came meanwhile. */
+function isAsSeen({ state, attempts }: Letter, { seen }: DecideInput): boolean {
+  return state === seen.state && attempts === seen.attempts;
+}
+
+function moveFor(letter: Letter, input: DecideInput, at: string): Move | null {
+  if (!isAsSeen(letter, input)) return null;
+  const { decision, reason, actor } = input;
   const problem = reason.trim();
   switch (decision) {
     case 'assume-sent':

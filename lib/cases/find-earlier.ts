@@ -63,7 +63,7 @@ function counts(
 ): boolean {
   const letter = letters.get(letterId);
   if (!letter || isWithdrawn(letter) || letter.batchId === batchId) return false;
-  return !letter.excluded.some((one) => one.itemNo === itemNo);
+  return !letter.excluded.some(({ itemNos }) => itemNos.includes(itemNo));
 }
 
 function describe(letter: Letter | undefined): EarlierLetter[] {

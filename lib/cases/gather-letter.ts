@@ -4,7 +4,7 @@ import { addresseeOf } from '#law/authority.ts';
 import type { LetterKind } from '#law/kind.ts';
 import { composeLetter } from '#letters/compose.ts';
 import type { LetterFacts } from '#letters/facts.ts';
-import type { Issuer } from '#letters/issuer.ts';
+import type { Issuer } from '#letters/issuer-register.ts';
 import type { Rincian } from '#letters/rincian.ts';
 import { type Desk, deskStanding } from '#platforms/desk.ts';
 import { findPlatform } from '#platforms/directory.ts';

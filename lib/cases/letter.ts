@@ -3,6 +3,7 @@ import type { LogEntry } from '#ledger/entry.ts';
 import type { AlasanPencabutan } from '#letters/alasan-pencabutan.ts';
 import type { Answer } from './answer.ts';
 import type { Channel, HandChannel } from './channel.ts';
+import type { Exclusion } from './exclusion.ts';
 import type { LetterState } from './letter-state.ts';
 import type { Mailbox } from './mailbox.ts';
 
@@ -53,15 +54,6 @@ export interface ImportedSignature {
   readonly issuerName: string;
   readonly certificateSha256: string;
   readonly validTo: string;
-}
-
-/** An item of the list that a person took out of the letter. */
-export interface Exclusion {
-  /** Number of the item in its batch. */
-  readonly itemNo: number;
-  readonly reason: string;
-  readonly by: string;
-  readonly at: string;
 }
 
 /** A person took the letter back; what that means depends on whether it had left. */
@@ -168,7 +160,6 @@ export const LETTER_HEAD = [
   'nomor',
   'problem',
   'returnedReason',
-  'excluded',
   'submittedBy',
   'release',
   'draft',

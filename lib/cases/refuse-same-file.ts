@@ -11,19 +11,26 @@ interface Ports {
 
 /**
  * The same bytes for the same kind of letter again, in another batch, would write the same letters
- * twice: refused while the first batch is still worth anything.
+ * twice: refused while the batch that holds them is still worth anything, and passed on after that.
  */
-export async function refuseSameFile(
-  ports: Ports,
-  { batchId, kind }: Batch,
-  sha256: string,
-): Promise<void> {
-  const holder = await ports.batches.claimFile(`${kind}#${sha256}`, batchId);
-  if (holder === batchId) return;
-  const first = await ports.batches.find(holder);
-  if (first && (await isAlive(ports, first))) {
-    throw new TeguranError('FILE_ALREADY_RECEIVED', { batchId: holder });
+export async function refuseSameFile(ports: Ports, batch: Batch, sha256: string): Promise<void> {
+  const { batchId } = batch;
+  const fileKey = fileKeyOf(batch, sha256);
+  let holder = await ports.batches.claimFile(fileKey, batchId);
+  // Whoever else finds the same dead holder may be faster; then theirs is the one to judge.
+  while (holder !== batchId) {
+    const first = await ports.batches.find(holder);
+    if (first && (await isAlive(ports, first))) {
+      throw new TeguranError('FILE_ALREADY_RECEIVED', { batchId: holder });
+    }
+    holder = await ports.batches.claimFile(fileKey, batchId, holder);
   }
+}
+
+/** The list of a follow-up is made of what letters say: after another letter it may be the same bytes. */
+function fileKeyOf({ kind, followUps = {} }: Batch, sha256: string): string {
+  const earlier = Object.values(followUps).flatMap(({ surat }) => surat);
+  return [kind, ...earlier.sort(), sha256].join('#');
 }
 
 /** Unreadable, or with every letter withdrawn, a batch stands in nobody's way. */

@@ -1,8 +1,9 @@
 import type { LetterFacts } from '#letters/facts.ts';
 import type { Actor } from './actor.ts';
 import { type DraftPorts, draftLetter } from './draft-letter.ts';
+import type { Exclusion } from './exclusion.ts';
 import { hashReason } from './hash-reason.ts';
-import type { Exclusion, Letter } from './letter.ts';
+import type { Letter } from './letter.ts';
 import type { LetterMove } from './letter-state.ts';
 import { moveStored } from './move-letter.ts';
 import type { LetterStore } from './ports/letter-store.ts';
@@ -55,8 +56,8 @@ function isUnchanged(current: Letter, seen: Letter): boolean {
   );
 }
 
-/** Why the items of this step were left out: each reason once, one a line. */
+/** Why the items of this step were left out, one reason a line. */
 function reasonsOf(ports: Ports, letter: Letter, added: readonly Exclusion[]) {
-  const reasons = [...new Set(added.map(({ reason }) => reason))];
+  const reasons = added.map(({ reason }) => reason);
   return reasons.length === 0 ? {} : hashReason(ports, letter, reasons.join('\n'));
 }

@@ -6,10 +6,11 @@ import { tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may, SYSTEM } from './actor.ts';
 import { carriedItems } from './carried-items.ts';
 import type { ComposePorts } from './compose-letter.ts';
+import { addExclusions, type Chosen, type Exclusion, excludedNos } from './exclusion.ts';
 import { rememberMentions } from './find-earlier.ts';
 import { gatherLetter } from './gather-letter.ts';
 import { groupComplete } from './group-items.ts';
-import { type Exclusion, isRequest, type Letter, type RequestLetter } from './letter.ts';
+import { isRequest, type Letter, type RequestLetter } from './letter.ts';
 import { letterIdOf } from './letter-key.ts';
 import { letterRules } from './letter-rules.ts';
 import type { LetterMove } from './letter-state.ts';
@@ -31,7 +32,7 @@ export interface ReviseInput {
   /** The draft that the numbers mean; left out where the caller has compared it already. */
   readonly draftSha256?: string | undefined;
   /** Numbers as that draft shows them; empty to take up a changed desk or law only. */
-  readonly exclude: readonly { readonly itemNo: number; readonly reason: string }[];
+  readonly exclude: readonly Chosen[];
   /** Of a letter of revocation: its reason and words; left out to keep them. */
   readonly pencabutan?: Pick<Pencabutan, 'alasan' | 'keterangan' | 'ralat'>;
   readonly actor: Actor;
@@ -88,12 +89,12 @@ async function sift(
   const items = groupComplete(own, rules).flatMap((group) => group.items);
   const shown = carriedItems(await loadFacts(ports, letter), items);
   const at = ports.clock.now();
-  const added = exclude.flatMap(({ itemNo, reason }): Exclusion[] => {
+  const chosen = exclude.flatMap(({ itemNo, reason }) => {
     const item = shown[itemNo - 1];
-    return item ? [{ itemNo: item.itemNo, reason: reason.trim(), by: actor.sub, at }] : [];
+    return item ? [{ itemNo: item.itemNo, reason }] : [];
   });
-  const excluded = [...letter.excluded, ...added];
-  const out = new Set(excluded.map((one) => one.itemNo));
+  const excluded = addExclusions(letter, chosen, { by: actor.sub, at });
+  const out = excludedNos({ excluded });
   const open = move === 'exclude' ? shown : items;
   return { kept: open.filter((item) => !out.has(item.itemNo)), excluded };
 }
@@ -105,7 +106,7 @@ export async function refreshDraft(
   items: readonly Item[],
 ): Promise<Letter> {
   if (letter.state !== 'draft' || !isRequest(letter)) return letter;
-  const out = new Set(letter.excluded.map((one) => one.itemNo));
+  const out = excludedNos(letter);
   const kept = items.filter((item) => !out.has(item.itemNo));
   const { gathered } = await gatherAgain(ports, letter, kept);
   if (kept.length === 0 || gathered.kind === 'none') return letter;

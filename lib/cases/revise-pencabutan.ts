@@ -3,7 +3,8 @@ import type { Pencabutan } from '#letters/rincian.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import type { Actor } from './actor.ts';
 import type { DraftPorts } from './draft-letter.ts';
-import type { Exclusion, Letter } from './letter.ts';
+import { addExclusions, type Chosen, excludedNos } from './exclusion.ts';
+import type { Letter } from './letter.ts';
 import type { LetterMove } from './letter-state.ts';
 import { loadFacts } from './load-facts.ts';
 import { findLetter } from './move-letter.ts';
@@ -29,7 +30,7 @@ interface Ports extends DraftPorts {
 export interface Revision {
   readonly move: LetterMove;
   /** Items, as the present draft numbers them, for which the revoked letter goes on to stand. */
-  readonly exclude: readonly { readonly itemNo: number; readonly reason: string }[];
+  readonly exclude: readonly Chosen[];
   readonly pencabutan?: Pick<Pencabutan, 'alasan' | 'keterangan' | 'ralat'>;
   readonly actor: Actor;
 }
@@ -46,8 +47,9 @@ export async function revisePencabutan(
   const revoked = await findLetter(ports.letters, letter.mencabut ?? '');
   const dicabut = await loadFacts(ports, revoked);
   const { rincian } = await loadFacts(ports, letter);
-  const excluded = [...letter.excluded, ...newlyExcluded(dicabut, letter, { exclude, actor, at })];
-  const tetap = new Set(excluded.map(({ itemNo }) => itemNo));
+  const chosen = chosenOf(dicabut, letter, exclude);
+  const excluded = addExclusions(letter, chosen, { by: actor.sub, at });
+  const tetap = excludedNos({ excluded });
   if (rincian.kind !== 'pencabutan' || dicabut.items.every(({ itemNo }) => tetap.has(itemNo))) {
     const { letterId, state } = letter;
     return { kind: 'refused', problems: [{ letterId, code: 'NO_ITEMS_LEFT', state }] };
@@ -69,15 +71,15 @@ export async function revisePencabutan(
 }
 
 /** Items are kept by their number in the revoked letter, which never changes. */
-function newlyExcluded(
+function chosenOf(
   dicabut: LetterFacts,
   letter: Letter,
-  { exclude, actor, at }: Pick<Revision, 'exclude' | 'actor'> & { readonly at: string },
-): Exclusion[] {
-  const gone = new Set(letter.excluded.map(({ itemNo }) => itemNo));
+  exclude: Revision['exclude'],
+): readonly Chosen[] {
+  const gone = excludedNos(letter);
   const shown = dicabut.items.filter(({ itemNo }) => !gone.has(itemNo));
   return exclude.flatMap(({ itemNo, reason }) => {
     const item = shown[itemNo - 1];
-    return item ? [{ itemNo: item.itemNo, reason: reason.trim(), by: actor.sub, at }] : [];
+    return item ? [{ itemNo: item.itemNo, reason }] : [];
   });
 }

@@ -15,8 +15,14 @@ interface Ports {
   readonly examine?: ExamineLetter;
 }
 
+/** A letter by the SHA-256 of the draft that a person saw. */
+interface NamedDraft {
+  readonly letterId: string;
+  readonly sha256: string;
+}
+
 export interface SubmitInput {
-  readonly letterIds: readonly string[];
+  readonly letters: readonly NamedDraft[];
   readonly actor: Actor;
   /** The drafter has looked again at whatever asked for it. */
   readonly secondLook?: boolean;
@@ -25,22 +31,29 @@ export interface SubmitInput {
 /** Hands drafts that pass the gates to a second person; the others stay, each with every reason. */
 export const submitLetters =
   (ports: Ports) =>
-  async ({ letterIds, actor, secondLook = false }: SubmitInput): Promise<LettersOutcome> => {
+  async ({ letters: named, actor, secondLook = false }: SubmitInput): Promise<LettersOutcome> => {
     if (!may(actor, 'submit')) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
-    const found = await Promise.all(letterIds.map((id) => findLetter(ports.letters, id)));
-    const problems = found.flatMap((letter) => problemOf(letter, actor));
+    const found = await Promise.all(
+      named.map(({ letterId }) => findLetter(ports.letters, letterId)),
+    );
+    const problemsOf = (letters: readonly Letter[]) =>
+      letters.flatMap((letter, at) => problemOf(letter, named[at]?.sha256, actor));
+    const problems = problemsOf(found);
     if (problems.length > 0) return { kind: 'refused', problems };
     const held = (await Promise.all(found.map((one) => hold(ports, one, secondLook)))).flat();
     if (held.length > 0) return { kind: 'refused', problems: held };
-    const moved = [];
-    for (const letter of found) moved.push(await submit(ports, letter.letterId, actor));
-    return { kind: 'done', letters: moved };
+    const letters = [];
+    for (const examined of found) letters.push(await submit(ports, examined, actor));
+    const changed = problemsOf(letters);
+    return changed.length > 0 ? { kind: 'refused', problems: changed } : { kind: 'done', letters };
   };
 
-function problemOf(letter: Letter, actor: Actor): Problem[] {
-  const { letterId, state } = letter;
-  if (state === 'submitted' && letter.submittedBy === actor.sub) return [];
-  if (!canMove(letter, 'submit')) return [{ letterId, code: 'MOVE_NOT_LEGAL', state }];
+function problemOf(letter: Letter, sha256: string | undefined, actor: Actor): Problem[] {
+  const { letterId, state, draft } = letter;
+  const isMine = state === 'submitted' && letter.submittedBy === actor.sub;
+  if (!isMine && !canMove(letter, 'submit')) return [{ letterId, code: 'MOVE_NOT_LEGAL', state }];
+  if (draft.sha256 !== sha256) return [{ letterId, code: 'DRAFT_CHANGED', state }];
+  if (isMine) return [];
   // The gates ask every other kind for its desk.
   const lost = letter.mencabut !== null && !hasWay(letter);
   return lost ? [{ letterId, code: 'DESK_MISSING', state }] : [];
@@ -59,9 +72,10 @@ function holdingCode(findings: readonly GateFinding[], secondLook: boolean) {
   return findings.length > 0 && !secondLook ? 'LETTER_NEEDS_SECOND_LOOK' : null;
 }
 
-async function submit(ports: Ports, letterId: string, actor: Actor): Promise<Letter> {
-  const moved = await moveStored(ports.letters, letterId, (letter) =>
-    letter.state === 'draft'
+/** Only the draft that the gates examined; one that was written anew meanwhile stays. */
+async function submit(ports: Ports, examined: Letter, actor: Actor): Promise<Letter> {
+  const moved = await moveStored(ports.letters, examined.letterId, (letter) =>
+    letter.state === 'draft' && letter.draft.sha256 === examined.draft.sha256
       ? {
           name: 'submit',
           at: ports.clock.now(),

@@ -9,6 +9,8 @@ const HELD: readonly LetterState[] = ['approved', 'revoked'];
 /** What letters may wait for people to do, and the states in which they wait for that. */
 export const WAIT_STATES = {
   held: HELD,
+  approval: ['submitted'],
+  release: ['issued'],
   question: ['delivered'],
   refusal: ['closed'],
   deadline: ['delivered'],
@@ -25,6 +27,9 @@ interface Wait {
 export function waitOf(letter: LetterHead): Wait | null {
   const { state, updatedAt } = letter;
   if (HELD.includes(state) && isHeld(letter)) return { kind: 'held', since: updatedAt };
+  if (state === 'submitted') return { kind: 'approval', since: updatedAt };
+  // Released, it waits for the queue or the quota, and no more for people.
+  if (state === 'issued' && letter.release === null) return { kind: 'release', since: updatedAt };
   const since = nextStepAt(letter);
   if (since === null) return null;
   if (asksBack(letter)) return { kind: 'question', since };

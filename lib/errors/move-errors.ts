@@ -46,7 +46,7 @@ export const moveErrors = {
   },
   DRAFT_CHANGED: {
     id: (f) =>
-      `Isi surat "${f['letterId']}" berubah sejak Anda melihatnya. Buka kembali lalu setujui naskah yang baru.`,
+      `Isi surat "${f['letterId']}" berubah sejak Anda melihatnya. Buka naskah yang baru, lalu ulangi langkah ini.`,
     en: (f) => `Letter "${f['letterId']}" no longer has the draft whose SHA-256 was named`,
   },
   FINAL_CHANGED: {
@@ -62,6 +62,12 @@ export const moveErrors = {
     id: (f) =>
       `Surat terdahulu yang disebut surat "${f['letterId']}" sudah dicabut. Batalkan surat ini, atau tulis tindak lanjut yang baru.`,
     en: (f) => `A letter that letter "${f['letterId']}" follows was withdrawn`,
+  },
+  ANSWERED_SINCE: {
+    id: (f) =>
+      `Jawaban platform atas surat terdahulu dicatat atau ditarik sesudah surat "${f['letterId']}" disusun. Kembalikan: bila isinya tidak sesuai lagi, batalkan dan tulis tindak lanjut baru; bila masih sesuai, susun ulang.`,
+    en: (f) =>
+      `The platform's answer to an earlier letter came on record, or was taken back, after letter "${f['letterId']}" was written. Return it: if its words no longer hold, withdraw it and begin a new follow-up; if they do, write it anew`,
   },
   EARLIER_LETTER_NOT_RECEIVED: {
     id: (f) =>
@@ -96,6 +102,12 @@ export const moveErrors = {
   FOLLOW_UP_TOO_EARLY: {
     id: (f) => `Tenggat surat terdahulu baru berakhir ${f['due']}. Tunggu sampai lewat.`,
     en: (f) => `The time that the earlier letter asked for ends at ${f['due']}: wait until then`,
+  },
+  EXCLUSION_REASONS_TOO_LONG: {
+    id: (f) =>
+      `Alasan pengecualian pada surat "${f['letterId']}" terlalu banyak atau terlalu panjang untuk disimpan. Persingkat, atau pakai satu alasan untuk beberapa temuan.`,
+    en: (f) =>
+      `Letter "${f['letterId']}" has no room for these reasons; shorten them, or give several items the same one`,
   },
   CERTIFICATE_EXPIRED: {
     id: (f) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TeguranError } from '#errors.ts';
 import { ALL_KINDS } from '#law/kind.ts';
 import { REFUSAL_IDS } from '#law/refusals.ts';
-import { IssuerSchema } from './issuer.ts';
+import { IssuerSchema } from './issuer-register.ts';
 import { KeptFileSchema } from './kept-file.ts';
 import { RincianSchema } from './rincian.ts';
 import { SignatorySchema } from './signatory.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays, isDay } from '#law/day.ts';
 import data from './hari-libur.json' with { type: 'json' };
-import type { Issuer } from './issuer.ts';
+import type { Issuer } from './issuer-register.ts';
 import { tanggalWib } from './tanggal.ts';
 
 const HOUR = 3_600_000;

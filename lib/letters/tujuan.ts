@@ -3,7 +3,7 @@ import type { Addressee } from '#law/authority.ts';
 import { kemendag, komdigi } from '#law/ministries.ts';
 import type { Desk } from '#platforms/desk.ts';
 import type { LetterFacts } from './facts.ts';
-import type { Issuer } from './issuer.ts';
+import type { Issuer } from './issuer-register.ts';
 import type { Signatory } from './signatory.ts';
 
 /** The minister writes to the minister; a deputy writes to the director general. */

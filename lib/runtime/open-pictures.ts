@@ -4,7 +4,8 @@ import { type OpenPicture, openPicture } from '#adapters/picture/open-picture.ts
 import type { Enclosures } from '#cases/ports/press.ts';
 import { TeguranError } from '#errors.ts';
 import type { LetterFacts } from '#letters/facts.ts';
-import { type Emblem, emblemOf } from '#letters/issuer.ts';
+import { emblemOf } from '#letters/issuer.ts';
+import type { Emblem } from '#letters/issuer-register.ts';
 import type { KeptFile } from '#letters/kept-file.ts';
 import { shareRoom } from '#letters/share-room.ts';
 import { hasher } from './hasher.ts';

@@ -38,6 +38,7 @@ import type { SendingGuards } from '#cases/ports/sending-guards.ts';
 import type { Settings } from '#cases/ports/settings.ts';
 import { receiveEvidence } from '#cases/receive-evidence.ts';
 import { receiveList } from '#cases/receive-list.ts';
+import { recomposeBatch } from '#cases/recompose-batch.ts';
 import { recordAnswer } from '#cases/record-answer.ts';
 import { releaseLetters } from '#cases/release-letters.ts';
 import { repairFile } from '#cases/repair-file.ts';
@@ -99,6 +100,7 @@ export function wireApi(ports: ApiPorts) {
     findEvidence: findEvidence(ports),
     allowRepeats: allowRepeats(ports),
     repairFile: repairFile(ports),
+    recomposeBatch: recomposeBatch(ports),
     submitLetters: submitLetters({ ...ports, ...(examine && { examine }) }),
     approveLetters: approveLetters(ports),
     returnLetter: returnLetter(ports),

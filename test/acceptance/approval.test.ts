@@ -129,7 +129,7 @@ test('ST-1: only listed moves, a sentence for every state, and a history in the 
     expect.objectContaining({ type: 'delivery', recipient: 'kepatuhan@x.example' }),
   );
   const illegal = await office.call(PENYUSUN, 'POST', '/surat/ajukan', {
-    letterIds: [letter.letterId],
+    letters: [{ letterId: letter.letterId, sha256: letter.draftSha256 }],
   });
   expect(illegal).toMatchObject({ status: 409, body: { code: 'MOVE_NOT_LEGAL' } });
 });

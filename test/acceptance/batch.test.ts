@@ -91,8 +91,8 @@ test('IN-7: a screenshot is kept byte for byte under its SHA-256 and named in th
   expect(row).toMatchObject({ evidence_files: 'bukti.png', evidence_sha256: sha256 });
 
   const bare = await office.lettersOf(await office.take(aList({ Facebook: 1 })));
-  const letterIds = bare.map(({ letterId }) => letterId);
-  const refused = await office.call(PENYUSUN, 'POST', '/surat/ajukan', { letterIds });
+  const letters = bare.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 }));
+  const refused = await office.call(PENYUSUN, 'POST', '/surat/ajukan', { letters });
   expect(refused).toMatchObject({
     status: 422,
     body: { problems: [{ findings: [{ code: 'EVIDENCE_MISSING', itemNo: 1 }] }] },

@@ -76,8 +76,8 @@ export async function openOffice({ port }: { readonly port?: number } = {}) {
   /** From a list to letters that wait for their approval. */
   async function submitted(list: List, issuer?: string): Promise<LetterShown[]> {
     const letters = await lettersOf(await take(list, 'permintaan', issuer));
-    const letterIds = letters.map(({ letterId }) => letterId);
-    await post(PENYUSUN, '/surat/ajukan', { letterIds, secondLook: true });
+    const named = letters.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 }));
+    await post(PENYUSUN, '/surat/ajukan', { letters: named, secondLook: true });
     return letters;
   }
 

@@ -229,8 +229,8 @@ test('SD-7: withdrawn after it left, its addressee is told by one letter of its 
   const revoked = await office.letter(letter.letterId);
   expect(revoked).toMatchObject({ state: 'revoked', dicabutOleh: expect.any(String) });
 
-  const letterIds = [revoked.dicabutOleh];
-  await office.post(PENYUSUN, '/surat/ajukan', { letterIds });
+  const { letterId, draftSha256 } = await office.letter(revoked.dicabutOleh ?? '');
+  await office.post(PENYUSUN, '/surat/ajukan', { letters: [{ letterId, sha256: draftSha256 }] });
   const concept = await office.letter(revoked.dicabutOleh ?? '');
   expect(concept).toMatchObject({ state: 'submitted', mencabut: letter.letterId, itemCount: 2 });
   const [told] = await office.release(await office.approve([concept]));
@@ -285,10 +285,10 @@ test('SD-1: the mail goes to the registered desk with letter, JSON and CSV; a st
   expect(JSON.parse(annex).notice.recipient.name).toBe(entity);
 
   const waiting = await office.lettersOf(await office.take(aList({ Shopee: 1 })));
-  const letterIds = waiting.map(({ letterId }) => letterId);
+  const letters = waiting.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 }));
   await later(91 * 24, async () => {
     const refused = await office.call(PENYUSUN, 'POST', '/surat/ajukan', {
-      letterIds,
+      letters,
       secondLook: true,
     });
     expect(JSON.stringify(refused)).toContain('DESK_STALE');

@@ -108,11 +108,9 @@ async function walk(drafter: Client, checker: Client): Promise<LetterShown[]> {
     return batch.state === 'composed' ? batch : null;
   });
   const drafts = await lettersWhen(drafter, batchId, (letter) => letter.state === 'draft');
-  const letterIds = drafts.map(({ letterId }) => letterId);
-  await drafter.post('/surat/ajukan', 'ajukan-sekali', { letterIds, secondLook: true });
-  await checker.post('/surat/setujui', 'setujui-sekali', {
-    letters: drafts.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 })),
-  });
+  const letters = drafts.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 }));
+  await drafter.post('/surat/ajukan', 'ajukan-sekali', { letters, secondLook: true });
+  await checker.post('/surat/setujui', 'setujui-sekali', { letters });
   const issued = await lettersWhen(checker, batchId, (letter) => letter.state === 'issued');
   await checker.post('/surat/lepas', 'lepas-sekali', {
     letters: issued.map(({ letterId, finalSha256 }) => ({ letterId, sha256: finalSha256 })),

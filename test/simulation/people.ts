@@ -71,9 +71,9 @@ async function insist(world: World, work: () => Promise<unknown>): Promise<void>
 }
 
 async function submit(world: World, letters: readonly Letter[]): Promise<void> {
-  const letterIds = letters.map(({ letterId }) => letterId);
-  if (letterIds.length === 0) return;
-  await insist(world, () => submitLetters(world.ports)({ letterIds, actor: PENYUSUN }));
+  const named = letters.map(({ letterId, draft }) => ({ letterId, sha256: draft.sha256 }));
+  if (named.length === 0) return;
+  await insist(world, () => submitLetters(world.ports)({ letters: named, actor: PENYUSUN }));
 }
 
 async function approve(world: World, letters: readonly Letter[]): Promise<void> {
@@ -114,10 +114,11 @@ async function withdraw(world: World, letters: readonly Letter[]): Promise<void>
 }
 
 async function decide(world: World, letters: readonly Letter[], actor: Actor): Promise<void> {
-  for (const { letterId, resendAgreed } of letters) {
+  for (const { letterId, resendAgreed, state, attempts } of letters) {
     const any = world.chance.pick(DECISIONS);
     const decision = resendAgreed.length > 0 ? 'resend' : any;
-    const input = { letterId, decision, reason: 'Sudah ditanyakan.', actor } as const;
+    const seen = { state, attempts };
+    const input = { letterId, decision, reason: 'Sudah ditanyakan.', seen, actor } as const;
     await insist(world, () => decideDoubt(world.ports)(input));
   }
 }

@@ -59,6 +59,9 @@ export function aLetter(set: Partial<Letter> = {}): Letter {
   };
 }
 
+/** What a person who decides about a doubt saw of the letter. */
+export const asSeen = ({ state, attempts }: Letter) => ({ state, attempts });
+
 /** A letter that a second person has released: ready to be sent. */
 export function aReleasedLetter(set: Partial<Letter> = {}): Letter {
   const final = file('a');

@@ -74,9 +74,9 @@ export async function aRevocation(outcome = ACCEPTED, set: Partial<Letter> = {})
 
   /** Through two people to its signature, and released. */
   const issue = async (letterId: string) => {
-    await submitLetters(ports)({ letterIds: [letterId], actor: PENYUSUN });
-    const draft = await desk.find(letterId);
-    const named = [{ letterId, sha256: draft.draft.sha256 }];
+    const { draft } = await desk.find(letterId);
+    const named = [{ letterId, sha256: draft.sha256 }];
+    await submitLetters(ports)({ letters: named, actor: PENYUSUN });
     await approveLetters(ports)({ approvalId: letterId, letters: named, actor: PEMERIKSA });
     await issueLetter(ports)(letterId);
     const { final } = await desk.find(letterId);

@@ -85,10 +85,7 @@ export function memoryLetters(): LetterStore & { all(): Letter[] } {
       return SAVED;
     },
     find: async (letterId) => rows.get(letterId) ?? null,
-    listByState: async (state, limit) =>
-      all()
-        .filter((one) => one.state === state)
-        .slice(0, limit),
+    listByState: async (state) => all().filter((one) => one.state === state),
     listHeads: async (state, limit) =>
       all()
         .filter((one) => one.state === state)
@@ -145,8 +142,9 @@ export function memoryBatches(): BatchStore {
   const items = new Map<string, readonly Item[]>();
   const files = new Map<string, string>();
   return {
-    claimFile: async (fileKey, batchId) => {
-      files.set(fileKey, files.get(fileKey) ?? batchId);
+    claimFile: async (fileKey, batchId, instead) => {
+      const holder = files.get(fileKey) ?? batchId;
+      files.set(fileKey, holder === instead ? batchId : holder);
       return files.get(fileKey) ?? batchId;
     },
     create: async (batch) => {

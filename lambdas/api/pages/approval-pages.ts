@@ -1,11 +1,13 @@
 import type { Letter } from '#cases/letter.ts';
+import { isWaiting } from '#cases/wait.ts';
 import { idFromKey } from '../remember-answer.ts';
 import { changesView } from './changes-view.ts';
-import { byNewest, letterRow } from './letter-row.ts';
+import { excludedView } from './excluded-view.ts';
+import { letterRow } from './letter-row.ts';
 import { answerLetters } from './letters-answer.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight, requireSecondFactor } from './page-context.ts';
-import { type Form, readForm, requestOf } from './read-form.ts';
+import { namedLetters, readForm, requestOf } from './read-form.ts';
 import { requireOpened } from './require-opened.ts';
 import { goTo, show } from './show.ts';
 
@@ -18,23 +20,22 @@ export function addApprovalPages(app: PageApp, cases: Cases): void {
   app.get(PATH, async (c) => {
     requireRight(c, 'read');
     const [submitted, issued] = await Promise.all([
-      cases.letters.listByState('submitted', MOST),
-      cases.letters.listByState('issued', MOST),
+      waitingFor(cases, 'approval'),
+      waitingFor(cases, 'release'),
     ]);
     return show(c, cases, 'persetujuan', {
       key: cases.newKey(),
-      compared: await compare(cases, submitted.sort(byNewest)),
-      approvals: submitted.sort(byNewest).map((letter) => queueRow(c, letter)),
-      releases: issued
-        .filter((letter) => letter.release === null)
-        .sort(byNewest)
-        .map((letter) => queueRow(c, letter)),
+      compared: await compare(cases, submitted.letters),
+      approvals: submitted.letters.map((letter) => queueRow(c, letter)),
+      moreApprovals: submitted.cut,
+      releases: issued.letters.map((letter) => queueRow(c, letter)),
+      moreReleases: issued.cut,
     });
   });
   app.post(`${PATH}/setujui`, async (c) => {
     const { sub, groups } = requireRight(c, 'approve');
     const form = await readForm(c);
-    const letters = chosenOf(form);
+    const letters = namedLetters(form);
     if (letters.length === 0) return goTo(c, PATH, 'pilih-surat');
     requireSecondFactor(c);
     requireOpened(c, letters);
@@ -44,13 +45,21 @@ export function addApprovalPages(app: PageApp, cases: Cases): void {
   });
   app.post(`${PATH}/lepas`, async (c) => {
     const { sub, groups } = requireRight(c, 'release');
-    const letters = chosenOf(await readForm(c));
+    const letters = namedLetters(await readForm(c));
     if (letters.length === 0) return goTo(c, PATH, 'pilih-surat');
     requireSecondFactor(c);
     requireOpened(c, letters);
     answerLetters(await cases.releaseLetters({ letters, actor: { sub, groups } }));
     return goTo(c, PATH, 'dilepas');
   });
+}
+
+/** The longest waiting first; what an index found is judged again from the letters themselves. */
+async function waitingFor({ letters, clock }: Cases, kind: 'approval' | 'release') {
+  const now = clock.now();
+  const { letters: heads, cut } = await letters.listWaiting(kind, now, MOST);
+  const found = await letters.findAll(heads.map(({ letterId }) => letterId));
+  return { letters: found.filter((letter) => isWaiting(letter, kind, now)), cut };
 }
 
 /** Side by side for the first of those that changed; the page of any other letter shows its own. */
@@ -76,15 +85,7 @@ function queueRow(c: PageContext, letter: Letter) {
     named: `${letter.letterId}:${sha256}`,
     opened: opened.includes(sha256),
     submittedBy: letter.submittedBy,
-    changes: letter.excluded.map(({ itemNo, reason, by, at }) => ({ itemNo, reason, by, at })),
+    changes: excludedView(letter),
     returns: letter.log.filter((entry) => entry.move === 'return').length,
   };
-}
-
-/** Each box names a letter and the very PDF that stood beside it. */
-function chosenOf(form: Form) {
-  return form.all('surat').map((named) => {
-    const at = named.lastIndexOf(':');
-    return { letterId: named.slice(0, at), sha256: named.slice(at + 1) };
-  });
 }

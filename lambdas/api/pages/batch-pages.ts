@@ -47,11 +47,14 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
   });
   app.post('/konsol/berkas/:batchId/ajukan', async (c) => {
     const form = await readForm(c);
-    const letterIds = form.all('surat');
     const back = `/konsol/berkas/${encodeURIComponent(c.req.param('batchId'))}`;
-    requireRight(c, 'submit');
-    if (letterIds.length === 0) return goTo(c, back, 'pilih-surat');
-    return submitStep(c, cases, { form, letterIds, back });
+    return submitStep(c, cases, form, back);
+  });
+  app.post('/konsol/berkas/:batchId/susun-ulang', async (c) => {
+    const { sub, groups } = requireRight(c, 'upload');
+    const { batchId } = c.req.param();
+    await cases.recomposeBatch({ batchId, actor: { sub, groups } });
+    return goTo(c, `/konsol/berkas/${batchId}`, 'disusun-ulang');
   });
 }
 

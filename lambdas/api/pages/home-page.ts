@@ -57,13 +57,13 @@ const TASKS: readonly Task[] = [
   { key: 'lewat-tenggat', ...waiting('deadline'), right: 'upload', fits: always },
   { key: 'dikembalikan', ...inStates('returned'), right: 'submit', fits: always },
   { key: 'sampaikan', ...inStates('entrusted'), right: 'hand-in', fits: always },
-  { key: 'setujui', ...inStates('submitted'), right: 'approve', fits: notMine },
+  { key: 'setujui', ...waiting('approval'), right: 'approve', fits: notMine },
   { key: 'tandatangani', ...inStates('awaiting-signature'), right: 'sign', fits: notMine },
   {
     key: 'lepas',
-    ...inStates('issued'),
+    ...waiting('release'),
     right: 'release',
-    fits: (letter, session) => letter.release === null && notMine(letter, session),
+    fits: notMine,
   },
   { key: 'ajukan', ...inStates('draft'), right: 'submit', fits: always },
 ];

@@ -106,8 +106,9 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     const decision = DECISIONS[form.text('keputusan')];
     if (!decision) throw new TeguranError('FORM_FOREIGN');
     const reason = form.text('alasan');
+    const seen = { state: form.text('keadaan'), attempts: Number(form.text('percobaan')) };
     const { letterId } = letter;
-    answerLetters(await cases.decideDoubt({ letterId, decision, reason, actor }));
+    answerLetters(await cases.decideDoubt({ letterId, decision, reason, seen, actor }));
     return 'diputuskan';
   },
 };
@@ -139,12 +140,12 @@ function pencabutanOf(form: Form) {
 export function addLetterActions(app: PageApp, cases: Cases): void {
   app.post('/konsol/surat/:letterId/ajukan', async (c) => {
     const { letterId } = c.req.param();
-    const letterIds = [letterId];
-    return submitStep(c, cases, {
-      form: await readForm(c),
-      letterIds,
-      back: `/konsol/surat/${letterId}`,
-    });
+    const form = await readForm(c);
+    try {
+      return await submitStep(c, cases, form, `/konsol/surat/${letterId}`);
+    } catch (error) {
+      return showRefused(c, cases, { letterId, form, error, field: null });
+    }
   });
   app.post('/konsol/surat/:letterId/:langkah', async (c) => {
     const { letterId, langkah } = c.req.param();

@@ -1,3 +1,4 @@
+import { answeredSince } from '#cases/answered-since.ts';
 import type { Letter } from '#cases/letter.ts';
 import { findLetter } from '#cases/move-letter.ts';
 import type { Wrong } from './answer-form.ts';
@@ -8,6 +9,11 @@ import { letterView, type Typed } from './letter-view.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { show } from './show.ts';
+
+/** Until then somebody can still keep it from leaving. */
+const HAS_NOT_LEFT = new Set<Letter['state']>([
+  ...(['draft', 'returned', 'submitted', 'approved', 'awaiting-signature', 'issued'] as const),
+]);
 
 export function addLetterPage(app: PageApp, cases: Cases): void {
   app.get('/konsol/surat/:letterId', (c) => {
@@ -48,6 +54,7 @@ export async function showLetter(
     answers,
     followedBy,
     aside: letter.aside ?? null,
+    answeredSince: HAS_NOT_LEFT.has(letter.state) && (await answeredSince(cases, letter)),
     bundle,
     filesFrom,
     key: cases.newKey(),

@@ -31,7 +31,6 @@ export function letterRow(letter: LetterHead, mySub: string) {
     updatedAt: letter.updatedAt,
     problem: letter.problem,
     returnedReason: letter.returnedReason,
-    excluded: letter.excluded.length,
     mine: letter.submittedBy === mySub,
     draftSha256: letter.draft.sha256,
     finalSha256: letter.final?.sha256 ?? null,

@@ -7,6 +7,7 @@ import type { Session } from '#cases/session.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { changesView } from './changes-view.ts';
+import { excludedView } from './excluded-view.ts';
 import { explainedProblem } from './explain-problem.ts';
 import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
@@ -30,7 +31,7 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
     findings: groupFindings(findings),
     compared: changes && changesView(changes),
     facts: factsView(facts, letter.batchId),
-    excluded: letter.excluded.map((one) => ({ ...one })),
+    excluded: excludedView(letter),
     log: [...letter.log].reverse().map(({ at, actor, move, to, reason, hashes }) => ({
       at,
       by: actor.sub,

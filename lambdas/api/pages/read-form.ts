@@ -22,6 +22,14 @@ export function requestOf(form: Form, ...named: readonly string[]): string {
   return [key, ...named].join('\n');
 }
 
+/** Each box names a letter and the very PDF that stood beside it. */
+export function namedLetters(form: Form) {
+  return form.all('surat').map((named) => {
+    const at = named.lastIndexOf(':');
+    return { letterId: named.slice(0, at), sha256: named.slice(at + 1) };
+  });
+}
+
 const TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)(;|$)/i;
 
 /** Only what a form of ours can send: never JSON, which other pages could disguise. */

@@ -4,7 +4,7 @@ import { groupFindings } from './group-findings.ts';
 import { letterName } from './letter-row.ts';
 import { answerLetters } from './letters-answer.ts';
 import { type Cases, type PageContext, requireRight } from './page-context.ts';
-import type { Form } from './read-form.ts';
+import { type Form, namedLetters } from './read-form.ts';
 import { goTo, show } from './show.ts';
 
 /**
@@ -14,17 +14,20 @@ import { goTo, show } from './show.ts';
 export async function submitStep(
   c: PageContext,
   cases: Cases,
-  { form, letterIds, back }: { form: Form; letterIds: readonly string[]; back: string },
+  form: Form,
+  back: string,
 ): Promise<Response> {
   const { sub, groups } = requireRight(c, 'submit');
+  const letters = namedLetters(form);
+  if (letters.length === 0) return goTo(c, back, 'pilih-surat');
   const secondLook = form.text('diperiksa') === 'ya';
   const outcome = await cases.submitLetters({
-    letterIds,
+    letters,
     actor: { sub, groups },
     secondLook,
   });
   const held = outcome.kind === 'refused' ? outcome.problems.filter(hasFindings) : [];
-  if (held.length > 0) return showHeld(c, cases, { letterIds, held, back });
+  if (held.length > 0) return showHeld(c, cases, { letters, held, back });
   answerLetters(outcome);
   return goTo(c, back, 'diajukan');
 }
@@ -36,17 +39,19 @@ function hasFindings(problem: Problem): problem is Held {
 }
 
 interface Holding {
-  readonly letterIds: readonly string[];
+  readonly letters: ReturnType<typeof namedLetters>;
   readonly held: readonly Held[];
   readonly back: string;
 }
 
 async function showHeld(c: PageContext, cases: Cases, holding: Holding): Promise<Response> {
-  const { letterIds, held, back } = holding;
+  const { held, back } = holding;
   const letters = await Promise.all(held.map(({ letterId }) => cases.letters.find(letterId)));
   const views = held.map((problem, at) => heldView(problem, letters[at] ?? null));
   const stopped = new Set(views.filter((view) => view.stops).map((view) => view.letterId));
-  const ready = letterIds.filter((id) => !stopped.has(id));
+  const ready = holding.letters
+    .filter(({ letterId }) => !stopped.has(letterId))
+    .map(({ letterId, sha256 }) => `${letterId}:${sha256}`);
   return show(c, cases, 'pemeriksaan', { held: views, ready, back }, 422);
 }
 

@@ -16,6 +16,7 @@ import {
   createRow,
   getRow,
   type Key,
+  putIf,
   queryRows,
   type Row,
   replaceItemRow,
@@ -45,9 +46,22 @@ function toRow(batch: Batch): Key & Row & { version: number } {
 
 const toBatch = (row: Row): Batch => row['batch'] as Batch;
 
-async function claimFile(table: Table, fileKey: string, batchId: string): Promise<string> {
+async function claimFile(
+  table: Table,
+  fileKey: string,
+  batchId: string,
+  instead = batchId,
+): Promise<string> {
   const key = { PK: `FILE#${fileKey}`, SK: 'FILE' };
-  if ((await createRow(table, { ...key, batchId })).kind === 'saved') return batchId;
+  const claimed = await putIf(
+    table,
+    { ...key, batchId },
+    {
+      ConditionExpression: 'attribute_not_exists(PK) OR batchId = :instead',
+      ExpressionAttributeValues: { ':instead': instead },
+    },
+  );
+  if (claimed.kind === 'saved') return batchId;
   return String((await getRow(table, key))?.['batchId'] ?? batchId);
 }
 
@@ -66,7 +80,7 @@ export function createBatchTable(table: Table): BatchStore {
       const { rows, next } = await readPage(table, search, after);
       return { rows: rows.map(toBatch), next };
     },
-    claimFile: (fileKey, batchId) => claimFile(table, fileKey, batchId),
+    claimFile: (fileKey, batchId, instead) => claimFile(table, fileKey, batchId, instead),
     saveItems: (batchId, items) => saveItems(table, batchId, items),
     replaceItem: async (batchId, before, after) => {
       await savePictures(table, batchId, [after]);

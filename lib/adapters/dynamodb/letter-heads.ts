@@ -12,6 +12,8 @@ const WAITS_FOR: Readonly<Record<WaitKind, string>> = {
   deadline: 'tenggat',
   refusal: 'tolak',
   held: 'tertahan',
+  approval: 'setuju',
+  release: 'lepas',
 };
 /** Behind all of these. */
 const NOTHING = 'usai';

@@ -65,10 +65,8 @@ async function findByCode(table: Table, codeSha256: string): Promise<Letter | nu
   return row && findLetter(table, String(row['letterId']));
 }
 
-async function listByState(table: Table, state: string, limit?: number): Promise<Letter[]> {
-  const part = limit === undefined ? {} : { limit, backwards: true };
-  const where = { index: 'byState', partition: `STATE#${state}`, ...part } as const;
-  return (await queryRows(table, where)).slice(0, limit).map(toLetter);
+async function listByState(table: Table, state: string): Promise<Letter[]> {
+  return (await queryRows(table, { index: 'byState', partition: `STATE#${state}` })).map(toLetter);
 }
 
 async function pageLetters(
@@ -122,7 +120,7 @@ export function createLetterTable(table: Table): LetterStore {
     },
     find: (letterId) => findLetter(table, letterId),
     findAll: (letterIds) => findAll(table, letterIds),
-    listByState: (state, limit) => listByState(table, state, limit),
+    listByState: (state) => listByState(table, state),
     listHeads: (state, limit) => listHeads(table, state, limit),
     listWaiting: (kind, now, limit) => listWaiting(table, kind, now, limit),
     page: (list, limit, after) => pageLetters(table, list, limit, after),

@@ -13,8 +13,11 @@ export interface BatchStore {
   listWaiting(): Promise<Batch[]>;
   /** Some lists, the last opened first. */
   page(limit: number, after: string | null): Promise<Page<Batch>>;
-  /** The batch that first brought this file; asking again for the same batch is harmless. */
-  claimFile(fileKey: string, batchId: string): Promise<string>;
+  /**
+   * The batch that holds a file: this one when nobody held it, or when `instead` did. Asking again
+   * for the same batch is harmless.
+   */
+  claimFile(fileKey: string, batchId: string, instead?: string): Promise<string>;
   /** Over whatever was there: only for items that a file is read into. */
   saveItems(batchId: string, items: readonly Item[]): Promise<void>;
   /** Succeeds only when the stored item exists and has the version of the one before. */

@@ -25,7 +25,7 @@ export interface LetterStore {
   find(letterId: string): Promise<Letter | null>;
   save(letter: Letter): Promise<Saved>;
   /** From an index: may lag behind, never decides anything. */
-  listByState(state: Letter['state'], limit?: number): Promise<Letter[]>;
+  listByState(state: Letter['state']): Promise<Letter[]>;
   listHeads(state: Letter['state'], limit: number): Promise<LetterHead[]>;
   /** Letters that waited for people at an instant (`waitOf`), the longest waiting first. */
   listWaiting(kind: WaitKind, now: string, limit: number): Promise<WaitingLetters>;

@@ -11,7 +11,7 @@ export interface Remembered {
 
 export interface RequestStore {
   /**
-   * `new` also for a request that began and never finished: use cases carry on where it stopped;
+   * `new` also for a request that never finished or was refused: use cases carry on where it stopped;
    * and for one whose time is over at `from`.
    */
   begin(
@@ -23,5 +23,6 @@ export interface RequestStore {
     | { readonly kind: 'answered'; readonly answer: StoredAnswer }
     | { readonly kind: 'different' }
   >;
+  /** An answer that is too large to keep leaves the request `new`. */
   finish(id: string, answer: StoredAnswer): Promise<void>;
 }

@@ -92,3 +92,35 @@ test('what failed inside is not remembered, so that it can be tried again', asyn
   expect(await done.json()).toMatchObject({ letters: [{ state: 'approved' }] });
   expect((await api.cases.numbers.list('kementerian-umkm-latihan-2026')).last).toBe(1);
 });
+
+test.each([
+  ['another process held the letter', 409, 'LETTER_BUSY'],
+  ['the second factor was missing', 403, 'SECOND_FACTOR_MISSING'],
+])('when %s, the same request is judged anew', async (_why, status, code) => {
+  const api = memoryApi();
+  await api.put(aLetter());
+  const { save } = api.letters;
+  if (code === 'LETTER_BUSY') api.letters.save = async () => ({ kind: 'stale' });
+  const call = { method: 'POST', body: approval, key: KEY } as const;
+  const claims = code === 'SECOND_FACTOR_MISSING' ? { amr: '[pwd]' } : { amr: '[pwd mfa]' };
+  const refused = await api.call('/surat/setujui', checker, { ...call, claims });
+  expect([refused.status, (await refused.data()).code]).toEqual([status, code]);
+  api.letters.save = save;
+  const done = await api.call('/surat/setujui', checker, call);
+  expect(await done.json()).toMatchObject({ letters: [{ state: 'approved' }] });
+  expect((await api.cases.numbers.list('kementerian-umkm-latihan-2026')).last).toBe(1);
+});
+
+test('a key that was refused stays with its request: a corrected one needs a new key', async () => {
+  const api = memoryApi();
+  await api.put(aLetter());
+  const wrong = { letters: [{ ...approval.letters[0], sha256: 'e'.repeat(64) }] };
+  const call = { method: 'POST', key: KEY } as const;
+  const refused = await api.call('/surat/setujui', checker, { ...call, body: wrong });
+  expect((await refused.data()).code).toBe('DRAFT_CHANGED');
+  const corrected = await api.call('/surat/setujui', checker, { ...call, body: approval });
+  expect([corrected.status, (await corrected.data()).code]).toEqual([
+    422,
+    'IDEMPOTENCY_KEY_REUSED',
+  ]);
+});

@@ -13,7 +13,7 @@ test('a draft is submitted by one person, approved by another, and numbered once
   await api.put(aLetter({ state: 'draft', submittedBy: null }));
   const submitted = await api.call('/surat/ajukan', drafter, {
     method: 'POST',
-    body: { letterIds: ['B1-instagram'] },
+    body: approval(),
   });
   expect(submitted.status).toBe(200);
   const approved = await api.call('/surat/setujui', checker, {

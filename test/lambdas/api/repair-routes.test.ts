@@ -3,7 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readList } from '#adapters/spreadsheet/read-list.ts';
 import { attachEvidence } from '#cases/attach-evidence.ts';
 import { checkBatch } from '#cases/check-batch.ts';
+import { composeBatch } from '#cases/compose-batch.ts';
 import { aPng } from '../../support/a-picture.ts';
+import { aDesk } from '../../support/an-item.ts';
+import { fakePress } from '../../support/fake-press.ts';
 import { memoryApi, person } from '../../support/memory-api.ts';
 
 const PENYUSUN = person('penyusun-1', 'penyusun');
@@ -85,6 +88,28 @@ describe('after the list was read', () => {
     await api.objects.put('letters', `bukti/${batchId}/${sha256}.png`, aPng(), 'image/png');
     const answer = await api.call(`/berkas/${batchId}/bukti/${sha256}`, PENYUSUN);
     expect(answer.status).toBe(404);
+  });
+
+  test('a list whose platform got its desk is composed again when somebody asks for it', async () => {
+    const compose = composeBatch({
+      ...{ ...api.cases, press: fakePress, ids: { next: () => 'x', code: () => 'KODE' } },
+      ...{ rulesVersion: '1', verifyBaseUrl: 'https://teguran.example/v' },
+    });
+    await compose(batchId);
+    expect((await api.cases.batches.find(batchId))?.unaddressed).toMatchObject([
+      { platform: 'instagram', code: 'PLATFORM_WITHOUT_DESK' },
+    ]);
+    await api.cases.settings.saveDesk(aDesk('instagram'));
+    const answer = await api.call(`/berkas/${batchId}/susun-ulang`, PENYUSUN, { method: 'POST' });
+    expect([answer.status, await answer.json()]).toMatchObject([
+      202,
+      { batch: { state: 'checked' } },
+    ]);
+    expect(api.queue.take('compose')).toContainEqual({ batchId });
+    await compose(batchId);
+    const batch = await api.cases.batches.find(batchId);
+    expect([batch?.letterIds, batch?.unaddressed]).toEqual([[`${batchId}-instagram`], []]);
+    expect(batch?.log.at(-2)).toMatchObject({ move: 'recompose', actor: { sub: PENYUSUN.sub } });
   });
 
   test.each([

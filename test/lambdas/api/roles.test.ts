@@ -28,6 +28,7 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
   ['/berkas/B1/bukti', {}, GROUPS],
   ['/berkas/B1/bukti', { method: 'POST', body: { fileName: 'bukti.zip' } }, ['penyusun']],
   [`/berkas/B1/bukti/${HASH}`, {}, GROUPS],
+  ['/berkas/B1/susun-ulang', { method: 'POST' }, ['penyusun']],
   [
     '/berkas/B1/ulang',
     { method: 'POST', body: { items: [{ itemNo: 1, reason: 'Masih berjualan.' }] } },
@@ -69,7 +70,11 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
     ['pemeriksa', 'penandatangan'],
   ],
   ['/narahubung', {}, GROUPS],
-  ['/surat/ajukan', { method: 'POST', body: { letterIds: ['B1-instagram'] } }, ['penyusun']],
+  [
+    '/surat/ajukan',
+    { method: 'POST', body: { letters: [{ letterId: 'B1-instagram', sha256: HASH }] } },
+    ['penyusun'],
+  ],
   ['/surat/setujui', { method: 'POST', body: one }, ['pemeriksa', 'penandatangan']],
   ['/surat/lepas', { method: 'POST', body: one }, ['pemeriksa', 'penandatangan']],
   [
@@ -119,7 +124,13 @@ const MATRIX: readonly (readonly [string, Call, readonly Group[]])[] = [
   ['/surat/B1-instagram/jawaban/J1/berkas', {}, GROUPS],
   [
     '/surat/B1-instagram/putuskan',
-    { method: 'POST', body: { reason: 'Sudah ditelepon.', decision: 'assume-sent' } },
+    {
+      method: 'POST',
+      body: {
+        ...{ reason: 'Sudah ditelepon.', decision: 'assume-sent' },
+        seen: { state: 'unknown', attempts: 1 },
+      },
+    },
     ['pemeriksa', 'penandatangan'],
   ],
   [

@@ -109,11 +109,12 @@ describe('approving letters', () => {
         const { ports, named } = await setUp();
         await ports.letters.create(aLetter({ letterId: 'own', state: 'draft', submittedBy: null }));
         const actor = { sub: 'orang-1', groups };
-        await submitLetters(ports)({ letterIds: ['own'], actor });
         const own = await ports.letters.find('own');
+        const mine = { letterId: 'own', sha256: own?.draft.sha256 ?? '' };
+        await submitLetters(ports)({ letters: [mine], actor });
         const outcome = await approveLetters(ports)({
           approvalId: 'A1',
-          letters: [...named, { letterId: 'own', sha256: own?.draft.sha256 ?? '' }],
+          letters: [...named, mine],
           actor,
         });
         expect(outcome.kind).not.toBe('done');

@@ -189,7 +189,7 @@ describe('an account that an earlier letter names', () => {
   test('is free again when that letter was withdrawn or left it out', async () => {
     await intake.take('B1', LIST);
     const letter = await letterOf('B1-instagram');
-    const excluded = [{ itemNo: 1, reason: 'keliru', by: 'x', at: '2026-11-24T03:00:00.000Z' }];
+    const excluded = [{ itemNos: [1], reason: 'keliru', by: 'x', at: '2026-11-24T03:00:00.000Z' }];
     await intake.ports.letters.save({ ...letter, excluded, version: letter.version + 1 });
     expect((await intake.take('B2', sameAccount))?.letterIds).toEqual(['B2-instagram']);
   });

@@ -5,6 +5,7 @@ import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
 import { sweep } from '#cases/sweep.ts';
 import { aDispatcher } from '../../support/a-dispatcher.ts';
+import { asSeen } from '../../support/a-letter.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
 import {
   memoryApprovals,
@@ -22,8 +23,9 @@ async function aDoubt(minutes = 31) {
   await dispatchLetter(desk.ports)(ID);
   desk.clock.pass(minutes);
   const ports = { ...desk.ports, queue: memoryQueue() };
+  const seen = asSeen(await desk.find());
   const decide = (decision: Decision, actor: typeof PEMERIKSA | typeof PEJABAT = PEMERIKSA) =>
-    decideDoubt(ports)({ letterId: ID, decision, reason: 'Sudah ditanyakan.', actor });
+    decideDoubt(ports)({ letterId: ID, decision, reason: 'Sudah ditanyakan.', seen, actor });
   return { ...desk, ports, decide };
 }
 
@@ -69,7 +71,11 @@ describe('deciding about a mail that may have left', () => {
     await recordMailEvent(ports)(aMailEvent('delivery', { attemptId: 'attempt-1' }));
     await recordMailEvent(ports)(aMailEvent('bounce', { attemptId: 'attempt-1' }));
     expect(await find()).toMatchObject({ state: 'bounced', resendAgreed: [] });
-    await decide('resend');
+    const stale = await decide('resend');
+    expect(stale).toMatchObject({ problems: [{ code: 'MOVE_NOT_LEGAL', state: 'bounced' }] });
+    expect(await find()).toMatchObject({ state: 'bounced', resendAgreed: [] });
+    const again = { letterId: ID, decision: 'resend', reason: 'Alamat lama.' } as const;
+    await decideDoubt(ports)({ ...again, seen: asSeen(await find()), actor: PEMERIKSA });
     expect(await find()).toMatchObject({ state: 'bounced', resendAgreed: [PEMERIKSA.sub] });
   });
 
@@ -78,8 +84,9 @@ describe('deciding about a mail that may have left', () => {
     const aReturn = async () => {
       const desk = await aDispatcher(undefined, { state, submittedBy: SUBMITTER.sub });
       const ports = { ...desk.ports, queue: memoryQueue() };
-      const resend = (actor: Actor) =>
-        decideDoubt(ports)({ letterId: ID, decision: 'resend', reason: 'Alamat baru.', actor });
+      const input = { letterId: ID, decision: 'resend', reason: 'Alamat baru.' } as const;
+      const seen = asSeen(await desk.find());
+      const resend = (actor: Actor) => decideDoubt(ports)({ ...input, seen, actor });
       return { ...desk, ports, resend };
     };
 
@@ -131,6 +138,18 @@ describe('deciding about a mail that may have left', () => {
     const expected = ports.hasher.sha256(`${letter.salt}\nSudah ditanyakan.`);
     expect(letter.log.at(-1)).toMatchObject({ reason: null, reasonSha256: expected });
     expect(JSON.stringify(letter.log)).not.toContain('ditanyakan');
+  });
+
+  test('who saw one attempt decides nothing about the next', async () => {
+    const { decide, find, ports, clock } = await aDoubt();
+    await decide('resend');
+    await decide('resend', PEJABAT);
+    await dispatchLetter(ports)(ID);
+    clock.pass(31);
+    expect(await find()).toMatchObject({ state: 'unknown', attempts: 2 });
+    const stale = await decide('assume-sent');
+    expect(stale).toMatchObject({ problems: [{ code: 'MOVE_NOT_LEGAL', state: 'unknown' }] });
+    expect((await find()).state).toBe('unknown');
   });
 
   test('late proof between decision and second attempt saves the second mail', async () => {
@@ -204,7 +223,7 @@ describe('deciding about a mail that may have left', () => {
     const ports = { ...desk.ports, queue: rest.queue };
     const reason = 'Platform menjawab lewat telepon.';
     const input = { letterId: ID, decision: 'assume-sent', reason, actor: PEMERIKSA } as const;
-    await decideDoubt(ports)(input);
+    await decideDoubt(ports)({ ...input, seen: asSeen(await desk.find()) });
     desk.clock.pass(24 * 60);
     expect((await heal()).silent).toBe(0);
   });

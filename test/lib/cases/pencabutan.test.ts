@@ -11,7 +11,7 @@ import { submitLetters } from '#cases/submit-letters.ts';
 import { findIssuer } from '#letters/issuer.ts';
 import type { Desk } from '#platforms/desk.ts';
 import { aDesk } from '../../support/a-composed-letter.ts';
-import { aReleasedLetter } from '../../support/a-letter.ts';
+import { aReleasedLetter, asSeen } from '../../support/a-letter.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
 import {
   aRevocation,
@@ -201,7 +201,9 @@ describe('where a letter of revocation goes', () => {
     const stale = aDesk({ email: NEW, confirmedAt: '2026-01-01' });
     const world = await toldAfter('bounce', stale);
     expect(await world.find(PENCABUTAN)).toMatchObject({ channel: null, problem: 'DESK_STALE' });
-    const submit = { letterIds: [PENCABUTAN], actor: PENYUSUN };
+    const { draft } = await world.find(PENCABUTAN);
+    const letters = [{ letterId: PENCABUTAN, sha256: draft.sha256 }];
+    const submit = { letters, actor: PENYUSUN };
     const problems = [{ code: 'DESK_MISSING' }];
     expect(await submitLetters(world.ports)(submit)).toMatchObject({ problems });
     await world.settings.saveDesk(corrected);
@@ -274,7 +276,8 @@ describe('what a letter of revocation says of the receipt', () => {
     await world.send(REVOKED);
     world.clock.pass(31);
     const input = { letterId: REVOKED, decision: 'cancel', reason: 'Tidak jelas.' } as const;
-    await decideDoubt(world.ports)({ ...input, actor: PEMERIKSA });
+    const seen = asSeen(await world.find(REVOKED));
+    await decideDoubt(world.ports)({ ...input, seen, actor: PEMERIKSA });
     await world.compose();
     const { rincian } = await factsOf(world);
     expect(rincian).toMatchObject({ alasan: 'lain', surat: { terima: null } });
@@ -354,8 +357,10 @@ describe('a letter of revocation', () => {
     });
     await world.send(REVOKED);
     world.clock.pass(31);
+    const input = { letterId: REVOKED, reason: 'x', actor: PEMERIKSA };
+    const seen = asSeen(await world.find(REVOKED));
     const decide = (decision: 'cancel' | 'assume-sent') =>
-      decideDoubt(world.ports)({ letterId: REVOKED, decision, reason: 'x', actor: PEMERIKSA });
+      decideDoubt(world.ports)({ ...input, decision, seen });
     expect(await decide('cancel')).toMatchObject({ problems: [{ code: 'PENCABUTAN_STANDS' }] });
     expect(await decide('assume-sent')).toMatchObject({ letters: [{ state: 'assumed' }] });
   });
@@ -427,7 +432,7 @@ describe('the code on a letter that was taken back', () => {
 
   test('says when only a part of it was taken back', async () => {
     const letter = aReleasedLetter({ state: 'revoked', dicabutOleh: PENCABUTAN });
-    const excluded = [{ itemNo: 2, reason: 'x', by: 'y', at: '2026-11-24T05:00:00.000Z' }];
+    const excluded = [{ itemNos: [2], reason: 'x', by: 'y', at: '2026-11-24T05:00:00.000Z' }];
     const letters = memoryLetters();
     await letters.create(letter);
     await letters.create(aReleasedLetter({ letterId: PENCABUTAN, excluded, mencabut: REVOKED }));

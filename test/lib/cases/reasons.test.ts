@@ -3,6 +3,7 @@ import { decideDoubt } from '#cases/decide-doubt.ts';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import type { Letter } from '#cases/letter.ts';
 import { returnLetter } from '#cases/return-letters.ts';
+import { asSeen } from '../../support/a-letter.ts';
 import { aRevocation, PEMERIKSA, REVOKED } from '../../support/a-revocation.ts';
 import { atEachCall } from '../../support/at-call.ts';
 import { hasher } from '../../support/memory-stores.ts';
@@ -21,8 +22,10 @@ async function inDoubt(): Promise<World> {
   return world;
 }
 
-const decide = (world: World, decision: 'resend' | 'assume-sent' | 'cancel') =>
-  decideDoubt(world.ports)({ letterId: REVOKED, decision, reason: REASON, actor: PEMERIKSA });
+const decide = async (world: World, decision: 'resend' | 'assume-sent' | 'cancel') => {
+  const input = { letterId: REVOKED, decision, reason: REASON, actor: PEMERIKSA };
+  return decideDoubt(world.ports)({ ...input, seen: asSeen(await world.find()) });
+};
 
 /** Every step for which a person types a reason, and the move that it becomes. */
 const STEPS: Readonly<Record<string, () => Promise<Letter>>> = {

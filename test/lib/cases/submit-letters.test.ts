@@ -40,10 +40,23 @@ async function aDraft(facts: LetterFacts, desk: Desk | null = aDesk()) {
     clock,
     proof: { fill: markupOf, unprintable: (text) => (text.includes('👗') ? ['U+1F457'] : []) },
   });
-  const submit = submitLetters({ letters, clock, examine });
+  const seen = (await letters.find('B1-instagram'))?.draft.sha256 ?? '';
   return {
-    submit: (secondLook = false) =>
-      submit({ letterIds: ['B1-instagram'], actor: ACTOR, secondLook }),
+    submit: (secondLook = false, sha256 = seen, meanwhile = async () => {}) =>
+      submitLetters({
+        ...{ letters, clock },
+        examine: async (letter) => {
+          const findings = await examine(letter);
+          await meanwhile();
+          return findings;
+        },
+      })({ letters: [{ letterId: 'B1-instagram', sha256 }], actor: ACTOR, secondLook }),
+    rewrite: async () => {
+      const letter = await letters.find('B1-instagram');
+      if (!letter) throw new Error('no letter');
+      const draft = { ...letter.draft, sha256: 'e'.repeat(64) };
+      await letters.save({ ...letter, draft, version: letter.version + 1 });
+    },
     state: async () => (await letters.find('B1-instagram'))?.state,
   };
 }
@@ -97,6 +110,27 @@ describe('handing a draft to a second person', () => {
       problems: [{ findings: [{ code: 'UNPRINTABLE', itemNo: 1 }] }],
     });
     expect(await draft.submit(true)).toMatchObject({ kind: 'done' });
+  });
+
+  test('a draft other than the one that the drafter saw stays', async () => {
+    const draft = await aDraft(aComposedLetter());
+    const problems = [{ letterId: 'B1-instagram', code: 'DRAFT_CHANGED', state: 'draft' }];
+    expect(await draft.submit(true, '0'.repeat(64))).toEqual({ kind: 'refused', problems });
+    expect(await draft.state()).toBe('draft');
+  });
+
+  test('a draft that is written anew while the gates look at the one before stays', async () => {
+    const draft = await aDraft(aComposedLetter());
+    expect(await draft.submit(false, undefined, draft.rewrite)).toMatchObject({
+      problems: [{ code: 'DRAFT_CHANGED' }],
+    });
+    expect(await draft.state()).toBe('draft');
+  });
+
+  test('asked for twice, it is submitted once', async () => {
+    const draft = await aDraft(aComposedLetter());
+    await draft.submit();
+    expect(await draft.submit()).toMatchObject({ kind: 'done', letters: [{ version: 2 }] });
   });
 
   test('without a desk nobody can be asked', async () => {

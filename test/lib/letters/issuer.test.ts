@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answeringIssuer, IssuerRegisterSchema, issuerFor, issuers } from '#letters/issuer.ts';
+import { answeringIssuer, findIssuer, issuerFor, issuers } from '#letters/issuer.ts';
+import { type Issuer, IssuerRegisterSchema } from '#letters/issuer-register.ts';
+import { formatNomorSurat } from '#letters/nomor-surat.ts';
 
 const OLD = 'Kementerian Koperasi dan Usaha Kecil dan Menengah';
 const NEW = 'Kementerian Usaha Mikro, Kecil, dan Menengah';
@@ -29,6 +31,41 @@ test('an unknown office is refused by name, and a day before every office as wel
   expect(() => issuerFor(null, '2021-11-18')).toThrow(
     expect.objectContaining({ code: 'ISSUER_NONE_ON_DATE' }),
   );
+});
+
+describe('the numbers of two offices', () => {
+  const [now, before] = ['kementerian-umkm-latihan', 'kementerian-koperasi-ukm-latihan'].map(
+    findIssuer,
+  );
+  if (!now || !before) throw new Error('no issuers');
+  const accepts = (set: Partial<Issuer>) => {
+    const other = { ...before, id: 'kementerian-uji', ...set };
+    return IssuerRegisterSchema.safeParse({ version: 'uji', issuers: [now, other], penerus: {} })
+      .success;
+  };
+  const { nomor } = now;
+
+  test.each<[string, boolean, Partial<Issuer>]>([
+    ['the same pattern in the year of the change', false, { nomor }],
+    ['only with more padding', false, { nomor: { ...nomor, padding: 5 } }],
+    ['the same pattern, while both write', false, { nomor, validUntil: null }],
+    [
+      'the same pattern, up to the end of the year before',
+      true,
+      { nomor, validUntil: '2023-12-31' },
+    ],
+    ['another position', true, { nomor: { ...nomor, kodeJabatan: 'LATIHAN.D.3' } }],
+    ['another security code', true, { nomor: { ...nomor, keamanan: 'R' } }],
+  ])('%s: %s', (_, accepted, set) => {
+    expect(accepts(set)).toBe(accepted);
+  });
+
+  test('differ among the offices that are shipped', () => {
+    const printed = [now, before].map((one) =>
+      formatNomorSurat(one.nomor, { urut: 1, tanggal: '2024-10-21' }),
+    );
+    expect(new Set(printed).size).toBe(2);
+  });
 });
 
 describe('the office that answers for an earlier letter', () => {

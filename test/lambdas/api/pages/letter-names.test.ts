@@ -38,7 +38,7 @@ test('what the gates found names the letter that it is about', async () => {
   const app = createApp(cases, createPages({ ...cases, submitLetters }));
   const body = new URLSearchParams([
     ['csrf', drafter.csrf],
-    ...LETTERS.map((letterId): [string, string] => ['surat', letterId]),
+    ...LETTERS.map((letterId): [string, string] => ['surat', `${letterId}:0`]),
   ]);
   const headers = { cookie: `__Host-teguran-sesi=${drafter.token}`, origin: ORIGIN };
   const request = new Request(`${ORIGIN}/konsol/berkas/B1/ajukan`, {

@@ -68,6 +68,35 @@ test('the first page names those who wait longest, and says when it did not look
   expect(html).toContain('href="/konsol/cari?keadaan=delivered"');
 });
 
+test('released letters that wait for the quota hide none that waits for its release', async () => {
+  const console = memoryPages();
+  const release = { by: 'pemeriksa-1', at: instant(1), sha256: 'a'.repeat(64) };
+  for (let no = 1; no <= 120; no += 1) {
+    const set = { letterId: `R${no}`, updatedAt: instant(no), release } as const;
+    await console.put(aLetter({ state: 'issued', ...set }));
+  }
+  await console.put(aLetter({ letterId: 'L1', state: 'issued', updatedAt: instant(0) }));
+  const read = await reader(console, 'pemeriksa');
+  for (const path of ['/konsol/persetujuan', '/konsol']) {
+    const html = await read(path);
+    expect(html).toContain('/konsol/surat/L1"');
+    expect(html).not.toMatch(/surat\/R\d/);
+    expect(html).not.toContain('+</span>');
+  }
+});
+
+test('the page of approvals shows those that wait longest, and says when it shows no more', async () => {
+  const console = memoryPages();
+  for (let no = 1; no <= 130; no += 1) {
+    await console.put(aLetter({ letterId: `L${no}`, updatedAt: instant(no) }));
+  }
+  const html = await (await reader(console, 'pemeriksa'))('/konsol/persetujuan');
+  const shown = [...html.matchAll(/<th scope="row"><a href="\/konsol\/surat\/L(\d+)"/g)];
+  expect(shown.map(([, no]) => Number(no))).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
+  expect(html).toContain('<span class="jumlah">100+</span>');
+  expect(html).toContain('Yang paling lama menunggu');
+});
+
 test('the page of a list shows its repeats in parts, all of which may be let in', async () => {
   const console = memoryPages();
   const { batches } = console.cases;

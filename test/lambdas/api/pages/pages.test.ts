@@ -92,10 +92,10 @@ test('a page weighs little: everything but the PDF is under 150 kB', async () =>
 const STEPS: readonly (readonly [string, Record<string, string>, readonly Group[]])[] = [
   ['/konsol/unggah', { penerbit: '' }, ['penyusun']],
   ['/konsol/unggah/formulir', { nama: 'a.csv', rupa: '1-1' }, ['penyusun']],
-  ['/konsol/berkas/B1/ajukan', { surat: 'B1-instagram' }, ['penyusun']],
+  ['/konsol/berkas/B1/ajukan', { surat: 'B1-instagram:0' }, ['penyusun']],
   ['/konsol/persetujuan/setujui', {}, ['pemeriksa', 'penandatangan']],
   ['/konsol/persetujuan/lepas', {}, ['pemeriksa', 'penandatangan']],
-  ['/konsol/surat/B1-instagram/ajukan', {}, ['penyusun']],
+  ['/konsol/surat/B1-instagram/ajukan', { surat: 'B1-instagram:0' }, ['penyusun']],
   ['/konsol/surat/B1-instagram/tanda-tangan', {}, ['penandatangan']],
   ['/konsol/surat/B1-instagram/kembalikan', { alasan: 'Kurang.' }, ['pemeriksa', 'penandatangan']],
   [

@@ -1,10 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
+import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
+import { createRequestTable } from '#adapters/dynamodb/request-table.ts';
 import { getRow, queryRows, type Table } from '#adapters/dynamodb/table.ts';
+import { addExclusions, MOST_EXCLUSION_BYTES } from '#cases/exclusion.ts';
 import { aLetter } from '../../../support/a-letter.ts';
 import { aLogEntry } from '../../../support/a-log-entry.ts';
 import { anItem } from '../../../support/an-item.ts';
@@ -31,6 +35,38 @@ describe('one item a thing', () => {
     const hashes = { draft: 'd'.repeat(64), final: 'f'.repeat(64), mime: 'e'.repeat(64) };
     const log = Array.from({ length: 150 }, (_, at) => aLogEntry({ id: `L:${at}`, hashes }));
     expect(JSON.stringify(aLetter({ log })).length).toBeLessThan(100_000);
+  });
+
+  test('F31: a letter with all the exclusions and words that it may hold is one item', async () => {
+    const letters = createLetterTable(table);
+    const words = '字'.repeat(2_000);
+    const step = { by: 'penyusun-1', at: '2026-11-24T05:00:00.000Z' };
+    const chosen = Array.from({ length: 24 }, (_, at) => ({ itemNo: at, reason: `${words}${at}` }));
+    const excluded = addExclusions({ letterId: 'penuh', excluded: [] }, chosen, step);
+    const bytes = Buffer.byteLength(JSON.stringify(excluded));
+    expect(MOST_EXCLUSION_BYTES - bytes).toBeLessThan(6_000);
+    const hashes = { draft: 'd'.repeat(64), final: 'f'.repeat(64), mime: 'e'.repeat(64) };
+    const log = Array.from({ length: 150 }, (_, at) => aLogEntry({ id: `L:${at}`, hashes }));
+    const withdrawal = { ...step, reason: words, alasan: 'lain', ralat: false } as const;
+    const set = { excluded, log, withdrawal, problem: words, returnedReason: words };
+    const letter = aLetter({ letterId: 'penuh', ...set });
+    expect((await letters.create(letter)).kind).toBe('saved');
+    expect(await letters.find('penuh')).toEqual(letter);
+  });
+
+  test('an answer of any size is given again, or the request is carried through again', async () => {
+    const requests = createRequestTable(table);
+    const letters = Array.from({ length: 2_000 }, (_, at) => aLetter({ letterId: `L${at}` }));
+    const large = { status: 200, body: JSON.stringify(letters) };
+    const hopeless = { status: 200, body: randomBytes(400_000).toString('hex') };
+    expect(large.body.length).toBeGreaterThan(1_000_000);
+    for (const [id, answer] of Object.entries({ large, hopeless })) {
+      expect(await requests.begin(id, 'a')).toEqual({ kind: 'new' });
+      await requests.finish(id, answer);
+      expect(await requests.begin(id, 'b')).toEqual({ kind: 'different' });
+    }
+    expect(await requests.begin('large', 'a')).toEqual({ kind: 'answered', answer: large });
+    expect(await requests.begin('hopeless', 'a')).toEqual({ kind: 'new' });
   });
 
   test('F32: nothing in the system writes a transaction', () => {

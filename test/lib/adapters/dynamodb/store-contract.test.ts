@@ -62,6 +62,16 @@ describe.each(KINDS)('stores $name', (kind) => {
     expect(await letters.find('K1')).toEqual(next);
   });
 
+  test('a file belongs to the list that claimed it, until that one is named as gone', async () => {
+    const { claimFile } = kind.batches(table);
+    expect(await claimFile('permintaan#a', 'K1')).toBe('K1');
+    expect(await claimFile('permintaan#a', 'K1')).toBe('K1');
+    expect(await claimFile('permintaan#a', 'K2')).toBe('K1');
+    expect(await claimFile('permintaan#a', 'K3', 'K2')).toBe('K1');
+    expect(await claimFile('permintaan#a', 'K2', 'K1')).toBe('K2');
+    expect(await claimFile('permintaan#a', 'K3', 'K1')).toBe('K2');
+  });
+
   test('an item of a list is replaced only while it is what somebody saw', async () => {
     const batches = kind.batches(table);
     const seen = anItem({ itemNo: 1, evidence: [{ name: 'a.png' }] });

@@ -96,6 +96,22 @@ describe.each([
     await clear();
   });
 
+  test('wait for people until they are approved, and signed until they are released', async () => {
+    const letters = open();
+    const release = { by: 'pemeriksa-1', at: '2026-11-24T03:00:00.000Z', sha256: 'a'.repeat(64) };
+    const updatedAt = '2026-11-23T03:00:00.000Z';
+    const clear = await fill(letters, {
+      [id('diajukan')]: { state: 'submitted' },
+      [id('lama')]: { state: 'submitted', updatedAt, ...sealed },
+      [id('terbit')]: { state: 'issued' },
+      [id('antre')]: { state: 'issued', release },
+      [id('antre-lama')]: { state: 'issued', release, updatedAt, ...sealed },
+    });
+    expect(await idsOf(letters, 'approval')).toEqual([id('lama'), id('diajukan')]);
+    expect(await idsOf(letters, 'release')).toEqual([id('terbit')]);
+    await clear();
+  });
+
   test('come the longest waiting first, and say whether more wait', async () => {
     const letters = open();
     const clear = await fill(letters, {
