@@ -124,9 +124,10 @@ async function decide(world: World, letters: readonly Letter[], actor: Actor): P
 }
 
 async function sendAgain(world: World, letters: readonly Letter[]): Promise<void> {
-  for (const { letterId } of letters) {
+  for (const { letterId, state, attempts } of letters) {
     const reason = 'Alamat sudah diperiksa.';
-    const input = { letterId, decision: 'resend', reason, actor: PEMERIKSA } as const;
+    const seen = { state, attempts };
+    const input = { letterId, decision: 'resend', reason, seen, actor: PEMERIKSA } as const;
     await insist(world, () => decideDoubt(world.ports)(input));
   }
 }

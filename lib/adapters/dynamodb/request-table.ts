@@ -21,10 +21,10 @@ export function createRequestTable(table: Table): RequestStore {
       const row = { ...keyOf(id), ...expiry(until), requestSha256 };
       const saved = await createExpiringRow(table, row, from);
       if (saved.kind === 'saved') return { kind: 'new' };
-      const row = await getRow(table, keyOf(id));
-      if (row?.['requestSha256'] !== requestSha256) return { kind: 'different' };
-      const kept = row['answer'] as Kept | undefined;
-      return kept ? { kind: 'answered', answer: unpack(kept) } : { kind: 'new' };
+      const kept = await getRow(table, keyOf(id));
+      if (kept?.['requestSha256'] !== requestSha256) return { kind: 'different' };
+      const answer = kept['answer'] as Kept | undefined;
+      return answer ? { kind: 'answered', answer: unpack(answer) } : { kind: 'new' };
     },
     finish: async (id, { status, body }) => {
       const packed = gzipSync(body);

@@ -183,8 +183,16 @@ describe('deciding about a mail that may have left', () => {
       await dispatchLetter(desk.ports)(ID);
       const ports = { ...desk.ports, queue: memoryQueue() };
       await recordMailEvent(ports)(end);
+      const { state, attempts } = await desk.find();
+      const seen = { state, attempts };
       const reason = 'Alamat sudah diperiksa.';
-      await decideDoubt(ports)({ letterId: ID, decision: 'resend', reason, actor: PEMERIKSA });
+      await decideDoubt(ports)({
+        letterId: ID,
+        decision: 'resend',
+        reason,
+        seen,
+        actor: PEMERIKSA,
+      });
       return { ...desk, ports };
     };
 

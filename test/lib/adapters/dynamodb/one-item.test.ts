@@ -56,17 +56,18 @@ describe('one item a thing', () => {
 
   test('an answer of any size is given again, or the request is carried through again', async () => {
     const requests = createRequestTable(table);
+    const WEEK = { from: '2026-11-24T00:00:00.000Z', until: '2026-12-01T00:00:00.000Z' };
     const letters = Array.from({ length: 2_000 }, (_, at) => aLetter({ letterId: `L${at}` }));
     const large = { status: 200, body: JSON.stringify(letters) };
     const hopeless = { status: 200, body: randomBytes(400_000).toString('hex') };
     expect(large.body.length).toBeGreaterThan(1_000_000);
     for (const [id, answer] of Object.entries({ large, hopeless })) {
-      expect(await requests.begin(id, 'a')).toEqual({ kind: 'new' });
+      expect(await requests.begin(id, 'a', WEEK)).toEqual({ kind: 'new' });
       await requests.finish(id, answer);
-      expect(await requests.begin(id, 'b')).toEqual({ kind: 'different' });
+      expect(await requests.begin(id, 'b', WEEK)).toEqual({ kind: 'different' });
     }
-    expect(await requests.begin('large', 'a')).toEqual({ kind: 'answered', answer: large });
-    expect(await requests.begin('hopeless', 'a')).toEqual({ kind: 'new' });
+    expect(await requests.begin('large', 'a', WEEK)).toEqual({ kind: 'answered', answer: large });
+    expect(await requests.begin('hopeless', 'a', WEEK)).toEqual({ kind: 'new' });
   });
 
   test('F32: nothing in the system writes a transaction', () => {
