@@ -21,9 +21,10 @@ export function sweepCase(env: Environment) {
   const signer = createLogSigner(env);
   const ports = { queue: createQueues(env), journal: createJournal('sweep'), clock: systemClock };
   const vouched = { ...stores, objects, hasher, clock: systemClock, stage, logBook };
+  const seal = sealLog({ ...stores, hasher });
   return {
     sweep: sweep({ ...stores, ...ports, hasher }),
-    seal: sealLog({ ...stores, hasher }),
+    seal,
     publish: async () => publishGrown({ ...vouched, signer: await signer() })(),
     tell: tellRevoked({ ...stores, ...ports }),
     prepare: prepareBundles({
@@ -32,7 +33,7 @@ export function sweepCase(env: Environment) {
       objects,
       hasher,
       exportLog: async (input: ExportInput) =>
-        exportLog({ ...vouched, signer: await signer() })(input),
+        exportLog({ ...vouched, seal, signer: await signer() })(input),
       pack: writeArchive,
     }),
   };

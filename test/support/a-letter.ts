@@ -1,4 +1,6 @@
+import { SYSTEM } from '#cases/actor.ts';
 import type { Letter } from '#cases/letter.ts';
+import { logEntry } from '#cases/log-entry.ts';
 import { mailboxesFor } from '#cases/mailbox.ts';
 
 const file = (name: string) => ({
@@ -57,6 +59,14 @@ export function aLetter(set: Partial<Letter> = {}): Letter {
     log: [],
     ...set,
   };
+}
+
+/** A letter that was only composed, as its log says. */
+export function aDraft(set: Partial<Letter> = {}): Letter {
+  const letter = aLetter({ state: 'draft', submittedBy: null, ...set });
+  const hashes = { draft: letter.draft.sha256, facts: letter.facts.sha256 };
+  const compose = { name: 'compose', at: letter.updatedAt, actor: SYSTEM, hashes };
+  return { ...letter, log: [logEntry(null, letter, compose)] };
 }
 
 /** A letter that a second person has released: ready to be sent. */
