@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Agenda } from '#ledger/agenda.ts';
 import { canonicalJson } from '#ledger/canonical-json.ts';
-import { EMPTY_CHAIN, extendChain, type Link } from '#ledger/chain.ts';
-import { signCheckpoint } from '#ledger/checkpoint.ts';
 import type { FindingCode } from '#ledger/finding.ts';
 import { logCsv } from '#ledger/log-table.ts';
-import { sealManifest } from '#ledger/manifest.ts';
-import { merkleRoot } from '#ledger/merkle.ts';
 import { verifyExport } from '#ledger/verify-export.ts';
 import { anExport, auditWith, ecSigner, verifierOf } from '../../support/an-export.ts';
+import { ExportCopy } from '../../support/export-copy.ts';
 import { hasher } from '../../support/memory-stores.ts';
 
 const { signer, key } = ecSigner();
@@ -20,7 +16,6 @@ const { sha256 } = hasher;
 const LOG = 'log/instagram/log.jsonl';
 const CSV = 'log/instagram/log.csv';
 const CHECKPOINT = 'log/instagram/checkpoint.txt';
-const AGENDA = 'nomor/kementerian-umkm-latihan-2026.json';
 const LETTER = 'surat/instagram/B1-instagram';
 
 let original: Map<string, Uint8Array>;
@@ -29,92 +24,11 @@ beforeAll(async () => {
   original = await anExport(signer);
 });
 
-class Copy {
-  readonly files = new Map<string, Uint8Array>(
-    [...original].map(([path, bytes]) => [path, bytes.slice()]),
-  );
-
-  text(path: string): string {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.files.get(path));
-  }
-
-  put(path: string, text: string): void {
-    this.files.set(path, new TextEncoder().encode(text));
-  }
-
-  replace(path: string, from: string | RegExp, to: string): void {
-    const before = this.text(path);
-    const after = before.replace(from, to);
-    if (before === after) throw new Error(`"${from}" is not in ${path}`);
-    this.put(path, after);
-  }
-
-  lines(change: (lines: string[]) => string[], path = LOG): void {
-    const lines = change(this.text(path).trimEnd().split('\n'));
-    this.put(path, lines.map((line) => `${line}\n`).join(''));
-  }
-
-  /** Writes one entry anew in canonical form, as a careful forger would. */
-  link(line: number, change: (link: Link) => Link, path = LOG): void {
-    this.lines(
-      (lines) =>
-        lines.map((text, at) => (at === line - 1 ? canonicalJson(change(JSON.parse(text))) : text)),
-      path,
-    );
-  }
-
-  links(path = LOG): Link[] {
-    return this.text(path)
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-  }
-
-  agenda(change: (agenda: Agenda) => Agenda): void {
-    this.put(AGENDA, JSON.stringify(change(JSON.parse(this.text(AGENDA)))));
-  }
-
-  /** Builds the whole chain, its table and its checkpoint anew from changed entries. */
-  async rechain(change: (links: Link[]) => Link[], by = stranger.signer): Promise<void> {
-    const entries = change(this.links()).map((link) => link.entry);
-    const { lines } = extendChain('instagram', EMPTY_CHAIN, entries, sha256);
-    const texts = lines.map(({ line }) => line);
-    this.lines(() => texts);
-    this.put(CSV, logCsv(this.links()));
-    const root = merkleRoot(texts, sha256);
-    const checkpoint = { origin: 'teguran/latihan/instagram', size: texts.length, root };
-    this.put(CHECKPOINT, await signCheckpoint(checkpoint, by, sha256));
-  }
-
-  /** Makes the manifest fit again, signed with a key that is not ours. */
-  async remanifest(): Promise<void> {
-    const { stage, exportedAt, withFiles, letters, platforms } = JSON.parse(
-      this.text('manifest.json'),
-    );
-    const heads = platforms.map((one: { platform: string }) => {
-      const lines = this.text(`log/${one.platform}/log.jsonl`).trimEnd().split('\n');
-      const head = sha256(new TextEncoder().encode(lines.at(-1) ?? ''));
-      return { platform: one.platform, entries: lines.length, head };
-    });
-    const files = [...this.files]
-      .filter(([path]) => !path.startsWith('manifest.'))
-      .map(([path, bytes]) => ({ path, bytes }));
-    const top = { stage, exportedAt, withFiles, letters, platforms: heads };
-    for (const { path, bytes } of await sealManifest(top, files, stranger.signer, sha256)) {
-      this.files.set(path, bytes);
-    }
-  }
-
-  flip(path: string, at: number, bit: number): void {
-    const bytes = this.files.get(path);
-    if (!bytes) throw new Error(`no ${path}`);
-    bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
-  }
-}
+const aCopy = () => new ExportCopy(original, stranger.signer);
 
 interface Tampering {
   readonly name: string;
-  readonly tamper: (copy: Copy) => void | Promise<void>;
+  readonly tamper: (copy: ExportCopy) => void | Promise<void>;
   readonly code: FindingCode;
   readonly file: string;
   readonly line?: number;
@@ -495,7 +409,7 @@ describe('tamperings (F56)', () => {
   });
 
   test.each(TAMPERINGS)('$name', async ({ tamper, code, file, line, entry }) => {
-    const copy = new Copy();
+    const copy = aCopy();
     await tamper(copy);
     const { ok, findings } = verifyExport(copy.files, auditWith(verifier));
     expect(ok).toBe(false);
@@ -505,7 +419,7 @@ describe('tamperings (F56)', () => {
   });
 
   test.each([0, 3, 7, 15])('only entry %i is named as changed when only it was edited', (at) => {
-    const copy = new Copy();
+    const copy = aCopy();
     copy.link(at + 1, (link) => ({ ...link, entry: { ...link.entry, to: 'void' } }));
     const { findings } = verifyExport(copy.files, auditWith(verifier));
     const named = findings.filter((one) => one.code.startsWith('ENTRY_'));
@@ -522,7 +436,7 @@ describe('tamperings (F56)', () => {
         fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
         fc.integer({ min: 0, max: 7 }),
         (path, where, bit) => {
-          const copy = new Copy();
+          const copy = aCopy();
           copy.flip(path, Math.floor(where * (original.get(path)?.length ?? 0)), bit);
           expect(verifyExport(copy.files, auditWith(verifier)).ok).toBe(false);
         },
@@ -532,15 +446,9 @@ describe('tamperings (F56)', () => {
   });
 
   test('a rewritten export signed with a key of its own passes only for who trusts that key', async () => {
-    const copy = new Copy();
+    const copy = aCopy();
     await copy.rechain((links) => links.slice(0, 8));
-    for (const path of [...copy.files.keys()]) {
-      if (path.startsWith('surat/instagram/B2')) copy.files.delete(path);
-      if (path.startsWith('log/shopee') || path.startsWith('surat/shopee')) copy.files.delete(path);
-    }
-    const manifest = JSON.parse(copy.text('manifest.json'));
-    manifest.platforms = manifest.platforms.slice(0, 1);
-    copy.put('manifest.json', JSON.stringify(manifest));
+    copy.drop('surat/instagram/B2', 'log/shopee', 'surat/shopee');
     copy.agenda((agenda) => ({ ...agenda, last: 1, lines: agenda.lines.slice(0, 1) }));
     await copy.remanifest();
     expect(verifyExport(copy.files, auditWith(verifierOf(stranger.key))).findings).toEqual([]);
