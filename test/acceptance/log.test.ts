@@ -75,7 +75,7 @@ test('AU-1: an export proves itself offline, and an edited, removed or reordered
   }
 });
 
-test('AU-2: an export continues each one of before, and never the other way round', async () => {
+test('AU-1: an export continues each one of before, and never the other way round', async () => {
   const before = await exported('dahulu');
   await office.send(aList({ Shopee: 1 }));
   await office.sweep();
