@@ -1,7 +1,9 @@
+import { replayLetters } from '#cases/replay-letters.ts';
 import { findStanding, type Standing } from '#ledger/find-standing.ts';
-import { readExport } from '#ledger/verify-export.ts';
+import { type AuditReport, readExport } from '#ledger/verify-export.ts';
 import { hasher } from '#runtime/hasher.ts';
-import { chooseKey, type LogKey } from './choose-key.ts';
+import { chooseKey } from './choose-key.ts';
+import type { ExitCode } from './command.ts';
 import { readFolder } from './read-folder.ts';
 
 /** What an exported log says of a letter, and how far the log itself can be relied on. */
@@ -9,7 +11,7 @@ export interface Consulted extends Standing {
   readonly exportedAt: string | null;
   /** Nothing in the export contradicts itself or its signatures. */
   readonly isSound: boolean;
-  readonly key: LogKey['from'];
+  readonly signatures: AuditReport['signatures'];
 }
 
 export async function consultLog(
@@ -19,14 +21,21 @@ export async function consultLog(
 ): Promise<Consulted> {
   const files = await readFolder(folder);
   const key = await chooseKey(keyFile, files);
-  const { report, entries } = readExport(files, hasher.sha256, key.verifier);
-  const { ok, exportedAt } = report;
-  return { ...findStanding(entries, sha256), exportedAt, isSound: ok, key: key.from };
+  const { report, entries } = readExport(files, {
+    sha256: hasher.sha256,
+    replay: replayLetters,
+    verifier: key.verifier,
+    isAnchored: key.from === 'given',
+  });
+  const { findings, exportedAt, signatures } = report;
+  const isSound = findings.length === 0;
+  return { ...findStanding(entries, sha256), exportedAt, isSound, signatures };
 }
 
-/** Whether the log vouches for the letter as it stands. */
-export function isVouchedFor({ isSound, status }: Consulted): boolean {
-  return isSound && status === 'berlaku';
+/** 0 when the log vouches for the letter as it stands, 3 when nobody vouches for the log. */
+export function exitCodeOf({ isSound, status, signatures }: Consulted): ExitCode {
+  if (!isSound || status !== 'berlaku') return 1;
+  return signatures === 'checked' ? 0 : 3;
 }
 
 const WIB = new Intl.DateTimeFormat('id-ID', {
@@ -57,7 +66,13 @@ function verdict({ status, nomor, dicabutDengan }: Consulted): string {
     : `${letter} DICABUT; surat pencabutannya belum terbit.`;
 }
 
-function doubts({ key }: Consulted): string[] {
-  if (key === 'given') return [];
-  return ['Kunci log berasal dari ekspor itu sendiri; pakai --key dengan kunci yang diumumkan.'];
+function doubts({ signatures }: Consulted): string[] {
+  if (signatures === 'checked') return [];
+  const why =
+    signatures === 'self-signed'
+      ? 'Kunci log berasal dari ekspor itu sendiri'
+      : 'Tanda tangan log tidak diperiksa karena tidak ada kunci';
+  return [
+    `BELUM TERBUKTI: ${why}; siapa pun dapat membuat log seperti itu. Pakai --key dengan kunci yang diumumkan.`,
+  ];
 }

@@ -1,7 +1,6 @@
 import { TeguranError } from '#errors.ts';
 import { type Agenda, type AgendaLine, countAgenda } from '#ledger/agenda.ts';
-import { readAgenda } from '#ledger/check-agendas.ts';
-import { AGENDA_FOLDER } from '#ledger/manifest.ts';
+import { readAgendas } from '#ledger/check-agendas.ts';
 import type { Command, Output } from './command.ts';
 import { readArguments, required } from './read-arguments.ts';
 import { readFolder } from './read-folder.ts';
@@ -27,7 +26,7 @@ export const numbers: Command = {
     }
     const year = required(values.year, 'year');
     if (!/^\d{4}$/.test(year)) throw new UsageError('--year harus empat angka');
-    const agendas = await readAgendas(folder, Number(year));
+    const agendas = await agendasOf(folder, Number(year));
     const counted = agendas.map((agenda) => ({ ...agenda, counts: countAgenda(agenda) }));
     out.json({ year: Number(year), series: counted });
     for (const agenda of agendas) describe(agenda, out);
@@ -35,11 +34,9 @@ export const numbers: Command = {
   },
 };
 
-async function readAgendas(folder: string, year: number): Promise<Agenda[]> {
+async function agendasOf(folder: string, year: number): Promise<Agenda[]> {
   const files = await readFolder(folder);
-  const paths = [...files.keys()].filter((path) => path.startsWith(AGENDA_FOLDER));
-  const agendas = paths.flatMap((path) => {
-    const agenda = readAgenda({ files }, path);
+  const agendas = readAgendas({ files }).flatMap(({ agenda }) => {
     if (agenda === null) throw new TeguranError('EXPORT_WITHOUT_AGENDA', { year });
     return agenda.year === year ? [agenda] : [];
   });

@@ -56,7 +56,7 @@ const READ_ME = [
   'surat/       surat bertanda tangan uji coba dan lampirannya (CSV, JSON), satu folder per platform;',
   '             naskah.pdf bila surat itu menunggu ditandatangani dengan aplikasi lain',
   'surel/       setiap surel persis seperti diterima layanan surel',
-  'ekspor/      log semua platform; periksa dengan: npx teguran audit ekspor',
+  'ekspor/      log semua platform; periksa dengan: npx teguran audit ekspor --key ekspor/kunci-publik.pem',
   'laporan.json hasil pemeriksaan daftar, baris demi baris',
   '',
 ].join('\n');

@@ -1,6 +1,6 @@
 import { createVerifier } from '#runtime/verify.ts';
 import type { Command, ExitCode, Output } from './command.ts';
-import { consultLog, describeStanding, isVouchedFor } from './consult-log.ts';
+import { consultLog, describeStanding, exitCodeOf } from './consult-log.ts';
 import { describeVerification } from './describe-verification.ts';
 import { readArguments } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
@@ -18,8 +18,8 @@ export const verify: Command = {
     '  --key KUNCI.pem       kunci publik log dari sumber yang Anda percayai',
     '',
     'Kode keluar 0 hanya bila setiap bita berkas tercakup tanda tangan yang sah, lampiran datanya',
-    'sama dengan yang tercetak, dan, dengan --log, surat itu berlaku. Tanpa --log keadaan surat tidak',
-    'diketahui.',
+    'sama dengan yang tercetak, dan, dengan --log dan --key, surat itu berlaku. Tanpa --log keadaan surat',
+    'tidak diketahui; dengan --log tanpa --key kode keluarnya 3: log itu hanya cocok dengan kuncinya sendiri.',
   ].join('\n'),
   async run(args, out) {
     const { values, positionals } = readArguments(args, {
@@ -61,7 +61,8 @@ async function verifyFile(
     out.say('Sertifikatnya BUKAN yang diharapkan. Jangan diandalkan.');
   }
   const isWhole = found.kind === 'signed' && found.annexes !== 'differ';
-  return isWhole && isExpected && (standing === null || isVouchedFor(standing)) ? 0 : 1;
+  if (!isWhole || !isExpected) return 1;
+  return standing === null ? 0 : exitCodeOf(standing);
 }
 
 /** Accepts the colons and capitals that certificate viewers show. */

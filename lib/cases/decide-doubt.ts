@@ -110,7 +110,7 @@ function moveFor(letter: Letter, input: DecideInput, at: string): Move | null {
 /** Whoever agrees is put on record until enough have; the last one lets the same bytes leave again. */
 function resend(letter: Letter, actor: Actor, at: string): Move | null {
   const agreed = [...new Set([...letter.resendAgreed, actor.sub])];
-  if (isEnough(letter, agreed)) {
+  if (isAgreed(letter, agreed)) {
     // Who let it rest thought it received; sent again, it is waited for again.
     const set = { resendAgreed: [], attempt: null, notBefore: null, aside: null };
     return { name: 'resend', at, actor, set };
@@ -120,7 +120,10 @@ function resend(letter: Letter, actor: Actor, at: string): Move | null {
 }
 
 /** One who did not submit it, where the mail came back for certain; two people, where it may have left. */
-function isEnough({ state, submittedBy }: Letter, agreed: readonly string[]): boolean {
+export function isAgreed(
+  { state, submittedBy }: { readonly state: string | null; readonly submittedBy: string | null },
+  agreed: readonly string[],
+): boolean {
   const certain = state === 'refused' || state === 'bounced';
   return certain ? agreed.some((sub) => sub !== submittedBy) : agreed.length > 1;
 }

@@ -3,6 +3,7 @@ import {
   ACCOUNTS_FILE,
   ANSWER_FILES,
   answerFileName,
+  EVENTS_FILE,
   LETTER_FILES,
   type LetterFileName,
   letterFolder,
@@ -72,7 +73,7 @@ export async function exportLetterFiles(
     }
     files.push(await accountFile(ports, folder, letter));
     const events = await ports.mailJournal.events(letterId);
-    files.push(textFile(`${folder}/peristiwa.json`, `${JSON.stringify(events, null, 2)}\n`));
+    files.push(textFile(`${folder}/${EVENTS_FILE}`, `${JSON.stringify(events, null, 2)}\n`));
   }
   return files;
 }

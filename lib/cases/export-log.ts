@@ -28,12 +28,14 @@ import {
 export interface ExportPorts extends CheckpointPorts, LetterFilePorts {
   readonly numbers: NumberSeries;
   readonly clock: Clock;
+  /** Adds to the chains what letters have and they lack. */
+  readonly seal: () => Promise<unknown>;
   /** The log as a workbook. */
   readonly logBook: (platform: string, links: readonly Link[]) => Uint8Array;
 }
 
 export interface ExportInput {
-  /** All platforms that have a log when left out. */
+  /** All platforms that have a log when left out; the manifest names the letters of fewer. */
   readonly platforms?: readonly string[];
   /** Letters, annexes, mails and mail events too: the whole evidence. */
   readonly withFiles: boolean;
@@ -41,48 +43,74 @@ export interface ExportInput {
   readonly letterIds?: readonly string[];
 }
 
-/** The log as files that prove themselves: chains, signed checkpoints, tables, letters, manifest. */
+/**
+ * The log as files that prove themselves: chains, signed checkpoints, tables, letters, manifest.
+ *
+ * The instant of the export comes first, then the numbers, then the chains: a number without its letter in
+ * the log is thus a fault, and one that the log alone knows was given since.
+ */
 export const exportLog =
   (ports: ExportPorts) =>
-  async ({ platforms, withFiles, letterIds }: ExportInput): Promise<ExportFile[]> => {
+  async (input: ExportInput): Promise<ExportFile[]> => {
     const { signer, stage } = ports;
     const { sha256 } = ports.hasher;
-    const logs = await publishCheckpoints(ports)(platforms);
+    const exportedAt = ports.clock.now();
+    const numbers = await agendas(ports);
+    await ports.seal();
+    const logs = (await publishCheckpoints(ports)(input.platforms)).map(withLinks);
     const files: ExportFile[] = [
       textFile(READ_ME, readMe(stage, sha256(signer.spki))),
       textFile(PUBLIC_KEY, spkiPem(signer.spki)),
     ];
-    for (const log of logs) {
-      const links = log.lines.map((line) => LinkSchema.parse(JSON.parse(line)));
-      files.push(...logFiles(log, links), book(ports, log, links));
-      const wanted = links.filter(({ entry }) => letterIds?.includes(entry.subject.id) ?? true);
-      if (withFiles) files.push(...(await exportLetterFiles(ports, log.platform, wanted)));
-    }
-    files.push(...(await agendas(ports)));
-    const head = {
-      stage,
-      exportedAt: ports.clock.now(),
-      withFiles,
-      letters: letterIds ? [...letterIds] : null,
-      platforms: logs.map(({ platform, end }) => ({
-        platform,
-        entries: end.size,
-        head: end.hash,
-      })),
-    };
+    for (const log of logs) files.push(...(await filesOf(ports, log, input)));
+    files.push(...numbers);
+    const head = { stage, exportedAt, ...scopeOf(input, logs) };
     return [...files, ...(await sealManifest(head, files, signer, sha256))];
   };
 
-function logFiles({ platform, lines, note }: PublishedLog, links: readonly Link[]): ExportFile[] {
+interface LinkedLog extends PublishedLog {
+  readonly links: readonly Link[];
+}
+
+function withLinks(log: PublishedLog): LinkedLog {
+  return { ...log, links: log.lines.map((line) => LinkSchema.parse(JSON.parse(line))) };
+}
+
+async function filesOf(
+  ports: ExportPorts,
+  log: LinkedLog,
+  { withFiles, letterIds }: ExportInput,
+): Promise<ExportFile[]> {
+  const { platform, links } = log;
+  const own = [
+    ...logFiles(log),
+    { path: bookPath(platform), bytes: ports.logBook(platform, links) },
+  ];
+  if (!withFiles) return own;
+  const wanted = links.filter(({ entry }) => letterIds?.includes(entry.subject.id) ?? true);
+  return [...own, ...(await exportLetterFiles(ports, platform, wanted))];
+}
+
+/** What is in it and what is not: whoever leaves platforms out names the letters that are left. */
+function scopeOf({ withFiles, platforms, letterIds }: ExportInput, logs: readonly LinkedLog[]) {
+  const those = logs.flatMap(({ links }) => links.map(({ entry }) => entry.subject.id));
+  return {
+    withFiles,
+    letters: letterIds ? [...letterIds] : platforms ? [...new Set(those)] : null,
+    platforms: logs.map(({ platform, end }) => ({
+      platform,
+      entries: end.size,
+      head: end.hash,
+    })),
+  };
+}
+
+function logFiles({ platform, lines, note, links }: LinkedLog): ExportFile[] {
   return [
     textFile(logPath(platform), lines.map((line) => `${line}\n`).join('')),
     textFile(tablePath(platform), logCsv(links)),
     textFile(checkpointPath(platform), note),
   ];
-}
-
-function book({ logBook }: ExportPorts, { platform }: PublishedLog, links: readonly Link[]) {
-  return { path: bookPath(platform), bytes: logBook(platform, links) };
 }
 
 async function agendas(ports: ExportPorts): Promise<ExportFile[]> {

@@ -1,25 +1,36 @@
 import { type Agenda, AgendaSchema } from './agenda.ts';
-import type { LogCheck } from './check-exported-log.ts';
+import { type AgendaGround, checkAgendaLine } from './check-agenda-line.ts';
 import { type ExportContext, textOf } from './export-context.ts';
 import { type Finding, finding } from './finding.ts';
-import { AGENDA_FOLDER } from './manifest.ts';
+import { AGENDA_FOLDER, logPath } from './manifest.ts';
 
-/** Every agenda is without a gap and says of each letter what its log says. */
-export function checkAgendas(context: ExportContext, logs: readonly LogCheck[]): Finding[] {
-  const logged = numbersInLogs(logs);
-  const files = [...context.files.keys()].filter((path) => path.startsWith(AGENDA_FOLDER));
-  const read = files.map((file) => ({ file, agenda: readAgenda(context, file) }));
-  return read.flatMap(({ file, agenda }) =>
-    agenda === null
-      ? [finding('AGENDA_UNREADABLE', file)]
-      : [...checkGaps(file, agenda), ...checkLetters(file, agenda, logged)],
-  );
+export interface ReadAgenda {
+  readonly file: string;
+  /** Null where it cannot be read. */
+  readonly agenda: Agenda | null;
 }
 
-export function readAgenda(context: Pick<ExportContext, 'files'>, file: string): Agenda | null {
-  const text = textOf({ ...context, sha256: () => '', verifier: null, stage: '' }, file);
+export function readAgendas(context: Pick<ExportContext, 'files'>): ReadAgenda[] {
+  const files = [...context.files.keys()].filter((path) => path.startsWith(AGENDA_FOLDER));
+  return files.map((file) => ({ file, agenda: readAgenda(context, file) }));
+}
+
+/** Every agenda is without a gap and says of each letter what its log says, and the other way round. */
+export function checkAgendas(read: readonly ReadAgenda[], ground: AgendaGround): Finding[] {
+  const own = read.flatMap(({ file, agenda }) =>
+    agenda === null
+      ? [finding('AGENDA_UNREADABLE', file)]
+      : [
+          ...checkGaps(file, agenda),
+          ...agenda.lines.flatMap((line) => checkAgendaLine(file, line, ground)),
+        ],
+  );
+  return [...own, ...checkNumbered(read, ground)];
+}
+
+function readAgenda(context: Pick<ExportContext, 'files'>, file: string): Agenda | null {
   try {
-    return AgendaSchema.safeParse(JSON.parse(text ?? '')).data ?? null;
+    return AgendaSchema.safeParse(JSON.parse(textOf(context, file) ?? '')).data ?? null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -31,26 +42,27 @@ function checkGaps(file: string, { last, lines }: Agenda): Finding[] {
   const uruts = accounted.map(({ urut }) => urut);
   const present = new Set(uruts);
   const missing = Array.from({ length: last }, (_, at) => at + 1).filter((n) => !present.has(n));
-  const repeated = uruts.filter((urut, at) => uruts.indexOf(urut) !== at);
+  const seen = new Set<number>();
+  const repeated = uruts.filter((urut) => seen.size === seen.add(urut).size);
   return [
     ...missing.map((urut) => finding('NOMOR_UNACCOUNTED', file, { detail: `Nomor ${urut}.` })),
     ...repeated.map((urut) => finding('NOMOR_REPEATED', file, { detail: `Nomor ${urut}.` })),
   ];
 }
 
-function checkLetters(
-  file: string,
-  { lines }: Agenda,
-  logged: ReadonlyMap<string, string>,
+/** A number that a log gave is in an agenda, under the same letter. */
+function checkNumbered(
+  read: readonly ReadAgenda[],
+  { letters, exportedAt }: AgendaGround,
 ): Finding[] {
-  return lines.flatMap(({ letterId, nomor }) => {
-    const own = letterId === null ? undefined : logged.get(letterId);
-    if (own === undefined || nomor === null || own === nomor) return [];
-    return [finding('NOMOR_DIFFERS', file, { detail: `${nomor}, menurut log ${own}.` })];
+  const lines = read.flatMap(({ agenda }) => agenda?.lines ?? []);
+  const known = new Set(lines.map(({ letterId, nomor }) => `${letterId} ${nomor}`));
+  const absent = [...letters].flatMap(([letterId, { platform, nomor, numbered }]) => {
+    const isDue = numbered !== null && numbered.at < exportedAt;
+    if (!isDue || known.has(`${letterId} ${nomor}`)) return [];
+    const where = { entry: numbered.entry, detail: `${nomor}.` };
+    return [finding('NOMOR_NOT_IN_AGENDA', logPath(platform), where)];
   });
-}
-
-function numbersInLogs(logs: readonly LogCheck[]): Map<string, string> {
-  const entries = logs.flatMap(({ links }) => links.map(({ entry }) => entry));
-  return new Map(entries.flatMap(({ subject, nomor }) => (nomor ? [[subject.id, nomor]] : [])));
+  const isNone = read.length === 0 && absent.length > 0;
+  return isNone ? [finding('AGENDA_MISSING', AGENDA_FOLDER)] : absent;
 }

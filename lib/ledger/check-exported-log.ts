@@ -1,16 +1,16 @@
-import type { Link } from './chain.ts';
 import { type ChainCheck, checkChain } from './check-chain.ts';
 import { type Checkpoint, logOrigin, parseCheckpoint } from './checkpoint.ts';
 import { type ExportContext, textOf } from './export-context.ts';
 import { type Finding, finding } from './finding.ts';
 import { logCsv } from './log-table.ts';
+import type { PlatformLog } from './logged-letters.ts';
 import { checkpointPath, logPath, tablePath } from './manifest.ts';
 import { merkleRoot } from './merkle.ts';
 import { isSignedBy, parseNote } from './signed-note.ts';
 
-export interface LogCheck {
-  readonly platform: string;
-  readonly links: readonly Link[];
+export interface LogCheck extends PlatformLog {
+  /** As they stand in the file. */
+  readonly lines: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -24,7 +24,9 @@ export function checkExportedLog(context: ExportContext, stated: Stated): LogChe
   const { platform } = stated;
   const file = logPath(platform);
   const text = textOf(context, file);
-  if (text === null) return { platform, links: [], findings: [finding('LOG_MISSING', file)] };
+  if (text === null) {
+    return { platform, lines: [], links: [], findings: [finding('LOG_MISSING', file)] };
+  }
   const lines = linesOf(text);
   const chain = checkChain(file, platform, lines, context.sha256);
   const findings = [
@@ -33,7 +35,7 @@ export function checkExportedLog(context: ExportContext, stated: Stated): LogChe
     ...checkTable(context, platform, chain.links),
     ...checkAgainstCheckpoint(context, platform, lines),
   ];
-  return { platform, links: chain.links, findings };
+  return { platform, lines, links: chain.links, findings };
 }
 
 /** A last line without its newline is still a line; an empty one is a line that cannot be read. */
@@ -50,7 +52,7 @@ function checkEnd(file: string, { end, links, findings }: ChainCheck, head: stri
   return [finding('ENTRY_CHANGED', file, { line: end.size, entry: last?.entry.id ?? null })];
 }
 
-function checkTable(context: ExportContext, platform: string, links: readonly Link[]): Finding[] {
+function checkTable(context: ExportContext, platform: string, links: LogCheck['links']): Finding[] {
   const table = textOf(context, tablePath(platform));
   if (table === null || table === logCsv(links)) return [];
   return [finding('LOG_TABLE_DIFFERS', tablePath(platform))];

@@ -1,7 +1,7 @@
 import type { Link } from './chain.ts';
 import type { ExportContext } from './export-context.ts';
 import { type Finding, finding } from './finding.ts';
-import { loggedFiles, signedLetterBeside } from './letter-files.ts';
+import { ACCOUNTS_FILE, EVENTS_FILE, loggedFiles, signedLetterBeside } from './letter-files.ts';
 import { MANIFEST, MANIFEST_SIGNATURE, type Manifest } from './manifest.ts';
 
 /** Every file is listed and unchanged, and what the log knows of a letter is what lies there. */
@@ -46,10 +46,21 @@ function checkLogged(
   );
   const known = loggedFiles(wanted);
   return [...known].flatMap(([path, { sha256: logged, entry }]) => {
+    const signed = signedLetterBeside(path);
     // Nothing of a letter is exported before it is signed.
-    if (!known.has(signedLetterBeside(path))) return [];
+    if (!known.has(signed)) return [];
+    const beside = path === signed ? findAbsent(files, path) : [];
     const bytes = files.get(path);
-    if (!bytes) return [finding('LETTER_FILE_MISSING', path, { entry })];
-    return sha256(bytes) === logged ? [] : [finding('FILE_NOT_IN_LOG', path, { entry })];
+    if (!bytes) return [finding('LETTER_FILE_MISSING', path, { entry }), ...beside];
+    const same = sha256(bytes) === logged;
+    return same ? beside : [finding('FILE_NOT_IN_LOG', path, { entry }), ...beside];
   });
+}
+
+/** No hash in the log calls for them by name, and yet they come with every signed letter. */
+function findAbsent(files: ExportContext['files'], signed: string): Finding[] {
+  return [ACCOUNTS_FILE, EVENTS_FILE]
+    .map((name) => signed.replace(/[^/]+$/, name))
+    .filter((path) => !files.has(path))
+    .map((path) => finding('EVIDENCE_FILE_MISSING', path));
 }

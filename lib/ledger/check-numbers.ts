@@ -1,9 +1,9 @@
-import type { LogCheck } from './check-exported-log.ts';
 import { type Finding, finding } from './finding.ts';
+import type { PlatformLog } from './logged-letters.ts';
 import { logPath } from './manifest.ts';
 
 /** A letter keeps its number for good, and no other letter ever has it. */
-export function checkNumbers(logs: readonly LogCheck[]): Finding[] {
+export function checkNumbers(logs: readonly PlatformLog[]): Finding[] {
   const numberOf = new Map<string, string>();
   const letterOf = new Map<string, string>();
   return logs.flatMap(({ platform, links }) =>

@@ -10,7 +10,7 @@ export interface ExportContext {
 }
 
 /** Null when the file is missing or is not UTF-8. */
-export function textOf({ files }: ExportContext, path: string): string | null {
+export function textOf({ files }: Pick<ExportContext, 'files'>, path: string): string | null {
   const bytes = files.get(path);
   if (!bytes) return null;
   try {

@@ -25,12 +25,17 @@ export const answerFileName = (sha256: string, extension: string): string =>
 /** The accounts that a letter names, with the salt of their hash in the chain. */
 export const ACCOUNTS_FILE = 'akun.json';
 
+/** What the mail service told of a letter; empty where it told nothing. */
+export const EVENTS_FILE = 'peristiwa.json';
+
+export const LETTERS_FOLDER = 'surat/';
+
 export type LetterFileName = keyof typeof LETTER_FILES;
 
 const NAMES = Object.keys(LETTER_FILES) as LetterFileName[];
 
 export const letterFolder = (platform: string, letterId: string): string =>
-  `surat/${platform}/${letterId}`;
+  `${LETTERS_FOLDER}${platform}/${letterId}`;
 
 /** The signed letter in the folder of another file of the same letter. */
 export function signedLetterBeside(path: string): string {

@@ -13,8 +13,10 @@ Isi
   kunci-publik.pem               kunci publik penanda tangan log
 
 Cara memeriksa, tanpa jaringan
-  npx teguran audit FOLDER --key KUNCI.pem
+  npx teguran audit FOLDER --key KUNCI.pem [--since FOLDER-LAMA]
   KUNCI.pem diambil dari sumber lain yang Anda percayai, bukan dari folder ini.
+  Tanpa --key tidak ada yang terbukti: siapa pun dapat membuat ekspor dengan kuncinya sendiri.
+  Simpan ekspor yang pernah diperiksa: dengan --since, log yang ditulis ulang sesudahnya ketahuan.
   Sidik SHA-256 kunci (DER SubjectPublicKeyInfo): ${keySha256}
 
 Cara memeriksa dengan alat umum

@@ -1,23 +1,24 @@
-import { checkAccounts } from './check-accounts.ts';
-import { checkAgendas } from './check-agendas.ts';
-import { checkExportedLog, type LogCheck } from './check-exported-log.ts';
-import { checkFiles } from './check-files.ts';
-import { checkNumbers } from './check-numbers.ts';
+import type { LogCheck } from './check-exported-log.ts';
+import { compareExports } from './compare-exports.ts';
+import type { Coverage } from './coverage.ts';
 import type { LogEntry } from './entry.ts';
-import { type Finding, finding } from './finding.ts';
-import { MANIFEST, type Manifest, ManifestSchema } from './manifest.ts';
-import { checkManifestSignature } from './manifest-signature.ts';
-import type { Sha256 } from './sha256.ts';
-import type { NoteVerifier } from './signed-note.ts';
+import { type Examined, examineExport, type Proof } from './examine-export.ts';
+import type { Finding } from './finding.ts';
+
+/** `partial` and `unanchored`: nothing is wrong, and yet it proves less than a whole log. */
+export type Verdict = 'proved' | 'partial' | 'unanchored' | 'faulty';
 
 export interface AuditReport {
-  /** True only when nothing at all was found wrong. */
+  /** True only when nothing at all was found wrong in a whole export, with a key from elsewhere. */
   readonly ok: boolean;
-  /** Without a key, a log that was rewritten as a whole cannot be told from the true one. */
-  readonly signatures: 'checked' | 'not-checked';
+  readonly verdict: Verdict;
+  /** `self-signed`: they fit the key that the export brings itself, as those of any forgery do. */
+  readonly signatures: 'checked' | 'self-signed' | 'not-checked';
   readonly exportedAt: string | null;
   readonly platforms: readonly PlatformReport[];
   readonly files: number;
+  /** Null when the manifest cannot be read. */
+  readonly coverage: Coverage | null;
   readonly findings: readonly Finding[];
 }
 
@@ -28,48 +29,66 @@ interface PlatformReport {
   readonly findings: number;
 }
 
+type Files = ReadonlyMap<string, Uint8Array>;
+
+export interface Auditing extends Proof {
+  /** The key came from elsewhere than from the export. */
+  readonly isAnchored: boolean;
+  /** An export of before, which this one must continue. */
+  readonly earlier?: Files | undefined;
+}
+
 /** Proves an export against itself and, with a key, against what was signed. */
-export function verifyExport(
-  files: ReadonlyMap<string, Uint8Array>,
-  sha256: Sha256,
-  verifier: NoteVerifier | null,
-): AuditReport {
-  return readExport(files, sha256, verifier).report;
+export function verifyExport(files: Files, auditing: Auditing): AuditReport {
+  return readExport(files, auditing).report;
 }
 
 /** An export, proved, and the entries of all its logs for whoever wants to know what they say. */
 export function readExport(
-  files: ReadonlyMap<string, Uint8Array>,
-  sha256: Sha256,
-  verifier: NoteVerifier | null,
+  files: Files,
+  auditing: Auditing,
 ): { readonly report: AuditReport; readonly entries: readonly LogEntry[] } {
-  const signatures = verifier ? 'checked' : 'not-checked';
-  const read = readManifest(files);
-  if (read.kind === 'bad') {
-    const nothing = { ok: false, exportedAt: null, platforms: [], files: files.size };
-    return { report: { ...nothing, signatures, findings: [read.finding] }, entries: [] };
+  const examined = examineExport(files, auditing);
+  const signatures = signaturesOf(auditing);
+  if (examined.kind === 'bad') {
+    const nothing = { exportedAt: null, platforms: [], files: files.size, coverage: null };
+    const findings = [examined.finding];
+    const verdict = 'faulty' as const;
+    return { report: { ok: false, verdict, signatures, ...nothing, findings }, entries: [] };
   }
-  const { manifest } = read;
-  const context = { files, sha256, verifier, stage: manifest.stage };
-  const logs = manifest.platforms.map((one) => checkExportedLog(context, one));
-  const links = logs.flatMap((log) => log.links);
-  const findings = [
-    ...checkManifestSignature(context),
-    ...logs.flatMap((log) => log.findings),
-    ...checkNumbers(logs),
-    ...checkAgendas(context, logs),
-    ...checkAccounts(context, links),
-    ...checkFiles(context, manifest, links),
-  ];
+  const { manifest, logs, coverage } = examined;
+  const findings = [...examined.findings, ...compareWith(examined, auditing)];
+  const verdict = judge(findings, signatures, coverage);
   const report = {
-    ok: findings.length === 0,
+    ok: verdict === 'proved',
+    verdict,
     signatures,
     exportedAt: manifest.exportedAt,
     platforms: logs.map(reportOf),
     files: files.size,
+    coverage,
     findings,
-  } as const;
-  return { report, entries: links.map(({ entry }) => entry) };
+  };
+  return { report, entries: logs.flatMap(({ links }) => links.map(({ entry }) => entry)) };
+}
+
+function signaturesOf({ verifier, isAnchored }: Auditing): AuditReport['signatures'] {
+  if (verifier === null) return 'not-checked';
+  return isAnchored ? 'checked' : 'self-signed';
+}
+
+function compareWith(now: Examined, { earlier, ...proof }: Auditing): Finding[] {
+  return earlier === undefined ? [] : compareExports(examineExport(earlier, proof), now);
+}
+
+function judge(
+  findings: readonly Finding[],
+  signatures: AuditReport['signatures'],
+  { missing }: Coverage,
+): Verdict {
+  if (findings.length > 0) return 'faulty';
+  if (signatures !== 'checked') return 'unanchored';
+  return missing.length > 0 ? 'partial' : 'proved';
 }
 
 function reportOf({ platform, links, findings }: LogCheck): PlatformReport {
@@ -79,25 +98,4 @@ function reportOf({ platform, links, findings }: LogCheck): PlatformReport {
     letters: new Set(links.map((link) => link.entry.subject.id)).size,
     findings: findings.length,
   };
-}
-
-type ReadManifest =
-  | { readonly kind: 'read'; readonly manifest: Manifest }
-  | { readonly kind: 'bad'; readonly finding: Finding };
-
-function readManifest(files: ReadonlyMap<string, Uint8Array>): ReadManifest {
-  const bytes = files.get(MANIFEST);
-  if (!bytes) return { kind: 'bad', finding: finding('MANIFEST_MISSING', MANIFEST) };
-  const unreadable: ReadManifest = {
-    kind: 'bad',
-    finding: finding('MANIFEST_UNREADABLE', MANIFEST),
-  };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const { data } = ManifestSchema.safeParse(JSON.parse(text));
-    return data ? { kind: 'read', manifest: data } : unreadable;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return unreadable;
-    throw error;
-  }
 }

@@ -8,7 +8,7 @@ import { logBook } from './log-book.ts';
 import { createLogSigner } from './log-signer.ts';
 import { createObjects, createTables } from './stores.ts';
 
-/** Seals what is open, then exports the log of every platform with all its evidence. */
+/** Exports the log of every platform with all its evidence, and what was open until now. */
 export function exportLogCase(env: Environment) {
   const stores = createTables(env);
   const { stage } = readEnv(env, { stage: ENV.stage });
@@ -16,8 +16,7 @@ export function exportLogCase(env: Environment) {
   const signer = createLogSigner(env);
   const seal = sealLog({ ...stores, hasher });
   return async (options: ExportInput) => {
-    await seal();
-    const ports = { ...stores, objects, hasher, clock: systemClock, stage, logBook };
+    const ports = { ...stores, objects, hasher, clock: systemClock, stage, logBook, seal };
     return exportLog({ ...ports, signer: await signer() })(options);
   };
 }

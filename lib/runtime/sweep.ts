@@ -22,10 +22,11 @@ export function sweepCase(env: Environment) {
   const journal = createJournal('sweep');
   const ports = { queue: createQueues(env), journal, clock: systemClock };
   const vouched = { ...stores, objects, hasher, clock: systemClock, stage, logBook };
+  const seal = sealLog({ ...stores, hasher });
   return {
     journal,
     sweep: sweep({ ...stores, ...ports, hasher }),
-    seal: sealLog({ ...stores, hasher }),
+    seal,
     publish: async () => publishGrown({ ...vouched, signer: await signer() })(),
     tell: tellRevoked({ ...stores, ...ports }),
     prepare: prepareBundles({
@@ -34,7 +35,7 @@ export function sweepCase(env: Environment) {
       objects,
       hasher,
       exportLog: async (input: ExportInput) =>
-        exportLog({ ...vouched, signer: await signer() })(input),
+        exportLog({ ...vouched, seal, signer: await signer() })(input),
       pack: writeArchive,
     }),
   };

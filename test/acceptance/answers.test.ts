@@ -6,7 +6,7 @@ import { exportLogCase } from '#runtime/export-log.ts';
 import { writeOutput } from '../../bin/commands/write-output.ts';
 import { aList } from './a-list.ts';
 import { type LetterShown, type Office, openOffice, PENYUSUN } from './office.ts';
-import { readTeguran } from './run-teguran.ts';
+import { keyOf, readTeguran } from './run-teguran.ts';
 
 let folder: string;
 let office: Office;
@@ -85,7 +85,7 @@ test('RS-4: an answer gives each account one outcome of a closed list, a refusal
   for (const { path: name, bytes } of await exportLogCase(office.system.env)({ withFiles: true })) {
     await writeOutput(folder, name, bytes);
   }
-  const audit = await readTeguran<{ findings: object[] }>('audit', folder);
+  const audit = await readTeguran<{ findings: object[] }>('audit', folder, ...keyOf(folder));
   expect([audit.code, audit.json.findings]).toEqual([0, []]);
 });
 

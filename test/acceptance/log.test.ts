@@ -8,7 +8,7 @@ import { writeOutput } from '../../bin/commands/write-output.ts';
 import { accessToken } from '../support/sign-in.ts';
 import { aList } from './a-list.ts';
 import { type LetterShown, type Office, openOffice, PENYUSUN } from './office.ts';
-import { readTeguran } from './run-teguran.ts';
+import { keyOf, readTeguran, runTeguran } from './run-teguran.ts';
 import { visitConsole } from './visit-console.ts';
 
 let folder: string;
@@ -51,8 +51,11 @@ interface Audit {
 
 test('AU-1: an export proves itself offline, and an edited, removed or reordered entry is found', async () => {
   const whole = await exported('utuh');
-  const sound = await readTeguran<Audit>('audit', whole);
+  const sound = await readTeguran<Audit>('audit', whole, ...keyOf(whole));
   expect([sound.code, sound.json.findings]).toEqual([0, []]);
+  const alone = await runTeguran('audit', whole);
+  expect([alone.code, alone.out]).toEqual([3, expect.stringMatching(/^BELUM TERBUKTI: /m)]);
+  expect(alone.out).not.toMatch(/^SAH/m);
 
   const log = join(whole, 'log/instagram/log.jsonl');
   const original = await readFile(log, 'utf8');
@@ -66,10 +69,29 @@ test('AU-1: an export proves itself offline, and an edited, removed or reordered
   };
   for (const [name, spoiled] of Object.entries(tampered)) {
     await writeFile(log, `${spoiled.join('\n')}\n`);
-    const { code, json } = await readTeguran<Audit>('audit', whole);
+    const { code, json } = await readTeguran<Audit>('audit', whole, ...keyOf(whole));
     expect([name, code]).toEqual([name, 1]);
     expect(json.findings.map(({ file }) => file)).toContain('log/instagram/log.jsonl');
   }
+});
+
+test('AU-1: an export continues each one of before, and never the other way round', async () => {
+  const before = await exported('dahulu');
+  await office.send(aList({ Shopee: 1 }));
+  await office.sweep();
+  const now = await exported('kini');
+  const key = keyOf(now);
+  expect((await readTeguran<Audit>('audit', now, ...key, '--since', before)).json).toMatchObject({
+    ok: true,
+    findings: [],
+    coverage: { letters: letters.length + 1, missing: [] },
+  });
+  const turned = await readTeguran<Audit>('audit', before, ...key, '--since', now);
+  const codes = turned.json.findings.map(({ code }) => code);
+  expect([turned.code, codes]).toEqual([
+    1,
+    expect.arrayContaining(['PLATFORM_VANISHED', 'NOMOR_VANISHED']),
+  ]);
 });
 
 test('EX-1: the export of a case holds letter, notice, raw mail, events and manifest; its tables run nothing', async () => {

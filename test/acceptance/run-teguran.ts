@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { vi } from 'vitest';
 import { runCommand } from '../../bin/commands/run-command.ts';
 
@@ -38,6 +39,9 @@ export async function readTeguran<T>(
   if (out === '') throw new Error(`no document: ${err}`);
   return { code, json: JSON.parse(out) as T };
 }
+
+/** The key beside an export, taken for one that was published: what a laptop signs has no other. */
+export const keyOf = (folder: string) => ['--key', join(folder, 'kunci-publik.pem')] as const;
 
 /** Another program of this machine; null when it is not installed. */
 export function runProgram(program: string, ...args: readonly string[]): Promise<Ran | null> {

@@ -8,11 +8,11 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyExport } from '#ledger/verify-export.ts';
 import { exportLogCase } from '#runtime/export-log.ts';
-import { hasher } from '#runtime/hasher.ts';
 import { noteVerifier } from '#runtime/note-key.ts';
 import { callApi, PEMERIKSA, PENYUSUN } from '../../bin/pipeline/call-api.ts';
 import { type PipelineReport, walkPipeline } from '../../bin/pipeline/walk-pipeline.ts';
 import { type System, startSystem } from '../../bin/start-system.ts';
+import { auditWith } from '../support/an-export.ts';
 
 const LIST = resolve(import.meta.dirname, '../../examples/akun-terindikasi.csv');
 
@@ -103,8 +103,8 @@ describe('from a list to letters that were sent and logged', () => {
     const files = await exportLogCase(system.env)({ withFiles: true });
     const folderOf = new Map(files.map(({ path, bytes }) => [path, bytes]));
     const key = noteVerifier(folderOf.get('kunci-publik.pem') ?? new Uint8Array(), 'kunci');
-    const audit = verifyExport(folderOf, hasher.sha256, key);
-    expect(audit.findings).toEqual([]);
+    const audit = verifyExport(folderOf, auditWith(key));
+    expect(audit).toMatchObject({ ok: true, findings: [], coverage: { missing: [] } });
     expect(audit.platforms).toHaveLength(report.letters.length);
     const { log } = await callApi(system, PEMERIKSA).get<{ log: { move: string }[] }>(
       `/surat/${report.letters[0]?.letterId}`,

@@ -1,4 +1,5 @@
 import type { Letter } from '#cases/letter.ts';
+import { replayLetters } from '#cases/replay-letters.ts';
 import { canonicalJson } from '#ledger/canonical-json.ts';
 import { checkChain } from '#ledger/check-chain.ts';
 import type { SentMail } from './mail-service.ts';
@@ -122,8 +123,8 @@ async function countNumbers(world: World, letters: readonly Letter[]) {
 const seriesOf = (letter: Letter) => `${letter.issuerId}-${letter.nomor?.tahun}`;
 const urutOf = (letter: Letter) => letter.nomor?.urut ?? 0;
 
-/** Broken links, entries that the chain lacks, and entries that it has without a letter. */
-async function countChainBreaks({ stores, ports }: World, letters: readonly Letter[]) {
+/** Broken links, entries that the chain lacks or has without a letter, and steps that an audit would name. */
+async function countChainBreaks({ stores, ports, time }: World, letters: readonly Letter[]) {
   let breaks = 0;
   for (const [platform, some] of Map.groupBy(letters, (letter) => letter.platform)) {
     const lines = (await stores.ledger.links(platform)).map(({ line }) => line);
@@ -131,6 +132,7 @@ async function countChainBreaks({ stores, ports }: World, letters: readonly Lett
     const sealed = links.map(({ entry }) => canonicalJson(entry));
     const written = some.flatMap(({ log }) => log.map((entry) => canonicalJson(entry)));
     breaks += findings.length + countDifferent(sealed, written);
+    breaks += replayLetters([{ platform, links }], time.now()).length;
   }
   return breaks;
 }

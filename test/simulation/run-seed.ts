@@ -86,6 +86,7 @@ async function upload({ stores, ports, chance, time }: World, number: number): P
     recipient: byHand ? null : `meja-${number}@${platform}.example`,
     cc: !byHand && chance.hits(0.3) ? [`salinan-${number}@${platform}.example`] : [],
   });
-  const entry = logEntry(null, letter, { name: 'compose', at, actor: SYSTEM });
+  const hashes = { draft: letter.draft.sha256, facts: letter.facts.sha256 };
+  const entry = logEntry(null, letter, { name: 'compose', at, actor: SYSTEM, hashes });
   await stores.letters.create({ ...letter, updatedAt: at, log: [entry] });
 }

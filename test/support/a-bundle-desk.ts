@@ -4,9 +4,9 @@ import { askForBundle } from '#cases/ask-for-bundle.ts';
 import { type ExportInput, exportLog } from '#cases/export-log.ts';
 import { prepareBundles } from '#cases/prepare-bundles.ts';
 import { verifyExport } from '#ledger/verify-export.ts';
-import { aSealedSystem, ecSigner, verifierOf } from './an-export.ts';
+import { aSealedSystem, auditWith, ecSigner, verifierOf } from './an-export.ts';
 import { person } from './memory-api.ts';
-import { hasher, memoryBatches, memoryBundles } from './memory-stores.ts';
+import { memoryBatches, memoryBundles } from './memory-stores.ts';
 
 const { signer, key } = ecSigner();
 export const ID = 'B1-instagram';
@@ -43,7 +43,7 @@ export async function aBundleDesk() {
 }
 
 export const verify = (files: ReadonlyMap<string, Uint8Array>) =>
-  verifyExport(new Map(files), hasher.sha256, verifierOf(key));
+  verifyExport(files, auditWith(verifierOf(key)));
 
 export const lettersIn = (files: ReadonlyMap<string, Uint8Array>) =>
   [...files.keys()].flatMap((path) => /^surat\/\w+\/([^/]+)\/surat\.pdf$/.exec(path)?.[1] ?? []);

@@ -27,6 +27,9 @@ const fileOf = (key: string, bytes: Uint8Array) => ({
   bytes: bytes.length,
 });
 
+/** Where the facts of its letters lie. */
+export const FACTS_FILE = fileOf('surat/f.json', FACTS);
+
 /** A sender with one letter ready to go; each test names only what matters to it. */
 export async function aDispatcher(outcome: SendOutcome = ACCEPTED, set: Partial<Letter> = {}) {
   const letters = memoryLetters();
@@ -39,7 +42,7 @@ export async function aDispatcher(outcome: SendOutcome = ACCEPTED, set: Partial<
   const waited: number[] = [];
   const quota: { now: SendQuota } = { now: { perDay: 50_000, sentToday: 0, perSecond: 14 } };
   const mime = fileOf('surat/m.eml', MIME);
-  const facts = fileOf('surat/f.json', FACTS);
+  const facts = FACTS_FILE;
   await objects.put('mail', mime.key, MIME, 'message/rfc822');
   await objects.put('letters', facts.key, FACTS, 'application/json');
   const add = (more: Partial<Letter>) => letters.create(aReleasedLetter({ mime, facts, ...more }));

@@ -1,4 +1,6 @@
+import { SYSTEM } from '#cases/actor.ts';
 import type { Letter } from '#cases/letter.ts';
+import { logEntry } from '#cases/log-entry.ts';
 import { mailboxesFor } from '#cases/mailbox.ts';
 
 const file = (name: string) => ({
@@ -61,6 +63,14 @@ export function aLetter(set: Partial<Letter> = {}): Letter {
 
 /** What a person who decides about a doubt saw of the letter. */
 export const asSeen = ({ state, attempts }: Letter) => ({ state, attempts });
+
+/** A letter that was only composed, as its log says. */
+export function aDraft(set: Partial<Letter> = {}): Letter {
+  const letter = aLetter({ state: 'draft', submittedBy: null, ...set });
+  const hashes = { draft: letter.draft.sha256, facts: letter.facts.sha256 };
+  const compose = { name: 'compose', at: letter.updatedAt, actor: SYSTEM, hashes };
+  return { ...letter, log: [logEntry(null, letter, compose)] };
+}
 
 /** A letter that a second person has released: ready to be sent. */
 export function aReleasedLetter(set: Partial<Letter> = {}): Letter {

@@ -1,16 +1,19 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { type Actor, SYSTEM } from '#cases/actor.ts';
 import { exportLog } from '#cases/export-log.ts';
 import type { Letter } from '#cases/letter.ts';
 import type { LetterMove } from '#cases/letter-state.ts';
 import { moveStored } from '#cases/move-letter.ts';
+import { replayLetters } from '#cases/replay-letters.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { storeFile } from '#cases/store-file.ts';
 import { accountRoot } from '#ledger/account-root.ts';
-import type { NoteSigner } from '#ledger/signed-note.ts';
+import type { NoteSigner, NoteVerifier } from '#ledger/signed-note.ts';
+import type { Auditing } from '#ledger/verify-export.ts';
 import { accountsOf } from '#letters/facts.ts';
 import { logBook } from '#runtime/log-book.ts';
 import { noteVerifier } from '#runtime/note-key.ts';
-import { aLetter } from './a-letter.ts';
+import { aDraft } from './a-letter.ts';
 import { signWithP256, signWithRsa } from './digest-signers.ts';
 import {
   hasher,
@@ -48,17 +51,22 @@ export function publicPem(key: KeyObject): string {
 
 export const verifierOf = (key: KeyObject) => noteVerifier(publicPem(key), 'kunci-uji.pem');
 
+/** What an auditor proves an export with whose key they were given. */
+export function auditWith(verifier: NoteVerifier | null): Auditing {
+  return { sha256: hasher.sha256, replay: replayLetters, verifier, isAnchored: verifier !== null };
+}
+
 /** Stores of a system in which nothing happened yet. */
 export function anEmptySystem(signer: NoteSigner) {
+  const sealed = { letters: memoryLetters(), ledger: memoryLedger(), hasher };
   return {
-    letters: memoryLetters(),
-    ledger: memoryLedger(),
+    ...sealed,
+    seal: sealLog(sealed),
     objects: memoryObjects(),
     mailJournal: memoryMail(),
     numbers: memoryNumbers(),
     logBook,
     clock: steppingClock('2026-11-24T02:00:00.000Z'),
-    hasher,
     signer,
     stage: 'latihan',
   };
@@ -76,7 +84,10 @@ export async function aSealedSystem(signer: NoteSigner): Promise<System> {
   return system;
 }
 
-/** Takes one letter from its draft to its delivery. */
+const PENYUSUN: Actor = { sub: 'penyusun-1', groups: ['penyusun'] };
+const PEMERIKSA: Actor = { sub: 'pemeriksa-1', groups: ['pemeriksa'] };
+
+/** Takes one letter from its draft to its delivery, as two people and the system would. */
 export async function sendLetter(ports: System, letterId: string, platform: string, urut: number) {
   const bytes = (name: string) => new TextEncoder().encode(`${name} surat ${letterId}\n`.repeat(9));
   const keep = (bucket: 'letters' | 'mail', extension: string) =>
@@ -101,23 +112,23 @@ export async function sendLetter(ports: System, letterId: string, platform: stri
     contentType: 'application/json',
     bytes: new TextEncoder().encode(JSON.stringify(someFacts())),
   });
-  const letter = aLetter({ letterId, platform, annexCsv, annexJson, facts });
+  const updatedAt = ports.clock.now();
+  const letter = aDraft({ letterId, platform, annexCsv, annexJson, facts, updatedAt });
   const accounts = accountRoot(letter.salt, accountsOf(someFacts()), hasher.sha256);
+  const draft = { draft: letter.draft.sha256 };
+  const drafted = { ...draft, facts: facts.sha256 };
+  const sent = { final: final.sha256, mime: mime.sha256 };
   await ports.letters.create(letter);
-  await move('approve', { nomor });
-  await move(
-    'issue',
-    { final, mime },
-    { final: final.sha256, mime: mime.sha256, facts: facts.sha256, accounts },
-  );
-  await move('release', {}, { final: final.sha256 });
-  await move('claim', {}, { final: final.sha256, mime: mime.sha256 });
-  await move('accept');
-  await move('deliver');
+  await move('submit', PENYUSUN, draft, { submittedBy: PENYUSUN.sub });
+  await move('approve', PEMERIKSA, draft, { nomor });
+  await move('issue', SYSTEM, { ...drafted, ...sent, accounts }, { final, mime });
+  await move('release', PEMERIKSA, { final: final.sha256 });
+  await move('claim', SYSTEM, sent);
+  await move('accept', SYSTEM);
+  await move('deliver', SYSTEM);
 
-  async function move(name: LetterMove, set: Partial<Letter> = {}, hashes = {}) {
+  async function move(name: LetterMove, actor: Actor, hashes = {}, set: Partial<Letter> = {}) {
     ports.clock.pass(1);
-    const actor = { sub: 'pemeriksa-1', groups: ['pemeriksa' as const] };
     const at = ports.clock.now();
     await moveStored(ports.letters, letterId, () => ({ name, at, actor, set, hashes }));
   }

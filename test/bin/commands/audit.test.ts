@@ -2,9 +2,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { exportLog } from '#cases/export-log.ts';
 import { audit } from '../../../bin/commands/audit.ts';
 import type { Output } from '../../../bin/commands/command.ts';
-import { anExport, ecSigner, publicPem, rsaSigner } from '../../support/an-export.ts';
+import { writeOutput } from '../../../bin/commands/write-output.ts';
+import {
+  anExport,
+  aSealedSystem,
+  ecSigner,
+  publicPem,
+  rsaSigner,
+  sendLetter,
+} from '../../support/an-export.ts';
 
 const EC = ecSigner();
 const RSA = rsaSigner();
@@ -26,6 +35,7 @@ beforeEach(() => {
 });
 
 function writeAll(some: ReadonlyMap<string, Uint8Array>): void {
+  rmSync(folder, { recursive: true, force: true });
   for (const [path, bytes] of some) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -50,10 +60,14 @@ describe('teguran audit', () => {
   test('says of an untouched export what it holds and that it is proved', async () => {
     const { code, said, noted, json } = await run(folder, '--key', join(root, 'ec.pem'));
     expect(code).toBe(0);
-    expect(said).toContain('instagram: 12 entri, 2 surat, rantai utuh');
+    expect(said).toContain('instagram: 16 entri, 2 surat, rantai utuh');
     expect(said).toMatch(/^SAH: /m);
+    expect(said).toContain('Cakupan: 2 platform, 3 surat, 1 agenda nomor');
+    expect(said).toContain('Bukti: 21 berkas untuk 3 dari 3 surat bertanda tangan');
+    expect(said).toMatch(/^Masa: 24 November 2026 pukul 09\.00 s\.d\. 24 November 2026 .* WIB$/m);
+    expect(said).toContain('Tidak ada bagian yang ditinggalkan.');
     expect(noted).toBe('');
-    expect(json).toMatchObject({ ok: true, signatures: 'checked', key: { from: 'given' } });
+    expect(json).toMatchObject({ ok: true, verdict: 'proved', key: { from: 'given' } });
   });
 
   test('an RSA key does as well', async () => {
@@ -61,20 +75,54 @@ describe('teguran audit', () => {
     expect(await run(folder, '--key', join(root, 'rsa.pem'))).toMatchObject({ code: 0 });
   });
 
-  test('without a key of one’s own it warns where the key came from', async () => {
-    const { code, noted, json } = await run(folder);
-    expect(code).toBe(0);
-    expect(noted).toContain('kunci berasal dari ekspor itu sendiri');
-    expect(json).toMatchObject({ key: { from: 'export' } });
+  test('without a key of one’s own nothing is proved, whoever signed it', async () => {
+    const { code, said, json } = await run(folder);
+    expect(code).toBe(3);
+    expect(said).not.toMatch(/^SAH/m);
+    expect(said).toMatch(/^BELUM TERBUKTI: .* hanya cocok dengan kunci yang dibawa ekspor/m);
+    expect(json).toMatchObject({
+      ok: false,
+      verdict: 'unanchored',
+      signatures: 'self-signed',
+      key: { from: 'export' },
+    });
+  });
+
+  test('a part of a log is told as a part, with all that is missing', async () => {
+    const system = await aSealedSystem(EC.signer);
+    const cases = { platforms: ['shopee'], letterIds: [], withFiles: true };
+    writeAll(new Map((await exportLog(system)(cases)).map(({ path, bytes }) => [path, bytes])));
+    const { code, said, json } = await run(folder, '--key', join(root, 'ec.pem'));
+    expect(code).toBe(3);
+    expect(said).toMatch(/^SEBAGIAN: /m);
+    expect(said).toContain('Bukti: 0 berkas untuk 0 dari 1 surat bertanda tangan');
+    for (const gap of ['CASE_FILE', 'LETTERS_WITHOUT_FILES', 'LETTERS_ELSEWHERE']) {
+      expect(said).toContain(`[${gap}]`);
+    }
+    expect(json).toMatchObject({ ok: false, verdict: 'partial', signatures: 'checked' });
+  });
+
+  test('with --since an export of before must be the beginning of this one', async () => {
+    const system = await aSealedSystem(EC.signer);
+    await sendLetter(system, 'B3-tiktok', 'tiktok', 4);
+    const later = join(root, 'lalu');
+    for (const { path, bytes } of await exportLog(system)({ withFiles: true })) {
+      await writeOutput(later, path, bytes);
+    }
+    const key = join(root, 'ec.pem');
+    expect(await run(later, '--key', key, '--since', folder)).toMatchObject({ code: 0 });
+    const turned = await run(folder, '--key', key, '--since', later);
+    expect(turned.code).toBe(1);
+    expect(turned.said).toContain('[PLATFORM_VANISHED]');
   });
 
   test('names the entry that was edited and fails', async () => {
     const log = join(folder, 'log/instagram/log.jsonl');
-    writeFileSync(log, readFileSync(log, 'utf8').replace('"to":"issued"', '"to":"void"'));
+    writeFileSync(log, readFileSync(log, 'utf8').replace('"to":"submitted"', '"to":"void"'));
     const { code, said } = await run(folder, '--key', join(root, 'ec.pem'));
     expect(code).toBe(1);
     expect(said).toMatch(
-      /TEMUAN log\/instagram\/log\.jsonl baris 2 \(entri B1-instagram:3\): .*\[ENTRY_CHANGED\]/,
+      /TEMUAN log\/instagram\/log\.jsonl baris 2 \(entri B1-instagram:2\): .*\[ENTRY_CHANGED\]/,
     );
     expect(said).toMatch(/^TIDAK SAH: \d+ temuan\.$/m);
   });

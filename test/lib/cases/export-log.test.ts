@@ -4,26 +4,23 @@ import { moveStored } from '#cases/move-letter.ts';
 import { recordAnswer } from '#cases/record-answer.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { verifyExport } from '#ledger/verify-export.ts';
-import { aLetter } from '../../support/a-letter.ts';
-import { aLogEntry } from '../../support/a-log-entry.ts';
+import { FACTS_FILE } from '../../support/a-dispatcher.ts';
+import { aDraft } from '../../support/a-letter.ts';
 import { aRevocation, PENCABUTAN, REVOKED, UNSUBMITTED } from '../../support/a-revocation.ts';
 import { REFUSAL } from '../../support/an-answer.ts';
 import {
   anEmptySystem,
   aSealedSystem,
+  auditWith,
   ecSigner,
   sendLetter,
   verifierOf,
 } from '../../support/an-export.ts';
-import { hasher, memoryLedger } from '../../support/memory-stores.ts';
+import { memoryLedger } from '../../support/memory-stores.ts';
 
 const { signer, key } = ecSigner();
 const verify = (files: readonly { path: string; bytes: Uint8Array }[]) =>
-  verifyExport(
-    new Map(files.map(({ path, bytes }) => [path, bytes])),
-    hasher.sha256,
-    verifierOf(key),
-  );
+  verifyExport(new Map(files.map(({ path, bytes }) => [path, bytes])), auditWith(verifierOf(key)));
 
 describe('exporting the log', () => {
   test('with files: everything that an auditor needs, and it proves itself', async () => {
@@ -87,17 +84,16 @@ describe('exporting the log', () => {
   test('without files: the logs alone, and they prove themselves', async () => {
     const files = await exportLog(await aSealedSystem(signer))({ withFiles: false });
     expect(files.filter(({ path }) => path.startsWith('surat/'))).toEqual([]);
-    expect(verify(files)).toMatchObject({ ok: true });
+    expect(verify(files)).toMatchObject({
+      verdict: 'partial',
+      coverage: { evidenceFiles: 0, signedLetters: 3, lettersWithFiles: 0 },
+      findings: [],
+    });
   });
 
   test('leaves out the files of a letter that is not signed yet, and proves itself all the same', async () => {
     const system = await aSealedSystem(signer);
-    const { facts } = aLetter();
-    const log = [aLogEntry({ subject: { kind: 'letter', id: 'B9-shopee' }, platform: 'shopee' })];
-    const composed = log.map((entry) => ({ ...entry, hashes: { facts: facts.sha256 } }));
-    await system.letters.create(
-      aLetter({ letterId: 'B9-shopee', platform: 'shopee', log: composed }),
-    );
+    await system.letters.create(aDraft({ letterId: 'B9-shopee', platform: 'shopee' }));
     await sealLog(system)();
     const files = await exportLog(system)({ withFiles: true });
     expect(files.filter(({ path }) => path.includes('B9-shopee'))).toEqual([]);
@@ -108,7 +104,11 @@ describe('exporting the log', () => {
     const system = await aSealedSystem(signer);
     const files = await exportLog(system)({ platforms: ['shopee'], withFiles: true });
     expect(files.filter(({ path }) => path.includes('instagram'))).toEqual([]);
-    expect(verify(files)).toMatchObject({ ok: true, platforms: [{ platform: 'shopee' }] });
+    expect(verify(files)).toMatchObject({
+      verdict: 'partial',
+      platforms: [{ platform: 'shopee' }],
+      coverage: { missing: [{ code: 'CASE_FILE' }, { code: 'LETTERS_ELSEWHERE' }] },
+    });
   });
 
   test('EX-1: the bundle of a case has the files of its letters and the whole log around them', async () => {
@@ -117,7 +117,7 @@ describe('exporting the log', () => {
     const files = await exportLog(system)(input);
     const folders = files.flatMap(({ path }) => /^surat\/instagram\/([^/]+)/.exec(path)?.[1] ?? []);
     expect(new Set(folders)).toEqual(new Set(['B1-instagram']));
-    expect(verify(files)).toMatchObject({ ok: true, platforms: [{ letters: 2 }] });
+    expect(verify(files)).toMatchObject({ verdict: 'partial', platforms: [{ letters: 2 }] });
   });
 
   test('the accounts of a letter stand behind a salted hash: a list that was changed is named', async () => {
@@ -141,19 +141,23 @@ describe('exporting the log', () => {
   });
 
   test('holds a letter of revocation, and one that was handed in without any mail, and proves both', async () => {
-    const world = await aRevocation(undefined, UNSUBMITTED);
+    const world = await aRevocation(undefined, {
+      ...UNSUBMITTED,
+      log: aDraft({ facts: FACTS_FILE }).log,
+    });
     const draft = await world.find();
     await world.issue(REVOKED);
     await world.send(REVOKED);
     await world.withdraw();
     await world.compose();
     await world.issue(PENCABUTAN);
-    await world.letters.create({ ...draft, letterId: 'B2-instagram', channel: 'portal' });
+    const { facts, annexCsv, annexJson, updatedAt } = draft;
+    const another = { letterId: 'B2-instagram', channel: 'portal', recipient: null } as const;
+    await world.letters.create(aDraft({ ...another, facts, annexCsv, annexJson, updatedAt }));
     await world.issue('B2-instagram');
     const { ports } = world;
     const system = { ...anEmptySystem(signer), ...ports, ledger: memoryLedger() };
-    await sealLog(system)();
-    const files = await exportLog(system)({ withFiles: true });
+    const files = await exportLog({ ...system, seal: sealLog(system) })({ withFiles: true });
     const paths = files.map(({ path }) => path).filter((path) => path.includes('/surel.eml'));
     expect(paths).toEqual([
       `surat/instagram/${REVOKED}/surel.eml`,
@@ -162,14 +166,24 @@ describe('exporting the log', () => {
     expect(verify(files)).toMatchObject({ ok: true, findings: [] });
   });
 
-  test('leaves out letters whose issue is not sealed yet', async () => {
+  test('seals what is open, so that no number stands in it without its letter', async () => {
     const system = await aSealedSystem(signer);
     await sendLetter(system, 'B3-shopee', 'shopee', 4);
-    const files = await exportLog(system)({ withFiles: true });
-    expect(files.filter(({ path }) => path.includes('B3-shopee'))).toEqual([]);
-    expect(verify(files)).toMatchObject({ ok: true });
-    await sealLog(system)();
+    const blind = { ...system, seal: async () => undefined };
+    const unsealed = await exportLog(blind)({ withFiles: true });
+    expect(unsealed.filter(({ path }) => path.includes('B3-shopee'))).toEqual([]);
+    expect(verify(unsealed).findings.map(({ code }) => code)).toEqual(['NOMOR_NOT_IN_LOG']);
     expect(verify(await exportLog(system)({ withFiles: true }))).toMatchObject({ ok: true });
+  });
+
+  test('a letter that is numbered while it is made is in the log alone, and no fault', async () => {
+    const system = await aSealedSystem(signer);
+    const seal = async () => {
+      await sendLetter(system, 'B3-shopee', 'shopee', 4);
+      await system.seal();
+    };
+    const files = await exportLog({ ...system, seal })({ withFiles: true });
+    expect(verify(files)).toMatchObject({ ok: true, coverage: { letters: 4 } });
   });
 
   test('of a platform without any letter is an empty log that proves itself', async () => {
@@ -177,7 +191,10 @@ describe('exporting the log', () => {
       platforms: ['shopee'],
       withFiles: true,
     });
-    expect(verify(files)).toMatchObject({ ok: true, platforms: [{ entries: 0, letters: 0 }] });
+    expect(verify(files)).toMatchObject({
+      verdict: 'partial',
+      platforms: [{ entries: 0, letters: 0 }],
+    });
   });
 
   test('a stored letter that was changed stops the export', async () => {
