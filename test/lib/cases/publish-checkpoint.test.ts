@@ -56,7 +56,7 @@ describe('publishing checkpoints', () => {
     await system.ledger.putLinks('instagram', [{ seq: 0, line: '{}' }]);
     await expect(publishGrown(system)()).rejects.toMatchObject({ code: 'LOG_DAMAGED' });
     const notes = system.objects.keys('letters').filter((key) => key.includes('checkpoints'));
-    expect(notes.toSorted()).toEqual([SIX, 'letters/checkpoints/shopee/latest']);
+    expect(notes.toSorted()).toEqual([EIGHT, 'letters/checkpoints/shopee/latest']);
   });
 
   test('a log that only grew is signed again at its new size', async () => {
