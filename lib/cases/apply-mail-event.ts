@@ -40,7 +40,13 @@ function mailboxesAfter(letter: Letter, event: MailEvent, attemptId: string): re
   const state = STATE_OF[event.type];
   if (state === undefined) return letter.mailboxes;
   const news = { state, attemptId, at: event.at, detail: event.detail };
-  return tellMailboxes(letter.mailboxes, event.recipient, news);
+  return tellMailboxes(letter.mailboxes, spokenOf(letter, event, attemptId), news);
+}
+
+/** What is said of a mail as a whole is said of those alone whom its attempt wrote to. */
+function spokenOf({ attempt, resendTo = null }: Letter, event: MailEvent, attemptId: string) {
+  if (event.recipient !== null) return [event.recipient];
+  return attempt?.attemptId === attemptId ? resendTo : null;
 }
 
 interface Told {

@@ -113,7 +113,7 @@ async function attempt(
   attemptId: string,
 ): Promise<AttemptOutcome> {
   const { letterId } = letter;
-  const to = unreached(letter.mailboxes);
+  const to = unreached(letter);
   const ready = await prepare(ports, letter, { attemptId, to });
   if (ready.kind !== 'ready') return ready;
   return ports.mailer.send({

@@ -108,6 +108,8 @@ export interface Letter {
   readonly channel: Channel | null;
   /** Fixed with the mail's bytes; empty before. */
   readonly mailboxes: readonly Mailbox[];
+  /** The mailboxes that a resend is for; absent or null: all that have not got it. */
+  readonly resendTo?: readonly string[] | null;
   readonly submittedBy: string | null;
   readonly returnedReason: string | null;
   readonly approval: Approval | null;

@@ -40,20 +40,30 @@ export function mailboxesFor(recipient: string, cc: readonly string[]): Mailbox[
 
 const REACHED: ReadonlySet<MailboxState> = new Set(['delivered', 'complained']);
 
-/** Whom a further attempt still has to reach. */
-export function unreached(mailboxes: readonly Mailbox[]): string[] {
-  return mailboxes.filter(({ state }) => !REACHED.has(state)).map(({ address }) => address);
+/** Where a letter's attempts go: to all of its mailboxes, or to some of them again. */
+export interface Addressed {
+  readonly mailboxes: readonly Mailbox[];
+  readonly resendTo?: readonly string[] | null;
 }
 
-/** The mailboxes after some news; `null` for an address means all of them. */
+/** Whom the next attempt writes to: nobody who has the letter. */
+export function unreached({ mailboxes, resendTo = null }: Addressed): string[] {
+  return mailboxes
+    .filter(({ state, address }) => !REACHED.has(state) && isOneOf(resendTo, address))
+    .map(({ address }) => address);
+}
+
+/** The mailboxes after some news; `null` instead of addresses means all of them. */
 export function tellMailboxes(
   mailboxes: readonly Mailbox[],
-  address: string | null,
+  addresses: readonly string[] | null,
   news: MailboxNews,
 ): readonly Mailbox[] {
-  return mailboxes.map((one) =>
-    address === null || sameAddress(one.address, address) ? tell(one, news) : one,
-  );
+  return mailboxes.map((one) => (isOneOf(addresses, one.address) ? tell(one, news) : one));
+}
+
+function isOneOf(addresses: readonly string[] | null, address: string): boolean {
+  return addresses === null || addresses.some((one) => sameAddress(one, address));
 }
 
 /** Servers may change the case of an address on its way. */

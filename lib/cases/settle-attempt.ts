@@ -65,7 +65,7 @@ function moveOf(letter: Letter, outcome: AttemptOutcome, at: string): Move {
   }
 }
 
-function accepted({ mailboxes, attempt }: Letter, at: string): readonly Mailbox[] {
+function accepted({ mailboxes, attempt, resendTo = null }: Letter, at: string): readonly Mailbox[] {
   const attemptId = attempt?.attemptId ?? '';
-  return tellMailboxes(mailboxes, null, { state: 'accepted', attemptId, at, detail: '' });
+  return tellMailboxes(mailboxes, resendTo, { state: 'accepted', attemptId, at, detail: '' });
 }
