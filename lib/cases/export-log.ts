@@ -4,6 +4,7 @@ import { logCsv } from '#ledger/log-table.ts';
 import {
   agendaPath,
   bookPath,
+  CHANGES,
   checkpointPath,
   type ExportFile,
   logPath,
@@ -15,10 +16,12 @@ import {
 } from '#ledger/manifest.ts';
 import { spkiPem } from '#ledger/public-key.ts';
 import { readMe } from '#ledger/read-me.ts';
+import { SYSTEM_LOG } from '#ledger/system-log.ts';
 import { auditNumbers } from './audit-numbers.ts';
 import { exportLetterFiles, type LetterFilePorts } from './export-letter-files.ts';
 import type { Clock } from './ports/clock.ts';
 import type { NumberSeries } from './ports/number-series.ts';
+import type { SettingChanges } from './ports/setting-changes.ts';
 import {
   type CheckpointPorts,
   type PublishedLog,
@@ -27,6 +30,7 @@ import {
 
 export interface ExportPorts extends CheckpointPorts, LetterFilePorts {
   readonly numbers: NumberSeries;
+  readonly changes: Pick<SettingChanges, 'all'>;
   readonly clock: Clock;
   /** The log as a workbook. */
   readonly logBook: (platform: string, links: readonly Link[]) => Uint8Array;
@@ -58,7 +62,7 @@ export const exportLog =
       const wanted = links.filter(({ entry }) => letterIds?.includes(entry.subject.id) ?? true);
       if (withFiles) files.push(...(await exportLetterFiles(ports, log.platform, wanted)));
     }
-    files.push(...(await agendas(ports)));
+    files.push(...(await agendas(ports)), ...(await changesOf(ports, logs)));
     const head = {
       stage,
       exportedAt: ports.clock.now(),
@@ -83,6 +87,15 @@ function logFiles({ platform, lines, note }: PublishedLog, links: readonly Link[
 
 function book({ logBook }: ExportPorts, { platform }: PublishedLog, links: readonly Link[]) {
   return { path: bookPath(platform), bytes: logBook(platform, links) };
+}
+
+/** What the log of the system speaks of; a change that its writer died over never came about. */
+async function changesOf({ changes }: ExportPorts, logs: readonly PublishedLog[]) {
+  const own = logs.find(({ platform }) => platform === SYSTEM_LOG);
+  if (!own) return [];
+  const ids = new Set(own.lines.map((line) => LinkSchema.parse(JSON.parse(line)).entry.id));
+  const logged = (await changes.all()).filter(({ changeId }) => ids.has(changeId));
+  return [textFile(CHANGES, `${JSON.stringify(logged, null, 1)}\n`)];
 }
 
 async function agendas(ports: ExportPorts): Promise<ExportFile[]> {

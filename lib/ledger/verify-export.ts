@@ -1,5 +1,6 @@
 import { checkAccounts } from './check-accounts.ts';
 import { checkAgendas } from './check-agendas.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkExportedLog, type LogCheck } from './check-exported-log.ts';
 import { checkFiles } from './check-files.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -59,6 +60,7 @@ export function readExport(
     ...checkNumbers(logs),
     ...checkAgendas(context, logs),
     ...checkAccounts(context, links),
+    ...checkChanges(context, links),
     ...checkFiles(context, manifest, links),
   ];
   const report = {

@@ -1,6 +1,7 @@
 import { createApprovalTable } from '#adapters/dynamodb/approval-table.ts';
 import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
 import { createBundleTable } from '#adapters/dynamodb/bundle-table.ts';
+import { createChangeTable } from '#adapters/dynamodb/change-table.ts';
 import { createEarlierTable } from '#adapters/dynamodb/earlier-table.ts';
 import { createGuardTable } from '#adapters/dynamodb/guard-table.ts';
 import { createLedgerTable } from '#adapters/dynamodb/ledger-table.ts';
@@ -32,6 +33,7 @@ export function createTables(env: Environment) {
     tokens: createTokenTable(table),
     sessions: createSessionTable(table),
     ledger: createLedgerTable(table),
+    changes: createChangeTable(table),
     requests: createRequestTable(table),
     earlier: createEarlierTable(table),
     bundles: createBundleTable(table),

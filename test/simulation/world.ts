@@ -119,6 +119,7 @@ function createStores() {
     guards: memory.memoryGuards(),
     tokens: memory.memoryTokens(),
     ledger: memory.memoryLedger(),
+    changes: memory.memoryChanges(),
   };
 }
 
@@ -141,6 +142,7 @@ function createPorts(stores: ReturnType<typeof createStores>, frailty: Frailty) 
     quota: frail({ read: async () => QUOTA }, frailty),
     pause: frailty.time.pass,
     ledger: frail(stores.ledger, frailty),
+    changes: frail(stores.changes, frailty),
     press: createQuickPress(),
     sender: { name: 'Contoh', address: 'surat@contoh.example', replyDomain: 'contoh.example' },
     senderAddress: 'surat@contoh.example',

@@ -14,11 +14,13 @@ import { aLetter } from './a-letter.ts';
 import { signWithP256, signWithRsa } from './digest-signers.ts';
 import {
   hasher,
+  memoryChanges,
   memoryLedger,
   memoryLetters,
   memoryMail,
   memoryNumbers,
   memoryObjects,
+  someIds,
   steppingClock,
 } from './memory-stores.ts';
 import { someFacts } from './some-facts.ts';
@@ -59,6 +61,8 @@ export function anEmptySystem(signer: NoteSigner) {
     logBook,
     clock: steppingClock('2026-11-24T02:00:00.000Z'),
     hasher,
+    changes: memoryChanges(),
+    ids: someIds(),
     signer,
     stage: 'latihan',
   };

@@ -11,6 +11,7 @@ import {
   memoryApprovals,
   memoryBatches,
   memoryBundles,
+  memoryChanges,
   memoryEarlier,
   memoryGuards,
   memoryLedger,
@@ -21,6 +22,7 @@ import {
   memoryQueue,
   memorySettings,
   silentJournal,
+  someIds,
   steppingClock,
 } from './memory-stores.ts';
 
@@ -70,6 +72,8 @@ export function memoryApi() {
     settings: memorySettings(),
     guards: memoryGuards(),
     ledger: memoryLedger(),
+    changes: memoryChanges(),
+    ids: someIds(),
     requests: memoryRequests(),
     earlier: memoryEarlier(),
     bundles: memoryBundles(),

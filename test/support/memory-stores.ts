@@ -9,7 +9,7 @@ import type { BatchStore } from '#cases/ports/batch-store.ts';
 import type { BundleStore } from '#cases/ports/bundle-store.ts';
 import type { Clock } from '#cases/ports/clock.ts';
 import type { EarlierLetters, Mention } from '#cases/ports/earlier-letters.ts';
-import type { Hasher } from '#cases/ports/ids.ts';
+import type { Hasher, Ids } from '#cases/ports/ids.ts';
 import type { Journal } from '#cases/ports/journal.ts';
 import type { LedgerHead, LedgerStore, SealedLink } from '#cases/ports/ledger-store.ts';
 import type { LetterList, LetterStore } from '#cases/ports/letter-store.ts';
@@ -19,6 +19,7 @@ import type { NumberEntry, NumberSeries } from '#cases/ports/number-series.ts';
 import type { Bucket, ObjectStore } from '#cases/ports/object-store.ts';
 import type { Queue, QueueName } from '#cases/ports/queue.ts';
 import type { DeskPause, SendingGuards, Suppression } from '#cases/ports/sending-guards.ts';
+import type { SettingChange, SettingChanges } from '#cases/ports/setting-changes.ts';
 import type { Settings } from '#cases/ports/settings.ts';
 import type { Page, Saved } from '#cases/ports/stored.ts';
 import { byWait, isWaiting } from '#cases/wait.ts';
@@ -338,6 +339,22 @@ export function memorySettings(desks: Desk[] = []): Settings {
     stopSending: async (stop) => {
       stopped = stop;
     },
+  };
+}
+
+/** Ids in the order in which they are asked for. */
+export function someIds(): Ids {
+  let last = 0;
+  const next = () => `id-${String(++last).padStart(4, '0')}`;
+  return { next, code: next };
+}
+
+export function memoryChanges(): SettingChanges {
+  const rows: SettingChange[] = [];
+  return {
+    append: async (change) => void rows.push(freeze(change)),
+    latest: async (limit) => rows.toReversed().slice(0, limit),
+    all: async () => [...rows],
   };
 }
 
