@@ -1,4 +1,4 @@
-import { type ApprovePorts, finishApproval } from './approve-letters.ts';
+import { type ApprovePorts, finishApproval } from './finish-approval.ts';
 import { type IsOld, isOldAt, type RoundOptions } from './is-old.ts';
 import { pauseFailingDesks } from './pause-desk.ts';
 import type { BatchStore } from './ports/batch-store.ts';

@@ -10,6 +10,7 @@ import { sweep } from '#cases/sweep.ts';
 import { tellRevoked } from '#cases/tell-revoked.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import { ACCEPTED, aDispatcher } from './a-dispatcher.ts';
+import { named } from './a-letter.ts';
 import { fakePress } from './fake-press.ts';
 import {
   memoryApprovals,
@@ -75,12 +76,10 @@ export async function aRevocation(outcome = ACCEPTED, set: Partial<Letter> = {})
   /** Through two people to its signature, and released. */
   const issue = async (letterId: string) => {
     await submitLetters(ports)({ letterIds: [letterId], actor: PENYUSUN });
-    const draft = await desk.find(letterId);
-    const named = [{ letterId, sha256: draft.draft.sha256 }];
-    await approveLetters(ports)({ approvalId: letterId, letters: named, actor: PEMERIKSA });
+    const drafts = [named(await desk.find(letterId))];
+    await approveLetters(ports)({ approvalId: letterId, letters: drafts, actor: PEMERIKSA });
     await issueLetter(ports)(letterId);
-    const { final } = await desk.find(letterId);
-    const signed = [{ letterId, sha256: final?.sha256 ?? '' }];
+    const signed = [named(await desk.find(letterId))];
     await releaseLetters(ports)({ letters: signed, actor: PEMERIKSA });
     return desk.find(letterId);
   };

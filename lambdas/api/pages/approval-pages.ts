@@ -1,5 +1,6 @@
 import type { Letter } from '#cases/letter.ts';
 import { idFromKey } from '../remember-answer.ts';
+import { seenDestination } from '../seen-destination.ts';
 import { changesView } from './changes-view.ts';
 import { byNewest, letterRow } from './letter-row.ts';
 import { answerLetters } from './letters-answer.ts';
@@ -70,10 +71,12 @@ async function compare(cases: Cases, letters: readonly Letter[]) {
 function queueRow(c: PageContext, letter: Letter) {
   const { sub, opened } = c.get('session');
   const sha256 = letter.final?.sha256 ?? letter.draft.sha256;
+  const tujuan = seenDestination(letter);
   return {
     ...letterRow(letter, sub),
     pdf: `/konsol/surat/${letter.letterId}/${letter.final ? 'surat.pdf' : 'konsep.pdf'}`,
-    named: `${letter.letterId}:${sha256}`,
+    named: `${letter.letterId}:${sha256}:${tujuan.tujuanSha256}`,
+    tujuan,
     opened: opened.includes(sha256),
     submittedBy: letter.submittedBy,
     changes: letter.excluded.map(({ itemNo, reason, by, at }) => ({ itemNo, reason, by, at })),
@@ -81,10 +84,10 @@ function queueRow(c: PageContext, letter: Letter) {
   };
 }
 
-/** Each box names a letter and the very PDF that stood beside it. */
+/** Each box names a letter, the very PDF that stood beside it, and where it said that it goes. */
 function chosenOf(form: Form) {
   return form.all('surat').map((named) => {
-    const at = named.lastIndexOf(':');
-    return { letterId: named.slice(0, at), sha256: named.slice(at + 1) };
+    const [letterId = '', sha256 = '', tujuanSha256 = ''] = named.split(':');
+    return { letterId, sha256, tujuanSha256 };
   });
 }

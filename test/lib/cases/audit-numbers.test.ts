@@ -4,7 +4,7 @@ import { auditNumbers } from '#cases/audit-numbers.ts';
 import { insertNumber, reserveNumbers } from '#cases/reserve-numbers.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import { countAgenda } from '#ledger/agenda.ts';
-import { aLetter } from '../../support/a-letter.ts';
+import { aLetter, named } from '../../support/a-letter.ts';
 import {
   hasher,
   memoryApprovals,
@@ -30,10 +30,8 @@ async function setUp(letters = 3) {
   for (let at = 1; at <= letters; at += 1) {
     await ports.letters.create(aLetter({ letterId: `L${at}` }));
   }
-  const named = ports.letters
-    .all()
-    .map(({ letterId, draft }) => ({ letterId, sha256: draft.sha256 }));
-  await approveLetters(ports)({ approvalId: 'A1', letters: named, actor: PEMERIKSA });
+  const drafts = ports.letters.all().map(named);
+  await approveLetters(ports)({ approvalId: 'A1', letters: drafts, actor: PEMERIKSA });
   const wanted = { requestId: 'R1', issuerId: AN_ISSUER, reason: 'Sistem padam', actor: PEMERIKSA };
   return { ports, wanted, audit: () => auditNumbers(ports)(SERIES) };
 }

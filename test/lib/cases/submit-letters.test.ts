@@ -40,7 +40,7 @@ async function aDraft(facts: LetterFacts, desk: Desk | null = aDesk()) {
     clock,
     proof: { fill: markupOf, unprintable: (text) => (text.includes('👗') ? ['U+1F457'] : []) },
   });
-  const submit = submitLetters({ letters, clock, examine });
+  const submit = submitLetters({ letters, hasher, clock, examine });
   return {
     submit: (secondLook = false) =>
       submit({ letterIds: ['B1-instagram'], actor: ACTOR, secondLook }),
