@@ -1,4 +1,5 @@
 import { type ApprovePorts, finishApproval } from './finish-approval.ts';
+import { finishReservation, type ReservationPorts } from './finish-reservation.ts';
 import { type IsOld, isOldAt, type RoundOptions } from './is-old.ts';
 import { pauseFailingDesks } from './pause-desk.ts';
 import type { BatchStore } from './ports/batch-store.ts';
@@ -15,7 +16,7 @@ import {
 } from './repair-letters.ts';
 import { requeueBatches, requeueLetters } from './requeue.ts';
 
-export interface SweepPorts extends ApprovePorts, MailEventPorts {
+export interface SweepPorts extends ApprovePorts, ReservationPorts, MailEventPorts {
   readonly batches: BatchStore;
   readonly settings: Pick<Settings, 'sendingStopped'>;
   readonly guards: MailEventPorts['guards'] & Parameters<typeof pauseFailingDesks>[0]['guards'];
@@ -25,6 +26,7 @@ export interface SweepPorts extends ApprovePorts, MailEventPorts {
 
 export interface SweepReport {
   readonly approvalsFinished: number;
+  readonly reservationsFinished: number;
   readonly withdrawalsFinished: number;
   readonly requeued: number;
   readonly doubts: number;
@@ -47,6 +49,7 @@ export const sweep =
     const isOld = isOldAt(now, options);
     const report = {
       approvalsFinished: await finishApprovals(ports, isOld),
+      reservationsFinished: await finishReservations(ports, isOld),
       doubts: await raiseDoubts(ports, now),
       ...(await matchInbox(ports, isOld)),
       silent: await askAboutSilence(ports, now),
@@ -67,6 +70,16 @@ async function finishApprovals(ports: SweepPorts, isOld: IsOld): Promise<number>
   for (const record of open) {
     await finishApproval(ports)(record);
     ports.journal.info('repaired', { repair: 'approval', approvalId: record.approvalId });
+  }
+  return open.length;
+}
+
+/** Numbers that somebody reserved while their worker died are accounted for. */
+async function finishReservations(ports: SweepPorts, isOld: IsOld): Promise<number> {
+  const open = (await ports.reservations.listUnfinished()).filter(({ at }) => isOld(at, MINUTE));
+  for (const record of open) {
+    await finishReservation(ports)(record);
+    ports.journal.info('repaired', { repair: 'reservation', requestId: record.requestId });
   }
   return open.length;
 }

@@ -12,7 +12,11 @@ export function checkAgendas(context: ExportContext, logs: readonly LogCheck[]):
   return read.flatMap(({ file, agenda }) =>
     agenda === null
       ? [finding('AGENDA_UNREADABLE', file)]
-      : [...checkGaps(file, agenda), ...checkLetters(file, agenda, logged)],
+      : [
+          ...checkGaps(file, agenda),
+          ...checkSisipan(file, agenda),
+          ...checkLetters(file, agenda, logged),
+        ],
   );
 }
 
@@ -36,6 +40,22 @@ function checkGaps(file: string, { last, lines }: Agenda): Finding[] {
     ...missing.map((urut) => finding('NOMOR_UNACCOUNTED', file, { detail: `Nomor ${urut}.` })),
     ...repeated.map((urut) => finding('NOMOR_REPEATED', file, { detail: `Nomor ${urut}.` })),
   ];
+}
+
+/** Numbers that were inserted under another begin at one and leave none out either. */
+function checkSisipan(file: string, { lines }: Agenda): Finding[] {
+  const under = Map.groupBy(
+    lines.filter(({ sisipan }) => sisipan !== null),
+    ({ urut }) => urut,
+  );
+  return [...under].flatMap(([urut, own]) => {
+    const accounted = own.filter(({ status }) => status !== 'unaccounted');
+    const present = new Set(accounted.map(({ sisipan }) => sisipan));
+    const last = Math.max(...own.map(({ sisipan }) => sisipan ?? 0));
+    return Array.from({ length: last }, (_, at) => at + 1)
+      .filter((no) => !present.has(no))
+      .map((no) => finding('NOMOR_UNACCOUNTED', file, { detail: `Nomor ${urut} sisipan ${no}.` }));
+  });
 }
 
 function checkLetters(

@@ -1,4 +1,3 @@
-import { createApprovalTable } from '#adapters/dynamodb/approval-table.ts';
 import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
 import { createBundleTable } from '#adapters/dynamodb/bundle-table.ts';
 import { createChangeTable } from '#adapters/dynamodb/change-table.ts';
@@ -8,6 +7,10 @@ import { createLedgerTable } from '#adapters/dynamodb/ledger-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createMailTable } from '#adapters/dynamodb/mail-table.ts';
 import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
+import {
+  createApprovalTable,
+  createReservationTable,
+} from '#adapters/dynamodb/open-record-table.ts';
 import { createRequestTable } from '#adapters/dynamodb/request-table.ts';
 import { createSessionTable } from '#adapters/dynamodb/session-table.ts';
 import { createSettingsTable } from '#adapters/dynamodb/settings-table.ts';
@@ -26,6 +29,7 @@ export function createTables(env: Environment) {
     batches: createBatchTable(table),
     letters: createLetterTable(table),
     approvals: createApprovalTable(table),
+    reservations: createReservationTable(table),
     numbers: createNumberTable(table),
     mailJournal: createMailTable(table),
     settings: createSettingsTable(table),

@@ -32,6 +32,7 @@ import type { NumberSeries } from '#cases/ports/number-series.ts';
 import type { Bucket, ObjectStore } from '#cases/ports/object-store.ts';
 import type { Queue } from '#cases/ports/queue.ts';
 import type { RequestStore } from '#cases/ports/request-store.ts';
+import type { ReservationStore } from '#cases/ports/reservation-store.ts';
 import type { SendingGuards } from '#cases/ports/sending-guards.ts';
 import type { SettingChanges } from '#cases/ports/setting-changes.ts';
 import type { Settings } from '#cases/ports/settings.ts';
@@ -59,6 +60,7 @@ export interface ApiPorts {
   readonly batches: BatchStore;
   readonly letters: LetterStore;
   readonly approvals: ApprovalStore;
+  readonly reservations: ReservationStore;
   readonly numbers: NumberSeries;
   readonly mailJournal: MailJournal;
   readonly settings: Settings;

@@ -18,6 +18,7 @@ import {
   memoryEarlier,
   memoryNumbers,
   memoryQueue,
+  memoryReservations,
 } from './memory-stores.ts';
 
 export const PENYUSUN = { sub: 'penyusun-1', groups: ['penyusun'] } as const;
@@ -49,6 +50,7 @@ export async function aRevocation(outcome = ACCEPTED, set: Partial<Letter> = {})
     settings: desk.settings,
     batches: memoryBatches(),
     approvals: memoryApprovals(),
+    reservations: memoryReservations(),
     numbers: memoryNumbers(),
     queue: memoryQueue(),
     press: fakePress,

@@ -1,3 +1,5 @@
+import type { OpenRecords } from './open-records.ts';
+
 /** One letter as its approver saw it. */
 export interface ApprovedLetter {
   readonly letterId: string;
@@ -18,9 +20,4 @@ export interface ApprovalRecord {
   readonly done: boolean;
 }
 
-export interface ApprovalStore {
-  /** Keeps the first record under this id and returns it; a repeat returns what was kept. */
-  begin(record: ApprovalRecord): Promise<ApprovalRecord>;
-  finish(approvalId: string): Promise<void>;
-  listUnfinished(): Promise<ApprovalRecord[]>;
-}
+export type ApprovalStore = OpenRecords<ApprovalRecord>;

@@ -181,6 +181,9 @@ const BINDING = [
   '/surat/B1-instagram/putuskan',
   '/narahubung/instagram/lanjutkan',
   '/alamat-ditolak/buka',
+  '/nomor/cadangan',
+  '/nomor/sisipan',
+  '/narahubung/instagram',
   '/pengiriman',
 ];
 

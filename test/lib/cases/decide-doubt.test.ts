@@ -13,6 +13,7 @@ import {
   memoryBatches,
   memoryNumbers,
   memoryQueue,
+  memoryReservations,
 } from '../../support/memory-stores.ts';
 
 const ID = 'B1-instagram';
@@ -215,6 +216,7 @@ describe('deciding about a mail that may have left', () => {
     const rest = {
       batches: memoryBatches(),
       approvals: memoryApprovals(),
+      reservations: memoryReservations(),
       numbers: memoryNumbers(),
       queue: memoryQueue(),
     };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApprovalTable } from '#adapters/dynamodb/approval-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
+import { createApprovalTable } from '#adapters/dynamodb/open-record-table.ts';
 import { approveLetters } from '#cases/approve-letters.ts';
 import { auditNumbers } from '#cases/audit-numbers.ts';
 import { aLetter, named } from '../../../support/a-letter.ts';
