@@ -14,6 +14,6 @@ export async function seedDesks(env: Readonly<Record<string, string>>): Promise<
   for (const desk of JSON.parse(await readFile(DESKS, 'utf8')) as { platform: string }[]) {
     const before = kept.get(desk.platform);
     if (before && before.confirmedBy !== SYSTEM.sub) continue;
-    await settings.saveDesk(confirmDesk(desk, SYSTEM, today));
+    await settings.saveDesk(confirmDesk(desk, { before: before ?? null, actor: SYSTEM, today }));
   }
 }

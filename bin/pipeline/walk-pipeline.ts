@@ -37,6 +37,7 @@ export interface LetterShown {
   readonly draftSha256: string;
   readonly frozenSha256: string | null;
   readonly finalSha256: string | null;
+  readonly tujuanSha256: string;
   readonly logEntries: number;
 }
 
@@ -147,7 +148,9 @@ async function approve(api: Api, letters: readonly LetterShown[], say: Say): Pro
   say(
     'Pemeriksa (orang kedua) menyetujui konsep menurut sidiknya; surat diberi nomor dan tanggal …',
   );
-  const named = letters.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 }));
+  const named = letters.map(({ letterId, draftSha256, tujuanSha256 }) => {
+    return { letterId, sha256: draftSha256, tujuanSha256 };
+  });
   await api.post('/surat/setujui', { letters: named });
 }
 
@@ -160,8 +163,8 @@ function sayAwaiting(letters: readonly LetterShown[], say: Say): void {
 }
 
 async function release(api: Api, letters: readonly LetterShown[], say: Say): Promise<void> {
-  const signed = letters.flatMap(({ letterId, finalSha256 }) =>
-    finalSha256 === null ? [] : [{ letterId, sha256: finalSha256 }],
+  const signed = letters.flatMap(({ letterId, finalSha256, tujuanSha256 }) =>
+    finalSha256 === null ? [] : [{ letterId, sha256: finalSha256, tujuanSha256 }],
   );
   if (signed.length === 0) return;
   say(

@@ -29,7 +29,15 @@ export const NewBatch = z
 export const NamedLetters = z
   .object({
     letters: z
-      .array(z.object({ letterId: z.string(), sha256: Sha256 }))
+      .array(
+        z.object({
+          letterId: z.string(),
+          sha256: Sha256,
+          tujuanSha256: Sha256.openapi({
+            description: 'Sidik tujuan (saluran, alamat, dan tembusan surel) yang dilihat',
+          }),
+        }),
+      )
       .min(1)
       .max(200),
   })

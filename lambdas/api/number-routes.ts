@@ -4,7 +4,7 @@ import { TeguranError } from '#errors.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
 import { Reason } from './body-schemas.ts';
-import { actorOf, requirePermission } from './context.ts';
+import { actorWithSecondFactor, requirePermission } from './context.ts';
 import { problemAnswers } from './problem-schemas.ts';
 import { idFromKey } from './remember-answer.ts';
 import { jsonOf } from './schema.ts';
@@ -56,8 +56,8 @@ export function addNumberRoutes(app: App, cases: ApiCases): void {
   });
 
   /** Whoever asks again under the same key is given the same numbers. */
-  function frame(issuer: string | undefined, c: Parameters<typeof actorOf>[0]) {
-    const actor = actorOf(c);
+  function frame(issuer: string | undefined, c: Parameters<typeof actorWithSecondFactor>[0]) {
+    const actor = actorWithSecondFactor(c);
     const requestId = idFromKey(cases, actor.sub, c.req.header('idempotency-key') ?? '');
     return { requestId, actor, issuerId: cases.chooseIssuer(issuer ?? null) };
   }

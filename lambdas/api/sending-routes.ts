@@ -29,7 +29,9 @@ const lift = createRoute({
 /** What people put right after desks or addresses refused our mail. */
 export function addSendingRoutes(app: App, cases: ApiCases): void {
   app.openapi(resume, async (c) => {
-    const outcome = await cases.resumeDesk(c.req.valid('param').platform, actorWithSecondFactor(c));
+    const { platform } = c.req.valid('param');
+    const { reason } = c.req.valid('json');
+    const outcome = await cases.resumeDesk({ platform, reason, actor: actorWithSecondFactor(c) });
     if (outcome.kind === 'forbidden') throw new TeguranError(outcome.code);
     return c.json({ status: outcome.kind === 'resumed' ? 'dilanjutkan' : 'tidak-dijeda' }, 200);
   });

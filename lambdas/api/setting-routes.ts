@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { TeguranError } from '#errors.ts';
 import { DeskSchema } from '#platforms/desk.ts';
 import type { ApiCases } from '#runtime/wire-api.ts';
 import type { App } from './app.ts';
@@ -41,15 +42,15 @@ export function addSettingRoutes(app: App, cases: ApiCases): void {
     requirePermission(c, 'settings');
     const actor = actorWithSecondFactor(c);
     const { platform } = c.req.valid('param');
-    const desk = cases.confirmDesk({ ...c.req.valid('json'), platform }, actor);
-    await cases.settings.saveDesk(desk);
-    return c.json({ desk }, 200);
+    const outcome = await cases.setDesk({ platform, desk: c.req.valid('json'), actor });
+    if (outcome.kind === 'forbidden') throw new TeguranError(outcome.code);
+    return c.json({ desk: outcome.desk }, 200);
   });
   app.openapi(stopSending, async (c) => {
     requirePermission(c, 'settings');
-    actorWithSecondFactor(c);
-    const { stopped } = c.req.valid('json');
-    await cases.settings.stopSending(stopped);
-    return c.json({ stopped }, 200);
+    const actor = actorWithSecondFactor(c);
+    const outcome = await cases.stopSending({ ...c.req.valid('json'), actor });
+    if (outcome.kind === 'forbidden') throw new TeguranError(outcome.code);
+    return c.json({ stopped: outcome.stopped }, 200);
   });
 }

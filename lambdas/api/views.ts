@@ -4,6 +4,7 @@ import type { Batch } from '#cases/batch.ts';
 import type { Letter } from '#cases/letter.ts';
 import { movesFrom, STATE_SENTENCE } from '#cases/letter-state.ts';
 import type { AnswerView } from './answer-schemas.ts';
+import { seenDestination } from './seen-destination.ts';
 import type { BatchView, LetterView } from './view-schemas.ts';
 
 export function viewBatch(batch: Batch): z.infer<typeof BatchView> {
@@ -44,8 +45,8 @@ export function viewLetter(letter: Letter): z.infer<typeof LetterView> {
     returnedReason: letter.returnedReason,
     deliveredAt: letter.deliveredAt,
     answers: answersOf(letter).map(viewAnswer),
-    channel: letter.channel,
     attempts: letter.attempts,
+    ...seenDestination(letter),
     entrustedTo: letter.entrustedTo,
     mencabut: letter.mencabut,
     dicabutOleh: letter.dicabutOleh,

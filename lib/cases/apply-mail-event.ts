@@ -44,20 +44,23 @@ export function effectOf(letter: Letter, event: MailEvent, attempt: Matched): Ef
   };
 }
 
-function mailboxesAfter(
-  { mailboxes, attempts }: Letter,
-  event: MailEvent,
-  { attemptId, no }: Matched,
-): readonly Mailbox[] {
+function mailboxesAfter(letter: Letter, event: MailEvent, { attemptId, no }: Matched) {
   const state = isPassing(event) ? 'undelivered' : STATE_OF[event.type];
-  if (state === undefined) return mailboxes;
-  const news = { state, attemptId, at: event.at, detail: event.detail, isOld: no < attempts };
-  return tellMailboxes(mailboxes, event.recipient, news);
+  if (state === undefined) return letter.mailboxes;
+  const isOld = no < letter.attempts;
+  const news = { state, attemptId, at: event.at, detail: event.detail, isOld };
+  return tellMailboxes(letter.mailboxes, spokenOf(letter, event, attemptId), news);
 }
 
 /** Published once the service has given up, or for an automatic answer to a mail that did arrive. */
 function isPassing({ type, permanent }: MailEvent): boolean {
   return type === 'bounce' && !permanent;
+}
+
+/** What is said of a mail as a whole is said of those alone whom its attempt wrote to. */
+function spokenOf({ attempt, resendTo = null }: Letter, event: MailEvent, attemptId: string) {
+  if (event.recipient !== null) return [event.recipient];
+  return attempt?.attemptId === attemptId ? resendTo : null;
 }
 
 interface Told {

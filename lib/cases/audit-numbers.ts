@@ -12,13 +12,16 @@ interface Ports {
 export const auditNumbers =
   (ports: Ports) =>
   async (series: string): Promise<Agenda> => {
-    const { last, entries } = await ports.numbers.list(series);
+    const { last, entries, sisipan } = await ports.numbers.list(series);
     const standing = await standingOf(ports, entries);
     const byUrut = Map.groupBy(entries, ({ urut }) => urut);
     const lines: AgendaLine[] = [];
     for (let urut = 1; urut <= last; urut += 1) {
       const own = byUrut.get(urut) ?? [];
-      lines.push(describe(standing, urut, own), ...own.flatMap(describeSisipan));
+      lines.push(describe(standing, urut, own));
+      for (let no = 1; no <= (sisipan.get(urut) ?? 0); no += 1) {
+        lines.push(describeSisipan(own, urut, no));
+      }
     }
     return { series, year: Number(series.slice(-YEAR_DIGITS)), last, lines };
   };
@@ -79,8 +82,11 @@ function describeIssued(urut: number, letterId: string, letter: Standing | null)
   };
 }
 
-function describeSisipan(entry: NumberEntry): AgendaLine[] {
-  if (entry.kind !== 'sisipan') return [];
-  const { urut, sisipan, holder, reason } = entry;
-  return [{ ...NOTHING, urut, sisipan, status: 'reserved', holder, reason }];
+function describeSisipan(entries: readonly NumberEntry[], urut: number, no: number): AgendaLine {
+  const base = { ...NOTHING, urut, sisipan: no };
+  for (const entry of entries) {
+    if (entry.kind !== 'sisipan' || entry.sisipan !== no) continue;
+    return { ...base, status: 'reserved', holder: entry.holder, reason: entry.reason };
+  }
+  return { ...base, status: 'unaccounted' };
 }

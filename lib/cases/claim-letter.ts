@@ -26,12 +26,12 @@ export function isReady(letter: Letter, at: string): boolean {
 /** One worker alone begins an attempt, and the letter says whom it goes to; null for everyone else. */
 export async function claimLetter(
   { letters, guards, clock }: Ports,
-  { letterId, mailboxes }: Letter,
+  found: Letter,
   attemptId: string,
 ): Promise<Letter | null> {
-  const closed = await closedCopies(guards, mailboxes);
+  const closed = await closedCopies(guards, found);
   const at = clock.now();
-  const moved = await moveStored(letters, letterId, (letter) =>
+  const moved = await moveStored(letters, found.letterId, (letter) =>
     isReady(letter, at)
       ? {
           name: 'claim',

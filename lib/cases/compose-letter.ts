@@ -4,6 +4,7 @@ import { TeguranError } from '#errors.ts';
 import { SYSTEM } from './actor.ts';
 import type { Batch, Unaddressed } from './batch.ts';
 import { carriedItems } from './carried-items.ts';
+import { draftHashes } from './destination.ts';
 import { type DraftPorts, draftLetter } from './draft-letter.ts';
 import { excludedNos } from './exclusion.ts';
 import { rememberMentions } from './find-earlier.ts';
@@ -72,7 +73,7 @@ export async function composeOne(
     ...newLetter(beginning, gathered, draft),
     menindaklanjuti: round.batch.followUps?.[platform]?.surat ?? [],
   };
-  const hashes = { draft: letter.draft.sha256, facts: letter.facts.sha256 };
+  const hashes = draftHashes(letter, ports.hasher);
   const entry = logEntry(null, letter, { name: 'compose', at: round.at, actor: SYSTEM, hashes });
   const { kind } = await ports.letters.create({ ...letter, log: [entry] });
   const kept = kind === 'saved' ? letter : await ports.letters.find(letterId);

@@ -3,10 +3,18 @@ import { type Desk, parseDesks } from '#platforms/desk.ts';
 import { findPlatform, listPlatforms } from '#platforms/directory.ts';
 import type { Actor } from './actor.ts';
 
+export interface Confirming {
+  /** The desk as it stood, which says who had set its address. */
+  readonly before: Desk | null;
+  readonly actor: Actor;
+  readonly today: string;
+}
+
 /** A desk as a person has just checked it: the confirmation carries their id and today's date. */
-export function confirmDesk(desk: unknown, actor: Actor, today: string): Desk {
+export function confirmDesk(desk: unknown, { before, actor, today }: Confirming): Desk {
   const facts = typeof desk === 'object' && desk !== null ? desk : {};
-  const [parsed] = parseDesks([{ ...facts, confirmedAt: today, confirmedBy: actor.sub }]);
+  const confirmed = { confirmedAt: today, confirmedBy: actor.sub, addressBy: actor.sub };
+  const [parsed] = parseDesks([{ ...facts, ...confirmed }]);
   if (!parsed || !findPlatform(parsed.platform)) {
     throw new TeguranError('PLATFORM_UNKNOWN', {
       platform: parsed?.platform ?? '',
@@ -15,5 +23,12 @@ export function confirmDesk(desk: unknown, actor: Actor, today: string): Desk {
         .join(', '),
     });
   }
-  return parsed;
+  return before && wayTo(before) === wayTo(parsed)
+    ? { ...parsed, addressBy: before.addressBy }
+    : parsed;
+}
+
+/** Everything that decides where letters to a desk go. */
+function wayTo({ channel, email, cc, alamat }: Desk): string {
+  return JSON.stringify([channel, email, cc, alamat]);
 }

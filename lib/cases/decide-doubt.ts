@@ -9,6 +9,7 @@ import type { Hasher } from './ports/ids.ts';
 import type { LetterStore } from './ports/letter-store.ts';
 import type { Queue } from './ports/queue.ts';
 import type { LettersOutcome } from './problem.ts';
+import { provenUnreached } from './proven-unreached.ts';
 import { standsForGood } from './withdraw-letter.ts';
 
 interface Ports {
@@ -110,22 +111,25 @@ function moveFor(letter: Letter, input: DecideInput, at: string): Move | null {
 /** Whoever agrees is put on record until enough have; the last one lets the same bytes leave again. */
 function resend(letter: Letter, actor: Actor, at: string): Move | null {
   const agreed = [...new Set([...letter.resendAgreed, actor.sub])];
-  if (isAgreed(letter, agreed)) {
+  const proven = provenUnreached(letter);
+  const { submittedBy } = letter;
+  if (isAgreed({ isCertain: proven.length > 0, submittedBy }, agreed)) {
+    // A copy that may have arrived is no reason to double it: that would take two people.
+    const resendTo = proven.length > 0 ? proven : null;
     // Who let it rest thought it received; sent again, it is waited for again.
-    const set = { resendAgreed: [], attempt: null, notBefore: null, aside: null };
+    const set = { resendAgreed: [], resendTo, attempt: null, notBefore: null, aside: null };
     return { name: 'resend', at, actor, set };
   }
   if (letter.resendAgreed.includes(actor.sub)) return null;
   return { name: 'agree-resend', at, actor, set: { resendAgreed: agreed } };
 }
 
-/** One who did not submit it, where the mail came back for certain; two people, where it may have left. */
+/** One who did not submit it, where mailboxes certainly have not got it; two people, where they may have. */
 export function isAgreed(
-  { state, submittedBy }: { readonly state: string | null; readonly submittedBy: string | null },
+  { isCertain, submittedBy }: { readonly isCertain: boolean; readonly submittedBy: string | null },
   agreed: readonly string[],
 ): boolean {
-  const certain = state === 'refused' || state === 'bounced';
-  return certain ? agreed.some((sub) => sub !== submittedBy) : agreed.length > 1;
+  return isCertain ? agreed.some((sub) => sub !== submittedBy) : agreed.length > 1;
 }
 
 /** The same answer by the same person before; its reply was lost. */

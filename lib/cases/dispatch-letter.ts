@@ -82,7 +82,7 @@ async function attempt(
   attemptId: string,
 ): Promise<AttemptOutcome> {
   const { letterId } = letter;
-  const to = unreached(letter.mailboxes, attemptId);
+  const to = unreached(letter, attemptId);
   const ready = await prepare(ports, letter, { attemptId, to });
   if (ready.kind !== 'ready') return ready;
   return ports.mailer.send({

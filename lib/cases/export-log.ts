@@ -4,6 +4,7 @@ import { logCsv } from '#ledger/log-table.ts';
 import {
   agendaPath,
   bookPath,
+  CHANGES,
   checkpointPath,
   type ExportFile,
   logPath,
@@ -15,10 +16,12 @@ import {
 } from '#ledger/manifest.ts';
 import { spkiPem } from '#ledger/public-key.ts';
 import { readMe } from '#ledger/read-me.ts';
+import { SYSTEM_LOG } from '#ledger/system-log.ts';
 import { auditNumbers } from './audit-numbers.ts';
 import { exportLetterFiles, type LetterFilePorts } from './export-letter-files.ts';
 import type { Clock } from './ports/clock.ts';
 import type { NumberSeries } from './ports/number-series.ts';
+import type { SettingChanges } from './ports/setting-changes.ts';
 import {
   type CheckpointPorts,
   type PublishedLog,
@@ -27,6 +30,7 @@ import {
 
 export interface ExportPorts extends CheckpointPorts, LetterFilePorts {
   readonly numbers: NumberSeries;
+  readonly changes: Pick<SettingChanges, 'all'>;
   readonly clock: Clock;
   /** Adds to the chains what letters have and they lack. */
   readonly seal: () => Promise<unknown>;
@@ -63,7 +67,7 @@ export const exportLog =
       textFile(PUBLIC_KEY, spkiPem(signer.spki)),
     ];
     for (const log of logs) files.push(...(await filesOf(ports, log, input)));
-    files.push(...numbers);
+    files.push(...numbers, ...(await changesOf(ports, logs)));
     const head = { stage, exportedAt, ...scopeOf(input, logs) };
     return [...files, ...(await sealManifest(head, files, signer, sha256))];
   };
@@ -111,6 +115,15 @@ function logFiles({ platform, lines, note, links }: LinkedLog): ExportFile[] {
     textFile(tablePath(platform), logCsv(links)),
     textFile(checkpointPath(platform), note),
   ];
+}
+
+/** What the log of the system speaks of; a change that its writer died over never came about. */
+async function changesOf({ changes }: ExportPorts, logs: readonly LinkedLog[]) {
+  const own = logs.find(({ platform }) => platform === SYSTEM_LOG);
+  if (!own) return [];
+  const ids = new Set(own.links.map(({ entry }) => entry.id));
+  const logged = (await changes.all()).filter(({ changeId }) => ids.has(changeId));
+  return [textFile(CHANGES, `${JSON.stringify(logged, null, 1)}\n`)];
 }
 
 async function agendas(ports: ExportPorts): Promise<ExportFile[]> {

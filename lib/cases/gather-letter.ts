@@ -33,6 +33,8 @@ export interface Recipient {
   readonly cc: readonly string[];
   /** Null while it may not leave in any way. */
   readonly channel: Channel | null;
+  /** Who set the address; they do not approve what goes there. */
+  readonly addressBy: string | null;
   readonly problem: string | null;
 }
 
@@ -81,7 +83,13 @@ export function signatureFor({ issuer, press }: Pick<Frame, 'issuer' | 'press'>)
 }
 
 /** A referral goes from ministry to ministry, never into the platform's mailbox. */
-const TO_MINISTRY: Recipient = { recipient: null, cc: [], channel: 'srikandi', problem: null };
+const TO_MINISTRY: Recipient = {
+  recipient: null,
+  cc: [],
+  channel: 'srikandi',
+  addressBy: null,
+  problem: null,
+};
 
 const STANDING = {
   'without-address': 'DESK_MISSING',
@@ -96,13 +104,14 @@ export function recipientFor(kind: LetterKind, desk: Desk, tanggal: string): Rec
 
 function recipientOf(desk: Desk, tanggal: string): Recipient {
   const standing = deskStanding(desk, tanggal);
-  const { channel } = desk;
+  const { channel, addressBy = null } = desk;
+  const set = { recipient: null, cc: [], channel, addressBy, problem: null };
   switch (standing.kind) {
     case 'ready':
-      return { recipient: standing.email, cc: desk.cc, channel, problem: null };
+      return { ...set, recipient: standing.email, cc: desk.cc };
     case 'by-hand':
-      return { recipient: null, cc: [], channel, problem: null };
+      return set;
     default:
-      return { recipient: null, cc: [], channel: null, problem: STANDING[standing.kind] };
+      return { ...set, channel: null, problem: STANDING[standing.kind] };
   }
 }

@@ -66,7 +66,9 @@ function judgeRelease({ isReleased }: Past, { move }: LogEntry): FindingCode | n
 function judgeResend(past: Past, { move, actor }: LogEntry): FindingCode | null {
   if (move !== 'resend') return null;
   const { state, submittedBy } = past;
-  return isAgreed({ state, submittedBy }, [...new Set([...past.agreed, actor.sub])])
+  // Which mailboxes are proven is in no entry: the state before tells as much as a log can.
+  const isCertain = state === 'refused' || state === 'bounced';
+  return isAgreed({ isCertain, submittedBy }, [...new Set([...past.agreed, actor.sub])])
     ? null
     : 'STEP_NOT_AGREED';
 }

@@ -5,6 +5,7 @@ import { kindBehind } from '#letters/rincian.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { isDeskAddress } from '#platforms/desk.ts';
 import { MOST_MAIL_BYTES } from './check-mail-size.ts';
+import { destinationHash } from './destination.ts';
 import { followsWithdrawn } from './follows-withdrawn.ts';
 import type { Letter } from './letter.ts';
 import { loadFacts } from './load-facts.ts';
@@ -42,6 +43,7 @@ export async function lastChecks(
   return (
     (await checkOrders(ports, claimed)) ??
     checkPapers(claimed) ??
+    checkDestination(ports, claimed, to) ??
     (await checkLaw(ports, claimed)) ??
     checkCertificate(ports, claimed) ??
     (await checkAddresses(ports, claimed, to))
@@ -76,6 +78,19 @@ function checkPapers(letter: Letter): Stop | null {
   const covered = approval?.draftSha256 === draft.sha256 && release?.sha256 === final?.sha256;
   const byOthers = approval?.by !== submittedBy && release?.by !== submittedBy;
   return covered && byOthers ? null : { kind: 'refused', code: 'APPROVAL_NOT_COVERING' };
+}
+
+/** It goes where both of them saw it go, and to nobody else; a resend may be for some of these alone. */
+function checkDestination(
+  { hasher }: CheckPorts,
+  letter: Letter,
+  to: readonly string[],
+): Stop | null {
+  const { approval, release, recipient, cc } = letter;
+  const tujuan = destinationHash(letter, hasher);
+  const agreed = approval?.tujuanSha256 === tujuan && release?.tujuanSha256 === tujuan;
+  const within = to.every((address) => address === recipient || cc.includes(address));
+  return agreed && within ? null : { kind: 'refused', code: 'DESTINATION_NOT_APPROVED' };
 }
 
 /** A provision may have been revoked while the letter waited. */

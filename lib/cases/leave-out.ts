@@ -1,12 +1,15 @@
-import { type Mailbox, tellMailboxes } from './mailbox.ts';
+import { type Addressed, type Mailbox, tellMailboxes, unreached } from './mailbox.ts';
 import type { SendingGuards, Suppression } from './ports/sending-guards.ts';
 
-/** Copies that must not be written to: they are no reason to keep a letter from its desk. */
+/** Copies of an attempt that must not be written to: they are no reason to keep a letter from its desk. */
 export async function closedCopies(
   guards: Pick<SendingGuards, 'suppressed'>,
-  mailboxes: readonly Mailbox[],
+  letter: Addressed,
 ): Promise<Suppression[]> {
-  const copies = mailboxes.filter(({ role }) => role === 'cc');
+  const written = new Set(unreached(letter));
+  const copies = letter.mailboxes.filter(
+    ({ role, address }) => role === 'cc' && written.has(address),
+  );
   const found = await Promise.all(copies.map(({ address }) => guards.suppressed(address)));
   return found.filter((one) => one !== null);
 }
@@ -19,6 +22,6 @@ export function leaveOut(
 ): readonly Mailbox[] {
   return closed.reduce((told, { address, reason }) => {
     const news = { ...attempt, state: 'left-out', detail: reason, isOld: false } as const;
-    return tellMailboxes(told, address, news);
+    return tellMailboxes(told, [address], news);
   }, mailboxes);
 }

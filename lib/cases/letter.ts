@@ -19,12 +19,15 @@ export interface Approval {
   readonly by: string;
   readonly at: string;
   readonly draftSha256: string;
+  /** Of the destination (`destinationHash`) that was approved with it. */
+  readonly tujuanSha256: string;
 }
 
 export interface Release {
   readonly by: string;
   readonly at: string;
   readonly sha256: string;
+  readonly tujuanSha256: string;
 }
 
 export interface Attempt {
@@ -98,8 +101,12 @@ export interface Letter {
   readonly cc: readonly string[];
   /** Null while nobody knows a way that is open. */
   readonly channel: Channel | null;
+  /** Who set this address at the desk, and so does not approve it; absent or null where nobody did. */
+  readonly addressBy?: string | null;
   /** Fixed with the mail's bytes; empty before. */
   readonly mailboxes: readonly Mailbox[];
+  /** The mailboxes that a resend is for; absent or null: all that have not got it. */
+  readonly resendTo?: readonly string[] | null;
   readonly submittedBy: string | null;
   readonly returnedReason: string | null;
   readonly approval: Approval | null;

@@ -53,22 +53,34 @@ export function cameBack({ state }: Mailbox): boolean {
 
 const REACHED: ReadonlySet<MailboxState> = new Set(['delivered', 'complained']);
 
-/** Whom an attempt still has to reach. */
-export function unreached(mailboxes: readonly Mailbox[], attemptId: string): string[] {
-  const isOut = (one: Mailbox) => one.state === 'left-out' && one.attemptId === attemptId;
-  const open = mailboxes.filter((one) => !REACHED.has(one.state) && !isOut(one));
-  return open.map(({ address }) => address);
+/** Where a letter's attempts go: to all of its mailboxes, or to some of them again. */
+export interface Addressed {
+  readonly mailboxes: readonly Mailbox[];
+  readonly resendTo?: readonly string[] | null;
 }
 
-/** The mailboxes after some news; `null` for an address means all of them. */
+/** Whom an attempt, or the next one, writes to: nobody who has the letter, and no copy that it leaves out. */
+export function unreached(
+  { mailboxes, resendTo = null }: Addressed,
+  attemptId: string | null = null,
+): string[] {
+  const isOut = (one: Mailbox) => one.state === 'left-out' && one.attemptId === attemptId;
+  return mailboxes
+    .filter((one) => !REACHED.has(one.state) && !isOut(one) && isOneOf(resendTo, one.address))
+    .map(({ address }) => address);
+}
+
+/** The mailboxes after some news; `null` instead of addresses means all of them. */
 export function tellMailboxes(
   mailboxes: readonly Mailbox[],
-  address: string | null,
+  addresses: readonly string[] | null,
   news: MailboxNews,
 ): readonly Mailbox[] {
-  return mailboxes.map((one) =>
-    address === null || sameAddress(one.address, address) ? tell(one, news) : one,
-  );
+  return mailboxes.map((one) => (isOneOf(addresses, one.address) ? tell(one, news) : one));
+}
+
+function isOneOf(addresses: readonly string[] | null, address: string): boolean {
+  return addresses === null || addresses.some((one) => sameAddress(one, address));
 }
 
 /** Servers may change the case of an address on its way. */

@@ -1,6 +1,7 @@
 import { TeguranError } from '#errors.ts';
 import { tanggalWib } from '#letters/tanggal.ts';
 import { SYSTEM } from './actor.ts';
+import { draftHashes } from './destination.ts';
 import { type DraftPorts, draftLetter } from './draft-letter.ts';
 import { holdLetter } from './hold-letter.ts';
 import type { Letter, Withdrawal } from './letter.ts';
@@ -103,7 +104,7 @@ async function write(
     ...newLetter(beginning, { kind: 'letter', facts, to: told.to }, draft),
     mencabut: revoked.letterId,
   };
-  const hashes = { draft: draft.draft.sha256, facts: draft.facts.sha256 };
+  const hashes = draftHashes(letter, ports.hasher);
   const entry = logEntry(null, letter, { name: 'compose', at, actor: SYSTEM, hashes });
   await ports.letters.create({ ...letter, log: [entry] });
   // Whoever was first is right: two workers never keep two.

@@ -1,5 +1,7 @@
 import { tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may } from './actor.ts';
+import type { NamedLetter } from './approve-letters.ts';
+import { destinationHash } from './destination.ts';
 import { followsWithdrawnProblems } from './follows-withdrawn.ts';
 import { certificateHolds, lawInForce } from './last-checks.ts';
 import type { Letter } from './letter.ts';
@@ -23,7 +25,7 @@ interface Ports {
 }
 
 export interface ReleaseInput {
-  readonly letters: readonly { readonly letterId: string; readonly sha256: string }[];
+  readonly letters: readonly NamedLetter[];
   readonly actor: Actor;
 }
 
@@ -40,7 +42,7 @@ export const releaseLetters =
     );
     const today = tanggalWib(ports.clock.now());
     const problems = found.flatMap((letter, at) =>
-      problemOf(letter, input.letters[at]?.sha256 ?? '', input.actor),
+      problemOf(ports, letter, { ...input, named: input.letters[at] }),
     );
     problems.push(...(await followsWithdrawnProblems(ports, found)));
     for (const letter of found) problems.push(...(await checkByHand(ports, letter, today)));
@@ -50,15 +52,20 @@ export const releaseLetters =
     return { kind: 'done', letters };
   };
 
-function problemOf(letter: Letter, sha256: string, actor: Actor): Problem[] {
-  const problem = (code: Problem['code']) => [
-    { letterId: letter.letterId, code, state: letter.state },
-  ];
-  if (letter.release?.by === actor.sub && letter.release.sha256 === sha256) return [];
+interface Releasing {
+  readonly named: NamedLetter | undefined;
+  readonly actor: Actor;
+}
+
+function problemOf({ hasher }: Ports, letter: Letter, { named, actor }: Releasing): Problem[] {
+  const { letterId, state, release, final } = letter;
+  const problem = (code: Problem['code']) => [{ letterId, code, state }];
+  if (release?.by === actor.sub && release.sha256 === named?.sha256) return [];
   if (letter.submittedBy === actor.sub) return problem('APPROVER_IS_SUBMITTER');
-  if (letter.state !== 'issued' || letter.release) return problem('MOVE_NOT_LEGAL');
-  if (letter.final?.sha256 !== sha256) return problem('FINAL_CHANGED');
-  return [];
+  if (state !== 'issued' || release) return problem('MOVE_NOT_LEGAL');
+  if (!named || final?.sha256 !== named.sha256) return problem('FINAL_CHANGED');
+  const sameWay = destinationHash(letter, hasher) === named.tujuanSha256;
+  return sameWay ? [] : problem('DESTINATION_CHANGED');
 }
 
 /** No last checks stand between this step and a person who walks out with the letter. */
@@ -78,18 +85,17 @@ async function release(ports: Ports, letter: Letter, actor: Actor): Promise<Lett
   const { letterId } = letter;
   const sha256 = letter.final?.sha256 ?? '';
   const at = ports.clock.now();
+  const tujuanSha256 = destinationHash(letter, ports.hasher);
+  const released = { by: actor.sub, at, sha256, tujuanSha256 };
   const moved = await moveStored(ports.letters, letterId, (current) =>
     current.state === 'issued' && current.release === null
       ? {
           at,
           actor,
-          hashes: { final: sha256 },
+          hashes: { final: sha256, tujuan: tujuanSha256 },
           ...(current.channel === 'email'
-            ? { name: 'release', set: { release: { by: actor.sub, at, sha256 } } }
-            : {
-                name: 'entrust',
-                set: { release: { by: actor.sub, at, sha256 }, entrustedTo: current.submittedBy },
-              }),
+            ? { name: 'release', set: { release: released } }
+            : { name: 'entrust', set: { release: released, entrustedTo: current.submittedBy } }),
         }
       : null,
   );

@@ -1,5 +1,6 @@
 import type { LetterFacts } from '#letters/facts.ts';
 import type { Actor } from './actor.ts';
+import { draftHashes } from './destination.ts';
 import { type DraftPorts, draftLetter } from './draft-letter.ts';
 import type { Exclusion } from './exclusion.ts';
 import { hashReason } from './hash-reason.ts';
@@ -36,7 +37,7 @@ export async function replaceDraft(
           name: move,
           at,
           actor,
-          hashes: { draft: draft.draft.sha256, facts: draft.facts.sha256 },
+          hashes: draftHashes({ ...current, ...set, ...draft }, ports.hasher),
           set: { ...draft, ...set, excluded, itemCount: facts.items.length },
           ...reasonsOf(ports, current, excluded.slice(seen.excluded.length)),
         }

@@ -1,13 +1,11 @@
 import { TeguranError } from '#errors.ts';
-import { findIssuer } from '#letters/issuer.ts';
-import { formatNomorSurat } from '#letters/nomor-surat.ts';
 import { tahunWib, tanggalWib } from '#letters/tanggal.ts';
 import { type Actor, may } from './actor.ts';
+import { finishReservation, type ReservationPorts } from './finish-reservation.ts';
 import type { Clock } from './ports/clock.ts';
-import type { NumberSeries } from './ports/number-series.ts';
+import type { Wanted } from './ports/reservation-store.ts';
 
-interface Ports {
-  readonly numbers: NumberSeries;
+interface Ports extends ReservationPorts {
   readonly clock: Clock;
 }
 
@@ -28,48 +26,47 @@ const MOST_AT_ONCE = 100;
 /** A block of numbers for letters outside this system, kept in the agenda with holder and reason. */
 export const reserveNumbers =
   (ports: Ports) =>
-  async (input: ReserveInput & { readonly count: number }): Promise<ReserveOutcome> => {
-    const frame = begin(ports, input);
-    if (frame === null) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
-    if (!Number.isInteger(input.count) || input.count < 1 || input.count > MOST_AT_ONCE) {
-      throw new TeguranError('NUMBER_COUNT_INVALID', { count: input.count, limit: MOST_AT_ONCE });
+  async ({
+    count,
+    ...input
+  }: ReserveInput & { readonly count: number }): Promise<ReserveOutcome> => {
+    if (!may(input.actor, 'approve')) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
+    if (!Number.isInteger(count) || count < 1 || count > MOST_AT_ONCE) {
+      throw new TeguranError('NUMBER_COUNT_INVALID', { count, limit: MOST_AT_ONCE });
     }
-    const { series, holder, reason } = frame;
-    const { first } = await ports.numbers.reserve(series, input.requestId, input.count);
-    const uruts = Array.from({ length: input.count }, (_, at) => first + at);
-    for (const urut of uruts) {
-      await ports.numbers.record(series, urut, { kind: 'reserved', urut, holder, reason });
-    }
-    return { kind: 'reserved', nomor: uruts.map((urut) => frame.print(urut)) };
+    return take(ports, input, { kind: 'block', count });
   };
 
 /** A nomor sisipan: a number inserted under one that was given before. */
 export const insertNumber =
   (ports: Ports) =>
-  async (input: ReserveInput & { readonly urut: number }): Promise<ReserveOutcome> => {
-    const frame = begin(ports, input);
-    if (frame === null) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
-    const { series, holder, reason } = frame;
-    const { urut, requestId } = input;
-    const last = await ports.numbers.last(series);
+  async ({ urut, ...input }: ReserveInput & { readonly urut: number }): Promise<ReserveOutcome> => {
+    if (!may(input.actor, 'approve')) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
+    const last = await ports.numbers.last(seriesOf(ports, input));
     if (urut < 1 || urut > last) throw new TeguranError('NUMBER_NOT_GIVEN_YET', { urut, last });
-    const { sisipan } = await ports.numbers.reserveSisipan(series, urut, requestId);
-    const entry = { kind: 'sisipan' as const, urut, sisipan, holder, reason };
-    await ports.numbers.record(series, urut, entry);
-    return { kind: 'reserved', nomor: [frame.print(urut, sisipan)] };
+    return take(ports, input, { kind: 'sisipan', urut });
   };
 
-function begin(ports: Ports, { issuerId, actor, reason }: ReserveInput) {
-  if (!may(actor, 'approve')) return null;
-  if (reason.trim() === '') throw new TeguranError('REASON_MISSING');
+/** On record first: a number that was taken by a worker that died is accounted for by the sweeper. */
+async function take(ports: Ports, input: ReserveInput, wanted: Wanted): Promise<ReserveOutcome> {
+  const { requestId, issuerId, actor } = input;
+  const reason = input.reason.trim();
+  if (reason === '') throw new TeguranError('REASON_MISSING');
   const at = ports.clock.now();
-  const tanggal = tanggalWib(at);
-  const { nomor } = findIssuer(issuerId);
-  return {
-    series: `${issuerId}-${tahunWib(at)}`,
+  const record = await ports.reservations.begin({
+    requestId,
+    at,
+    tanggal: tanggalWib(at),
+    issuerId,
+    series: seriesOf(ports, input),
     holder: actor.sub,
-    reason: reason.trim(),
-    print: (urut: number, sisipan?: number) =>
-      formatNomorSurat(nomor, { urut, tanggal, ...(sisipan !== undefined && { sisipan }) }),
-  };
+    reason,
+    wanted,
+    done: false,
+  });
+  return { kind: 'reserved', nomor: await finishReservation(ports)(record) };
+}
+
+function seriesOf({ clock }: Ports, { issuerId }: ReserveInput): string {
+  return `${issuerId}-${tahunWib(clock.now())}`;
 }

@@ -9,6 +9,7 @@ import type { ComposePorts } from './compose-letter.ts';
 import { addExclusions, type Chosen, type Exclusion, excludedNos } from './exclusion.ts';
 import { rememberMentions } from './find-earlier.ts';
 import { gatherLetter } from './gather-letter.ts';
+import { goesElsewhere } from './goes-elsewhere.ts';
 import { groupComplete } from './group-items.ts';
 import { isRequest, type Letter, type RequestLetter } from './letter.ts';
 import { letterIdOf } from './letter-key.ts';
@@ -31,7 +32,7 @@ export interface ReviseInput {
   readonly letterId: string;
   /** The draft that the numbers mean; left out where the caller has compared it already. */
   readonly draftSha256?: string | undefined;
-  /** Numbers as that draft shows them; empty to take up a changed desk or law only. */
+  /** Numbers as that draft shows them; a drafter leaves them empty to take up a changed desk or law only. */
   readonly exclude: readonly Chosen[];
   /** Of a letter of revocation: its reason and words; left out to keep them. */
   readonly pencabutan?: Pick<Pencabutan, 'alasan' | 'keterangan' | 'ralat'>;
@@ -46,18 +47,24 @@ export const reviseLetter =
   (ports: RevisePorts) =>
   async (input: ReviseInput): Promise<LettersOutcome> => {
     const letter = await findLetter(ports.letters, input.letterId);
-    const move = moveFor(letter, input.actor);
+    const move = moveFor(letter, input);
     if (move === null) return refuse(letter, 'MOVE_NOT_LEGAL');
     if (move === 'forbidden') return { kind: 'forbidden', code: 'NOT_ALLOWED' };
     if (input.exclude.some(({ reason }) => reason.trim() === '')) {
       throw new TeguranError('REASON_MISSING');
     }
-    if (!meansDraftOf(letter, input)) return refuse(letter, 'DRAFT_CHANGED');
+    const barred = barOf(letter, move, input);
+    if (barred) return refuse(letter, barred);
     if (!isRequest(letter)) return revisePencabutan(ports, letter, { ...input, move });
     const { kept, excluded } = await sift(ports, letter, { ...input, move });
     if (kept.length === 0) return refuse(letter, 'NO_ITEMS_LEFT');
     return rewrite(ports, letter, { move, kept, excluded, actor: input.actor });
   };
+
+function barOf(letter: Letter, move: LetterMove, input: ReviseInput): ErrorCode | null {
+  if (move === 'exclude' && input.exclude.length === 0) return 'EXCLUSION_EMPTY';
+  return meansDraftOf(letter, input) ? null : 'DRAFT_CHANGED';
+}
 
 /** Numbers count in one draft only; in another they would name other accounts. */
 function meansDraftOf(
@@ -68,13 +75,17 @@ function meansDraftOf(
   return isSame && exclude.every(({ itemNo }) => itemNo <= itemCount);
 }
 
-/** Drafters rewrite what lies with them; a second person may only take items out. */
-function moveFor({ state, submittedBy }: Letter, actor: Actor): LetterMove | 'forbidden' | null {
+/** Drafters rewrite what lies with them, and the words are theirs; a second person may only take items out. */
+function moveFor(
+  { state, submittedBy }: Letter,
+  { actor, pencabutan }: ReviseInput,
+): LetterMove | 'forbidden' | null {
   if (state === 'draft' || state === 'returned') {
     return may(actor, 'submit') ? 'recompose' : 'forbidden';
   }
   if (state !== 'submitted') return null;
-  return may(actor, 'approve') && submittedBy !== actor.sub ? 'exclude' : 'forbidden';
+  const maySift = may(actor, 'approve') && submittedBy !== actor.sub && pencabutan === undefined;
+  return maySift ? 'exclude' : 'forbidden';
 }
 
 /** Numbers mean the draft that was shown; only its drafter takes up what became complete since. */
@@ -136,7 +147,12 @@ async function rewrite(
   const { gathered, at } = await gatherAgain(ports, letter, kept);
   if (gathered.kind === 'none') return refuse(letter, gathered.why.code as ErrorCode);
   const { facts, to } = gathered;
-  const done = await replaceDraft(ports, letter, { move, at, actor, facts, excluded, set: to });
+  // Whoever takes items out of a letter does not say where the rest of it goes.
+  const keeps = move === 'exclude';
+  if (keeps && (await goesElsewhere(ports, letter, gathered)))
+    return refuse(letter, 'DESK_CHANGED');
+  const draft = { move, at, actor, facts, excluded, ...(!keeps && { set: to }) };
+  const done = await replaceDraft(ports, letter, draft);
   if (done.kind === 'done') await rememberMentions(ports, letter.letterId, kept);
   return done;
 }

@@ -4,6 +4,7 @@ import { tanggalWib } from '#letters/tanggal.ts';
 import type { Actor } from './actor.ts';
 import type { DraftPorts } from './draft-letter.ts';
 import { addExclusions, type Chosen, excludedNos } from './exclusion.ts';
+import { goesElsewhere } from './goes-elsewhere.ts';
 import type { Letter } from './letter.ts';
 import type { LetterMove } from './letter-state.ts';
 import { loadFacts } from './load-facts.ts';
@@ -41,8 +42,6 @@ export async function revisePencabutan(
   letter: Letter,
   { move, exclude, pencabutan, actor }: Revision,
 ): Promise<LettersOutcome> {
-  // A second person may take items out; the words are the drafter's.
-  if (move === 'exclude' && pencabutan) return { kind: 'forbidden', code: 'NOT_ALLOWED' };
   const at = ports.clock.now();
   const revoked = await findLetter(ports.letters, letter.mencabut ?? '');
   const dicabut = await loadFacts(ports, revoked);
@@ -65,8 +64,13 @@ export async function revisePencabutan(
     code: letter.verificationCode,
     at,
   });
+  const keeps = move === 'exclude';
+  if (keeps && (await goesElsewhere(ports, letter, { facts, to: told.to }))) {
+    const { letterId, state } = letter;
+    return { kind: 'refused', problems: [{ letterId, code: 'DESK_CHANGED', state }] };
+  }
   // The office may have ended since the last draft; the number comes from the one that writes now.
-  const set = { ...told.to, issuerId: facts.issuer.id };
+  const set = { ...(!keeps && told.to), issuerId: facts.issuer.id };
   return replaceDraft(ports, letter, { move, at, actor, facts, excluded, set });
 }
 

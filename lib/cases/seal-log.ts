@@ -130,7 +130,7 @@ async function recover(ports: SealPorts, platform: string): Promise<LedgerHead |
 /** Links first: a letter is marked only when its links can be read. */
 async function settle(ports: SealPorts, platform: string, head: LedgerHead): Promise<void> {
   await ports.ledger.putLinks(platform, head.pending);
-  await markSealed(ports.letters, head.letterId, head.sealed);
+  if (head.letterId !== null) await markSealed(ports.letters, head.letterId, head.sealed);
 }
 
 /** Not a move: the letter's state, time and log stay as they are. */

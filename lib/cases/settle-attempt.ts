@@ -65,8 +65,8 @@ function moveOf(letter: Letter, outcome: AttemptOutcome, at: string): Move {
   }
 }
 
-function accepted({ mailboxes, attempt }: Letter, at: string): readonly Mailbox[] {
+function accepted({ mailboxes, attempt, resendTo = null }: Letter, at: string): readonly Mailbox[] {
   const attemptId = attempt?.attemptId ?? '';
   const news = { state: 'accepted', attemptId, at, detail: '', isOld: false } as const;
-  return tellMailboxes(mailboxes, null, news);
+  return tellMailboxes(mailboxes, resendTo, news);
 }

@@ -1,15 +1,18 @@
 import type { GateFinding } from '#letters/gate.ts';
 import { type Actor, may } from './actor.ts';
+import { destinationHash } from './destination.ts';
 import type { ExamineLetter } from './examine-letter.ts';
 import type { Letter } from './letter.ts';
 import { hasWay } from './letter-way.ts';
 import { canMove, findLetter, moveStored } from './move-letter.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Hasher } from './ports/ids.ts';
 import type { LetterStore } from './ports/letter-store.ts';
 import type { LettersOutcome, Problem } from './problem.ts';
 
 interface Ports {
   readonly letters: LetterStore;
+  readonly hasher: Hasher;
   readonly clock: Clock;
   /** The gates; without them nothing but the state is asked. */
   readonly examine?: ExamineLetter;
@@ -80,7 +83,7 @@ async function submit(ports: Ports, examined: Letter, actor: Actor): Promise<Let
           name: 'submit',
           at: ports.clock.now(),
           actor,
-          hashes: { draft: letter.draft.sha256 },
+          hashes: { draft: letter.draft.sha256, tujuan: destinationHash(letter, ports.hasher) },
           set: { submittedBy: actor.sub, returnedReason: null },
         }
       : null,

@@ -1,5 +1,6 @@
-import { type ApprovePorts, finishApproval } from './approve-letters.ts';
 import { eachApart } from './each-apart.ts';
+import { type ApprovePorts, finishApproval } from './finish-approval.ts';
+import { finishReservation, type ReservationPorts } from './finish-reservation.ts';
 import { type IsOld, isOldAt, type RoundOptions } from './is-old.ts';
 import { pauseFailingDesks } from './pause-desk.ts';
 import type { BatchStore } from './ports/batch-store.ts';
@@ -17,7 +18,7 @@ import {
 } from './repair-letters.ts';
 import { requeueBatches, requeueLetters } from './requeue.ts';
 
-export interface SweepPorts extends ApprovePorts, MailEventPorts {
+export interface SweepPorts extends ApprovePorts, ReservationPorts, MailEventPorts {
   readonly batches: BatchStore;
   readonly settings: Pick<Settings, 'sendingStopped'>;
   readonly guards: MailEventPorts['guards'] & Parameters<typeof pauseFailingDesks>[0]['guards'];
@@ -27,6 +28,7 @@ export interface SweepPorts extends ApprovePorts, MailEventPorts {
 
 export interface SweepReport {
   readonly approvalsFinished: number;
+  readonly reservationsFinished: number;
   readonly withdrawalsFinished: number;
   readonly requeued: number;
   readonly doubts: number;
@@ -43,6 +45,7 @@ const DAY = 24 * 60 * MINUTE;
 
 const NOTHING: SweepReport = {
   approvalsFinished: 0,
+  reservationsFinished: 0,
   withdrawalsFinished: 0,
   requeued: 0,
   doubts: 0,
@@ -77,6 +80,7 @@ type Repair = () => Promise<Partial<SweepReport>>;
 function repairs(ports: SweepPorts, now: number, isOld: IsOld): Repair[] {
   return [
     async () => ({ approvalsFinished: await finishApprovals(ports, isOld) }),
+    async () => ({ reservationsFinished: await finishReservations(ports, isOld) }),
     async () => ({ doubts: await raiseDoubts(ports, now) }),
     () => matchInbox(ports, now),
     async () => ({ silent: await askAboutSilence(ports, now) }),
@@ -97,6 +101,16 @@ async function finishApprovals(ports: SweepPorts, isOld: IsOld): Promise<number>
   await eachApart(open, async (record) => {
     await finishApproval(ports)(record);
     ports.journal.info('repaired', { repair: 'approval', approvalId: record.approvalId });
+  });
+  return open.length;
+}
+
+/** Numbers that somebody reserved while their worker died are accounted for. */
+async function finishReservations(ports: SweepPorts, isOld: IsOld): Promise<number> {
+  const open = (await ports.reservations.listUnfinished()).filter(({ at }) => isOld(at, MINUTE));
+  await eachApart(open, async (record) => {
+    await finishReservation(ports)(record);
+    ports.journal.info('repaired', { repair: 'reservation', requestId: record.requestId });
   });
   return open.length;
 }

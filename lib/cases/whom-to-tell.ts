@@ -39,8 +39,8 @@ export async function whomToTell(
   return { to, desk, surelAsal: formerMailbox(revoked, to) };
 }
 
-function asBefore({ recipient, cc, channel }: Letter): Recipient {
-  return { recipient, cc, channel, problem: null };
+function asBefore({ recipient, cc, channel, addressBy = null }: Letter): Recipient {
+  return { recipient, cc, channel, addressBy, problem: null };
 }
 
 async function withReached(

@@ -3,6 +3,7 @@ import { type Actor, may, SYSTEM } from './actor.ts';
 import { askForPencabutan } from './ask-for-pencabutan.ts';
 import { hashReason } from './hash-reason.ts';
 import type { Letter, Withdrawal } from './letter.ts';
+import type { LetterMove } from './letter-state.ts';
 import { type Move, moveStored } from './move-letter.ts';
 import { noteFollowUp } from './note-follow-up.ts';
 import type { Clock } from './ports/clock.ts';
@@ -104,7 +105,17 @@ export function isWithdrawn({ state, withdrawal }: Letter): boolean {
   return state === 'void' || state === 'revoked' || withdrawal !== null;
 }
 
-const LEFT = new Set(['accept', 'doubt', 'deliver', 'bounce', 'entrust', 'answer', 'close']);
+const LEFT: ReadonlySet<string> = new Set<LetterMove>([
+  'accept',
+  'doubt',
+  'deliver',
+  'bounce',
+  'entrust',
+  // Whoever answers a letter, were it with a receipt only, has it.
+  'acknowledge',
+  'answer',
+  'close',
+]);
 
 /** Its own history says whether any of its mails has left, or may have. */
 export function mayHaveLeft({ log }: Letter): boolean {

@@ -49,6 +49,27 @@ export const moveErrors = {
       `Isi surat "${f['letterId']}" berubah sejak Anda melihatnya. Buka naskah yang baru, lalu ulangi langkah ini.`,
     en: (f) => `Letter "${f['letterId']}" no longer has the draft whose SHA-256 was named`,
   },
+  DESTINATION_CHANGED: {
+    id: (f) =>
+      `Tujuan surat "${f['letterId']}" bukan yang Anda lihat. Buka kembali lalu periksa alamatnya.`,
+    en: (f) => `Letter "${f['letterId']}" does not go to the destination that was named`,
+  },
+  DESK_CHANGED: {
+    id: (f) =>
+      `Narahubung platform berubah sejak surat "${f['letterId']}" disusun. Kembalikan kepada penyusun agar disusun ulang.`,
+    en: (f) => `The desk changed since letter "${f['letterId']}" was written: return it`,
+  },
+  EXCLUSION_EMPTY: {
+    id: (f) =>
+      `Sebutkan temuan yang dikecualikan dari surat "${f['letterId']}"; yang sudah diajukan tidak disusun ulang tanpa itu.`,
+    en: (f) =>
+      `Name the items to take out of letter "${f['letterId']}"; a submitted one is not rewritten`,
+  },
+  APPROVER_SET_ADDRESS: {
+    id: (f) =>
+      `Alamat tujuan surat "${f['letterId']}" Anda tetapkan sendiri. Mintalah pejabat lain menyetujuinya.`,
+    en: (f) => `You set the address of letter "${f['letterId']}"; another person must approve it`,
+  },
   FINAL_CHANGED: {
     id: (f) =>
       `Naskah akhir surat "${f['letterId']}" bukan yang Anda sebut. Buka kembali naskah akhirnya.`,

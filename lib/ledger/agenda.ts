@@ -25,7 +25,7 @@ export type AgendaLine = z.infer<typeof AgendaLineSchema>;
 
 export type AgendaCounts = Readonly<Record<AgendaLine['status'] | 'sisipan', number>>;
 
-/** How the numbers of an agenda add up; the first four make the last number. */
+/** How the numbers of an agenda add up; where all are accounted for, the first three make the last number. */
 export function countAgenda({ lines }: Agenda): AgendaCounts {
   const own = lines.filter(({ sisipan }) => sisipan === null);
   const count = (status: AgendaLine['status']) =>
@@ -34,7 +34,8 @@ export function countAgenda({ lines }: Agenda): AgendaCounts {
     issued: count('issued'),
     void: count('void'),
     reserved: count('reserved'),
-    unaccounted: count('unaccounted'),
+    // A number that was inserted and forgotten is one of these too.
+    unaccounted: lines.filter(({ status }) => status === 'unaccounted').length,
     sisipan: lines.length - own.length,
   };
 }

@@ -22,6 +22,7 @@ export function checkAgendas(read: readonly ReadAgenda[], ground: AgendaGround):
       ? [finding('AGENDA_UNREADABLE', file)]
       : [
           ...checkGaps(file, agenda),
+          ...checkSisipan(file, agenda),
           ...agenda.lines.flatMap((line) => checkAgendaLine(file, line, ground)),
         ],
   );
@@ -48,6 +49,22 @@ function checkGaps(file: string, { last, lines }: Agenda): Finding[] {
     ...missing.map((urut) => finding('NOMOR_UNACCOUNTED', file, { detail: `Nomor ${urut}.` })),
     ...repeated.map((urut) => finding('NOMOR_REPEATED', file, { detail: `Nomor ${urut}.` })),
   ];
+}
+
+/** Numbers that were inserted under another begin at one and leave none out either. */
+function checkSisipan(file: string, { lines }: Agenda): Finding[] {
+  const under = Map.groupBy(
+    lines.filter(({ sisipan }) => sisipan !== null),
+    ({ urut }) => urut,
+  );
+  return [...under].flatMap(([urut, own]) => {
+    const accounted = own.filter(({ status }) => status !== 'unaccounted');
+    const present = new Set(accounted.map(({ sisipan }) => sisipan));
+    const last = Math.max(...own.map(({ sisipan }) => sisipan ?? 0));
+    return Array.from({ length: last }, (_, at) => at + 1)
+      .filter((no) => !present.has(no))
+      .map((no) => finding('NOMOR_UNACCOUNTED', file, { detail: `Nomor ${urut} sisipan ${no}.` }));
+  });
 }
 
 /** A number that a log gave is in an agenda, under the same letter. */

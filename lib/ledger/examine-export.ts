@@ -1,5 +1,6 @@
 import { checkAccounts } from './check-accounts.ts';
 import { checkAgendas, type ReadAgenda, readAgendas } from './check-agendas.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkExportedLog, type LogCheck } from './check-exported-log.ts';
 import { checkFiles } from './check-files.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -12,6 +13,7 @@ import { checkManifestSignature } from './manifest-signature.ts';
 import { readManifest } from './read-manifest.ts';
 import type { Sha256 } from './sha256.ts';
 import type { NoteVerifier } from './signed-note.ts';
+import { SYSTEM_LOG } from './system-log.ts';
 
 /** What an export is proved with. */
 export interface Proof {
@@ -43,7 +45,7 @@ export function examineExport(files: Files, { sha256, verifier, replay }: Proof)
   const { manifest } = read;
   const context = { files, sha256, verifier, stage: manifest.stage };
   const logs = manifest.platforms.map((one) => checkExportedLog(context, one));
-  const letters = loggedLetters(logs);
+  const letters = loggedLetters(logs.filter(isOfLetters));
   const agendas = readAgendas(context);
   const { exportedAt } = manifest;
   const ground = { letters, exportedAt, isPartial: isCaseFile(manifest) };
@@ -55,10 +57,15 @@ export function examineExport(files: Files, { sha256, verifier, replay }: Proof)
     coverage: measureCoverage({ files, manifest, logs, letters, agendas }),
     findings: [
       ...checkParts(context, manifest, logs),
-      ...replay(logs, exportedAt),
+      ...replay(logs.filter(isOfLetters), exportedAt),
       ...checkAgendas(agendas, ground),
     ],
   };
+}
+
+/** The log of what is set for all letters tells of none of them. */
+function isOfLetters({ platform }: LogCheck): boolean {
+  return platform !== SYSTEM_LOG;
 }
 
 function checkParts(context: ExportContext, manifest: Manifest, logs: readonly LogCheck[]) {
@@ -68,6 +75,7 @@ function checkParts(context: ExportContext, manifest: Manifest, logs: readonly L
     ...logs.flatMap((log) => log.findings),
     ...checkNumbers(logs),
     ...checkAccounts(context, links),
+    ...checkChanges(context, links),
     ...checkFiles(context, manifest, links),
   ];
 }

@@ -38,6 +38,7 @@ const SENTENCES = {
   LETTER_FILE_MISSING: 'Log mencatat berkas surat ini, tetapi berkasnya tidak disertakan.',
   NOMOR_CHANGED: 'Nomor surat berganti setelah ditetapkan.',
   ACCOUNTS_DIFFER: 'Daftar akun tidak sama dengan sidik bergaram dalam log surat.',
+  CHANGE_DIFFERS: 'Perubahan pengaturan yang dicatat log tidak disertakan, atau isinya berubah.',
   AGENDA_UNREADABLE: 'Agenda nomor tidak dapat dibaca.',
   NOMOR_UNACCOUNTED: 'Nomor ini tidak ada pertanggungjawabannya dalam agenda.',
   NOMOR_REPEATED: 'Nomor ini tercatat dua kali dalam agenda.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonicalJson } from './canonical-json.ts';
 import { encode, type Sha256 } from './sha256.ts';
 import { type NoteSigner, signNote } from './signed-note.ts';
+import { SYSTEM_LOG } from './system-log.ts';
 
 const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -44,6 +45,8 @@ export const tablePath = (platform: string): string => `log/${platform}/log.csv`
 export const AGENDA_FOLDER = 'nomor/';
 export const agendaPath = (series: string): string => `${AGENDA_FOLDER}${series}.json`;
 export const bookPath = (platform: string): string => `log/${platform}/log.xlsx`;
+/** What people set for the whole system, each change word for word. */
+export const CHANGES = `log/${SYSTEM_LOG}/perubahan.json`;
 export const checkpointPath = (platform: string): string => `log/${platform}/checkpoint.txt`;
 
 export interface ExportFile {

@@ -6,6 +6,8 @@ Isi
   log/<platform>/log.jsonl       log, satu langkah satu baris, dirantai dengan SHA-256
   log/<platform>/log.csv, .xlsx  log yang sama sebagai tabel
   log/<platform>/checkpoint.txt  titik periksa bertanda tangan (C2SP tlog-checkpoint)
+  log/sistem/                    log yang sama untuk narahubung, penghentian pengiriman, dan alamat yang
+    perubahan.json               dibuka kembali; di sampingnya setiap perubahan kata demi kata
   surat/<platform>/<surat>/      surat, lampiran, dan surel persis seperti dikirim (bila disertakan)
     jawaban-<sidik>.json         jawaban platform yang dicatat; berkas aslinya bernama serupa bila ada
   nomor/<seri>.json              agenda nomor satu penerbit satu tahun: terbit, batal, dicadangkan

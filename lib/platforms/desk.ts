@@ -27,6 +27,8 @@ export const DeskSchema = z.strictObject({
   /** The day on which a person checked the desk. */
   confirmedAt: z.iso.date().nullable(),
   confirmedBy: Text.nullable(),
+  /** Who last set where its letters go; whoever confirms it unchanged leaves this as it is. */
+  addressBy: Text.nullish(),
   source: Text,
 });
 

@@ -1,7 +1,7 @@
 import { composePorts } from './compose.ts';
 import type { Environment } from './config.ts';
 import { hasher } from './hasher.ts';
-import { systemClock } from './ids.ts';
+import { randomIds, systemClock } from './ids.ts';
 import { createJournal } from './journal.ts';
 import { listReader, repairWriter } from './list-reader.ts';
 import { createProof } from './proof.ts';
@@ -15,6 +15,7 @@ export function apiCases(env: Environment): ApiCases {
     objects: createObjects(env),
     queue: createQueues(env),
     hasher,
+    ids: randomIds,
     clock: systemClock,
     journal: createJournal('api'),
     reader: listReader,

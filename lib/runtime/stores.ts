@@ -1,12 +1,16 @@
-import { createApprovalTable } from '#adapters/dynamodb/approval-table.ts';
 import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
 import { createBundleTable } from '#adapters/dynamodb/bundle-table.ts';
+import { createChangeTable } from '#adapters/dynamodb/change-table.ts';
 import { createEarlierTable } from '#adapters/dynamodb/earlier-table.ts';
 import { createGuardTable } from '#adapters/dynamodb/guard-table.ts';
 import { createLedgerTable } from '#adapters/dynamodb/ledger-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createMailTable } from '#adapters/dynamodb/mail-table.ts';
 import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
+import {
+  createApprovalTable,
+  createReservationTable,
+} from '#adapters/dynamodb/open-record-table.ts';
 import { createRequestTable } from '#adapters/dynamodb/request-table.ts';
 import { createSessionTable } from '#adapters/dynamodb/session-table.ts';
 import { createSettingsTable } from '#adapters/dynamodb/settings-table.ts';
@@ -26,6 +30,7 @@ export function createTables(env: Environment) {
     batches: createBatchTable(table),
     letters: createLetterTable(table),
     approvals: createApprovalTable(table),
+    reservations: createReservationTable(table),
     numbers: createNumberTable(table),
     mailJournal: createMailTable(table),
     settings: createSettingsTable(table),
@@ -33,6 +38,7 @@ export function createTables(env: Environment) {
     tokens: createTokenTable(table),
     sessions: createSessionTable(table),
     ledger: createLedgerTable(table),
+    changes: createChangeTable(table),
     requests: createRequestTable(table),
     earlier: createEarlierTable(table),
     bundles: createBundleTable(table),

@@ -1,4 +1,3 @@
-import type { Actor } from '#cases/actor.ts';
 import { allowRepeats } from '#cases/allow-repeats.ts';
 import type { Answer } from '#cases/answer.ts';
 import { loadAnswer } from '#cases/answer-document.ts';
@@ -6,7 +5,6 @@ import { approveLetters } from '#cases/approve-letters.ts';
 import { askForBundle } from '#cases/ask-for-bundle.ts';
 import { auditNumbers } from '#cases/audit-numbers.ts';
 import { beginFollowUp } from '#cases/begin-follow-up.ts';
-import { confirmDesk } from '#cases/confirm-desk.ts';
 import { decideDoubt } from '#cases/decide-doubt.ts';
 import { draftChanges } from '#cases/draft-changes.ts';
 import { type ExamineLetter, examineLetter, type Proof } from '#cases/examine-letter.ts';
@@ -24,7 +22,7 @@ import type { BatchStore } from '#cases/ports/batch-store.ts';
 import type { BundleStore } from '#cases/ports/bundle-store.ts';
 import type { Clock } from '#cases/ports/clock.ts';
 import type { EarlierLetters } from '#cases/ports/earlier-letters.ts';
-import type { Hasher } from '#cases/ports/ids.ts';
+import type { Hasher, Ids } from '#cases/ports/ids.ts';
 import type { Journal } from '#cases/ports/journal.ts';
 import type { LedgerStore } from '#cases/ports/ledger-store.ts';
 import type { LetterStore } from '#cases/ports/letter-store.ts';
@@ -34,7 +32,9 @@ import type { NumberSeries } from '#cases/ports/number-series.ts';
 import type { Bucket, ObjectStore } from '#cases/ports/object-store.ts';
 import type { Queue } from '#cases/ports/queue.ts';
 import type { RequestStore } from '#cases/ports/request-store.ts';
+import type { ReservationStore } from '#cases/ports/reservation-store.ts';
 import type { SendingGuards } from '#cases/ports/sending-guards.ts';
+import type { SettingChanges } from '#cases/ports/setting-changes.ts';
 import type { Settings } from '#cases/ports/settings.ts';
 import { receiveEvidence } from '#cases/receive-evidence.ts';
 import { receiveList } from '#cases/receive-list.ts';
@@ -48,6 +48,8 @@ import { returnLetter } from '#cases/return-letters.ts';
 import { type ReviseInput, type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
 import { search } from '#cases/search.ts';
 import { setAside } from '#cases/set-aside.ts';
+import { setDesk } from '#cases/set-desk.ts';
+import { stopSending } from '#cases/stop-sending.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import type { AcceptSigned } from '#cases/verification.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
@@ -59,11 +61,13 @@ export interface ApiPorts {
   readonly batches: BatchStore;
   readonly letters: LetterStore;
   readonly approvals: ApprovalStore;
+  readonly reservations: ReservationStore;
   readonly numbers: NumberSeries;
   readonly mailJournal: MailJournal;
   readonly settings: Settings;
   readonly guards: SendingGuards;
   readonly ledger: LedgerStore;
+  readonly changes: SettingChanges;
   readonly requests: RequestStore;
   readonly earlier: EarlierLetters;
   readonly bundles: BundleStore;
@@ -72,6 +76,7 @@ export interface ApiPorts {
   readonly objects: ObjectStore;
   readonly queue: Queue;
   readonly hasher: Hasher;
+  readonly ids: Ids;
   readonly clock: Clock;
   readonly journal: Journal;
   readonly acceptSigned: AcceptSigned;
@@ -128,7 +133,8 @@ export function wireApi(ports: ApiPorts) {
     lookUpCode: lookUpCode(ports),
     search: search(ports),
     chooseIssuer: (issuerId: string | null) => issuerFor(issuerId, today()).id,
-    confirmDesk: (desk: unknown, actor: Actor) => confirmDesk(desk, actor, today()),
+    setDesk: setDesk(ports),
+    stopSending: stopSending(ports),
     loadFile: (bucket: Bucket, file: StoredFile) => loadFile(ports, bucket, file),
     readReport: async (file: StoredFile): Promise<unknown> =>
       JSON.parse(new TextDecoder().decode(await loadFile(ports, 'letters', file))),

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GROUPS } from '#cases/actor.ts';
 import { letterStates, movesFrom, nextState, STATE_SENTENCE } from '#cases/letter-state.ts';
 import { aList } from './a-list.ts';
-import { type LetterShown, type Office, openOffice, PEMERIKSA, PENYUSUN } from './office.ts';
+import {
+  type LetterShown,
+  namedBy,
+  type Office,
+  openOffice,
+  PEMERIKSA,
+  PENYUSUN,
+} from './office.ts';
 import { pagesOf } from './read-pdf.ts';
 import { visitConsole } from './visit-console.ts';
 
@@ -18,9 +25,7 @@ const only = ([letter, ...others]: readonly LetterShown[]): LetterShown => {
   if (!letter || others.length > 0) throw new Error('expected one letter');
   return letter;
 };
-const approval = ({ letterId, draftSha256 }: LetterShown) => ({
-  letters: [{ letterId, sha256: draftSha256 }],
-});
+const approval = (draft: LetterShown) => ({ letters: [namedBy(draft, draft.draftSha256)] });
 
 /** What may differ between a draft and the letter: the mark, number, date, and the hash that holds them. */
 const DIFFERING =
@@ -58,7 +63,7 @@ test('AP-1: whoever submitted cannot approve or release, in any mix of roles', a
   }
   const issued = only(await office.approve([draft]));
   const both = { sub: PENYUSUN.sub, groups: [...GROUPS] };
-  const release = { letters: [{ letterId: issued.letterId, sha256: issued.finalSha256 }] };
+  const release = { letters: [namedBy(issued, issued.finalSha256)] };
   const refused = await office.call(both, 'POST', '/surat/lepas', release);
   expect(refused).toMatchObject({ status: 403, body: { code: 'APPROVER_IS_SUBMITTER' } });
   expect(await office.moves(issued.letterId)).toEqual(['compose', 'submit', 'approve', 'issue']);
@@ -80,8 +85,7 @@ test('AP-2: a draft that changed cannot be approved under its old hash, nor a le
   const [issued] = await office.approve([await office.letter(draft.letterId)]);
   const late = await office.call(PEMERIKSA, 'POST', `${path}/perbaiki`, { exclude: [] });
   expect(late).toMatchObject({ status: 409, body: { code: 'MOVE_NOT_LEGAL' } });
-  const other = { letters: [{ letterId: draft.letterId, sha256: draft.draftSha256 }] };
-  const refused = await office.call(PEMERIKSA, 'POST', '/surat/lepas', other);
+  const refused = await office.call(PEMERIKSA, 'POST', '/surat/lepas', approval(draft));
   expect(refused).toMatchObject({ status: 409, body: { code: 'FINAL_CHANGED' } });
   await office.sweep();
   expect((await office.letter(draft.letterId)).state).toBe(issued?.state);

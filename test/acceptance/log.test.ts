@@ -7,7 +7,7 @@ import { exportLogCase } from '#runtime/export-log.ts';
 import { writeOutput } from '../../bin/commands/write-output.ts';
 import { accessToken } from '../support/sign-in.ts';
 import { aList } from './a-list.ts';
-import { type LetterShown, type Office, openOffice, PENYUSUN } from './office.ts';
+import { type LetterShown, namedBy, type Office, openOffice, PENYUSUN } from './office.ts';
 import { keyOf, readTeguran, runTeguran } from './run-teguran.ts';
 import { visitConsole } from './visit-console.ts';
 
@@ -192,7 +192,7 @@ test('RO-1: nobody gets in without a group or a token, and nobody binds the mini
   const refused = await careless.send(path, `${path}/setujui`, form);
   expect(refused.status).toBe(403);
   expect(refused.html).toMatch(/faktor kedua/);
-  const named = { letters: [{ letterId: draft?.letterId, sha256: draft?.draftSha256 }] };
+  const named = { letters: [draft && namedBy(draft, draft.draftSha256)] };
   const token = await accessToken(office.system.origin, 'pemeriksa-latihan', '');
   const program = await fetch(`${office.system.origin}/surat/setujui`, {
     method: 'POST',

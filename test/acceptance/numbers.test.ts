@@ -5,7 +5,14 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { exportLogCase } from '#runtime/export-log.ts';
 import { writeOutput } from '../../bin/commands/write-output.ts';
 import { aList, PLATFORMS } from './a-list.ts';
-import { type LetterShown, type Office, openOffice, PEMERIKSA, PENYUSUN } from './office.ts';
+import {
+  type LetterShown,
+  namedBy,
+  type Office,
+  openOffice,
+  PEMERIKSA,
+  PENYUSUN,
+} from './office.ts';
 import { readTeguran } from './run-teguran.ts';
 
 const SERIES = 'kementerian-umkm-latihan';
@@ -33,8 +40,9 @@ afterAll(async () => {
 
 const numberOf = ({ nomor }: LetterShown) => Number(/^B-(\d+)\//.exec(nomor ?? '')?.[1]);
 
-async function approveAlone({ letterId, draftSha256 }: LetterShown): Promise<void> {
-  await office.post(PEMERIKSA, '/surat/setujui', { letters: [{ letterId, sha256: draftSha256 }] });
+async function approveAlone(draft: LetterShown): Promise<void> {
+  const letters = [namedBy(draft, draft.draftSha256)];
+  await office.post(PEMERIKSA, '/surat/setujui', { letters });
 }
 
 test('NO-1: approvals in parallel get every number once, in the pattern of the office; the WIB year begins at 1', async () => {

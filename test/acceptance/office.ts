@@ -21,6 +21,7 @@ export interface LetterShown {
   readonly nomor: string | null;
   readonly draftSha256: string;
   readonly finalSha256: string | null;
+  readonly tujuanSha256: string;
   readonly problem: string | null;
   readonly deliveredAt: string | null;
   readonly entrustedTo: string | null;
@@ -82,14 +83,14 @@ export async function openOffice({ port }: { readonly port?: number } = {}) {
   }
 
   async function approve(letters: readonly LetterShown[]): Promise<LetterShown[]> {
-    const named = letters.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 }));
+    const named = letters.map((one) => namedBy(one, one.draftSha256));
     await post(PEMERIKSA, '/surat/setujui', { letters: named });
     await system.drain();
     return again(letters);
   }
 
   async function release(letters: readonly LetterShown[]): Promise<LetterShown[]> {
-    const named = letters.map(({ letterId, finalSha256 }) => ({ letterId, sha256: finalSha256 }));
+    const named = letters.map((one) => namedBy(one, one.finalSha256));
     await post(PEMERIKSA, '/surat/lepas', { letters: named });
     await system.drain();
     return again(letters);
@@ -132,6 +133,11 @@ export async function openOffice({ port }: { readonly port?: number } = {}) {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A letter as whoever agrees to it names it: by its PDF, and by where it goes. */
+export function namedBy({ letterId, tujuanSha256 }: LetterShown, sha256: string | null) {
+  return { letterId, sha256, tujuanSha256 };
 }
 
 const ORIGIN = 'http://127.0.0.1';

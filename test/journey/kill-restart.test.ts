@@ -32,6 +32,7 @@ interface LetterShown {
   readonly nomor: string | null;
   readonly draftSha256: string;
   readonly finalSha256: string | null;
+  readonly tujuanSha256: string;
 }
 
 /** Asks again until there is an answer worth having; a server that is down is asked later. */
@@ -101,6 +102,10 @@ async function lettersWhen(
 
 const SETTLED = new Set(['delivered', 'accepted', 'attempting', 'unknown']);
 
+const namedBy = ({ letterId, tujuanSha256 }: LetterShown, sha256: string | null) => {
+  return { letterId, sha256, tujuanSha256 };
+};
+
 async function walk(drafter: Client, checker: Client): Promise<LetterShown[]> {
   const batchId = await upload(drafter);
   await until(async () => {
@@ -108,12 +113,16 @@ async function walk(drafter: Client, checker: Client): Promise<LetterShown[]> {
     return batch.state === 'composed' ? batch : null;
   });
   const drafts = await lettersWhen(drafter, batchId, (letter) => letter.state === 'draft');
-  const letters = drafts.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 }));
-  await drafter.post('/surat/ajukan', 'ajukan-sekali', { letters, secondLook: true });
-  await checker.post('/surat/setujui', 'setujui-sekali', { letters });
+  await drafter.post('/surat/ajukan', 'ajukan-sekali', {
+    letters: drafts.map(({ letterId, draftSha256 }) => ({ letterId, sha256: draftSha256 })),
+    secondLook: true,
+  });
+  await checker.post('/surat/setujui', 'setujui-sekali', {
+    letters: drafts.map((one) => namedBy(one, one.draftSha256)),
+  });
   const issued = await lettersWhen(checker, batchId, (letter) => letter.state === 'issued');
   await checker.post('/surat/lepas', 'lepas-sekali', {
-    letters: issued.map(({ letterId, finalSha256 }) => ({ letterId, sha256: finalSha256 })),
+    letters: issued.map((one) => namedBy(one, one.finalSha256)),
   });
   return lettersWhen(checker, batchId, (letter) => SETTLED.has(letter.state));
 }

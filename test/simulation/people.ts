@@ -8,6 +8,7 @@ import { resumeDesk } from '#cases/resume-desk.ts';
 import { returnLetter } from '#cases/return-letters.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
+import { named } from '../support/a-letter.ts';
 import { runWorker } from './worker.ts';
 import type { World } from './world.ts';
 
@@ -85,16 +86,15 @@ async function approve(world: World, letters: readonly Letter[]): Promise<void> 
     await insist(world, () => returnLetter(world.ports)(input));
     return;
   }
-  const named = letters.map(({ letterId, draft }) => ({ letterId, sha256: draft.sha256 }));
   const approvalId = `A${world.ports.ids.next()}`;
-  const input = { approvalId, letters: named, actor: PEMERIKSA };
+  const input = { approvalId, letters: letters.map(named), actor: PEMERIKSA };
   await insist(world, () => approveLetters(world.ports)(input));
 }
 
 async function release(world: World, letters: readonly Letter[]): Promise<void> {
-  const named = letters.map(({ letterId, final }) => ({ letterId, sha256: final?.sha256 ?? '' }));
-  if (named.length === 0) return;
-  await insist(world, () => releaseLetters(world.ports)({ letters: named, actor: PEJABAT }));
+  if (letters.length === 0) return;
+  const input = { letters: letters.map(named), actor: PEJABAT };
+  await insist(world, () => releaseLetters(world.ports)(input));
 }
 
 async function handIn(world: World, letters: readonly Letter[]): Promise<void> {
@@ -135,6 +135,7 @@ async function sendAgain(world: World, letters: readonly Letter[]): Promise<void
 async function resume(world: World): Promise<void> {
   for (const platform of PLATFORMS) {
     if (!(await world.stores.guards.deskPause(platform))) continue;
-    await insist(world, () => resumeDesk(world.ports)(platform, PEMERIKSA));
+    const input = { platform, reason: 'Alamat sudah benar.', actor: PEMERIKSA };
+    await insist(world, () => resumeDesk(world.ports)(input));
   }
 }

@@ -113,6 +113,7 @@ function createStores() {
     letters: memory.memoryLetters(),
     batches: memory.memoryBatches(),
     approvals: memory.memoryApprovals(),
+    reservations: memory.memoryReservations(),
     numbers: memory.memoryNumbers(),
     mailJournal: memory.memoryMail(),
     objects: memory.memoryObjects(),
@@ -120,6 +121,7 @@ function createStores() {
     guards: memory.memoryGuards(),
     tokens: memory.memoryTokens(),
     ledger: memory.memoryLedger(),
+    changes: memory.memoryChanges(),
   };
 }
 
@@ -133,6 +135,7 @@ function createPorts(stores: ReturnType<typeof createStores>, frailty: Frailty) 
     letters: frail<LetterStore>(lagging(stores.letters, frailty.chance), frailty),
     batches: frail(stores.batches, frailty),
     approvals: frail(stores.approvals, frailty),
+    reservations: frail(stores.reservations, frailty),
     numbers: frail(stores.numbers, frailty),
     mailJournal: frail(stores.mailJournal, frailty),
     objects: frail(stores.objects, frailty),
@@ -142,6 +145,7 @@ function createPorts(stores: ReturnType<typeof createStores>, frailty: Frailty) 
     quota: frail({ read: async () => QUOTA }, frailty),
     pause: frailty.time.pass,
     ledger: frail(stores.ledger, frailty),
+    changes: frail(stores.changes, frailty),
     press: createQuickPress(),
     sender: { name: 'Contoh', address: 'surat@contoh.example', replyDomain: 'contoh.example' },
     senderAddress: 'surat@contoh.example',

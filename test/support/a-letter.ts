@@ -1,7 +1,9 @@
 import { SYSTEM } from '#cases/actor.ts';
-import type { Letter } from '#cases/letter.ts';
+import { destinationHash } from '#cases/destination.ts';
+import type { Approval, Letter, Release } from '#cases/letter.ts';
 import { logEntry } from '#cases/log-entry.ts';
 import { mailboxesFor } from '#cases/mailbox.ts';
+import { hasher } from './memory-stores.ts';
 
 const file = (name: string) => ({
   key: `surat/${name}`,
@@ -72,9 +74,32 @@ export function aDraft(set: Partial<Letter> = {}): Letter {
   return { ...letter, log: [logEntry(null, letter, compose)] };
 }
 
+/** A letter as whoever agrees to it names it: by its PDF, and by where it goes. */
+export function named(letter: Letter) {
+  const { letterId, draft, final } = letter;
+  const tujuanSha256 = destinationHash(letter, hasher);
+  return { letterId, sha256: final?.sha256 ?? draft.sha256, tujuanSha256 };
+}
+
+/** What a letter says of its approval. */
+export function anApproval(set: Partial<Approval> = {}): Approval {
+  const at = '2026-11-24T02:30:00.000Z';
+  const draftSha256 = file('d').sha256;
+  const tujuanSha256 = destinationHash(aLetter(), hasher);
+  return { approvalId: 'A1', by: 'pemeriksa-1', at, draftSha256, tujuanSha256, ...set };
+}
+
+/** What a letter says of its release. */
+export function aRelease(set: Partial<Release> = {}): Release {
+  const { sha256 } = file('a');
+  const tujuanSha256 = destinationHash(aLetter(), hasher);
+  return { by: 'pemeriksa-1', at: '2026-11-24T03:00:00.000Z', sha256, tujuanSha256, ...set };
+}
+
 /** A letter that a second person has released: ready to be sent. */
 export function aReleasedLetter(set: Partial<Letter> = {}): Letter {
   const final = file('a');
+  const tujuanSha256 = destinationHash(aLetter(set), hasher);
   return aLetter({
     state: 'issued',
     nomor: { urut: 1, text: 'B-001/CONTOH/XI/2026', tahun: 2026 },
@@ -83,13 +108,8 @@ export function aReleasedLetter(set: Partial<Letter> = {}): Letter {
     final,
     mime: file('e'),
     mailboxes: mailboxesFor(set.recipient ?? 'kepatuhan@instagram.example', set.cc ?? []),
-    approval: {
-      approvalId: 'A1',
-      by: 'pemeriksa-1',
-      at: '2026-11-24T02:30:00.000Z',
-      draftSha256: file('d').sha256,
-    },
-    release: { by: 'pemeriksa-1', at: '2026-11-24T03:00:00.000Z', sha256: final.sha256 },
+    approval: anApproval({ tujuanSha256 }),
+    release: aRelease({ tujuanSha256 }),
     ...set,
   });
 }

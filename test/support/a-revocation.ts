@@ -10,6 +10,7 @@ import { sweep } from '#cases/sweep.ts';
 import { tellRevoked } from '#cases/tell-revoked.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import { ACCEPTED, aDispatcher } from './a-dispatcher.ts';
+import { named } from './a-letter.ts';
 import { fakePress } from './fake-press.ts';
 import {
   memoryApprovals,
@@ -17,6 +18,7 @@ import {
   memoryEarlier,
   memoryNumbers,
   memoryQueue,
+  memoryReservations,
 } from './memory-stores.ts';
 
 export const PENYUSUN = { sub: 'penyusun-1', groups: ['penyusun'] } as const;
@@ -48,6 +50,7 @@ export async function aRevocation(outcome = ACCEPTED, set: Partial<Letter> = {})
     settings: desk.settings,
     batches: memoryBatches(),
     approvals: memoryApprovals(),
+    reservations: memoryReservations(),
     numbers: memoryNumbers(),
     queue: memoryQueue(),
     press: fakePress,
@@ -74,13 +77,11 @@ export async function aRevocation(outcome = ACCEPTED, set: Partial<Letter> = {})
 
   /** Through two people to its signature, and released. */
   const issue = async (letterId: string) => {
-    const { draft } = await desk.find(letterId);
-    const named = [{ letterId, sha256: draft.sha256 }];
-    await submitLetters(ports)({ letters: named, actor: PENYUSUN });
-    await approveLetters(ports)({ approvalId: letterId, letters: named, actor: PEMERIKSA });
+    const drafts = [named(await desk.find(letterId))];
+    await submitLetters(ports)({ letters: drafts, actor: PENYUSUN });
+    await approveLetters(ports)({ approvalId: letterId, letters: drafts, actor: PEMERIKSA });
     await issueLetter(ports)(letterId);
-    const { final } = await desk.find(letterId);
-    const signed = [{ letterId, sha256: final?.sha256 ?? '' }];
+    const signed = [named(await desk.find(letterId))];
     await releaseLetters(ports)({ letters: signed, actor: PEMERIKSA });
     return desk.find(letterId);
   };

@@ -17,11 +17,13 @@ import { aDraft } from './a-letter.ts';
 import { signWithP256, signWithRsa } from './digest-signers.ts';
 import {
   hasher,
+  memoryChanges,
   memoryLedger,
   memoryLetters,
   memoryMail,
   memoryNumbers,
   memoryObjects,
+  someIds,
   steppingClock,
 } from './memory-stores.ts';
 import { someFacts } from './some-facts.ts';
@@ -67,6 +69,9 @@ export function anEmptySystem(signer: NoteSigner) {
     numbers: memoryNumbers(),
     logBook,
     clock: steppingClock('2026-11-24T02:00:00.000Z'),
+    hasher,
+    changes: memoryChanges(),
+    ids: someIds(),
     signer,
     stage: 'latihan',
   };

@@ -7,7 +7,7 @@ import type { Signal } from '#cases/signal.ts';
 import type { SignOutcome } from '#cases/signer.ts';
 import type { Acceptance, Signed } from '#cases/verification.ts';
 import type { LetterFacts } from '#letters/facts.ts';
-import { aLetter } from './a-letter.ts';
+import { aLetter, anApproval } from './a-letter.ts';
 import { aLetterFacts } from './a-letter-facts.ts';
 import { fakePress } from './fake-press.ts';
 import {
@@ -64,12 +64,7 @@ export async function anIssuingDesk(facts: Partial<LetterFacts> = {}, set: Parti
       facts: { key: `surat/${sha256}`, sha256, bytes: kept.length },
       nomor: { urut: 123, text: 'B-123/LATIHAN.D.2/PK.04.02/XI/2026', tahun: 2026 },
       tanggal: '2026-11-24',
-      approval: {
-        approvalId: 'A1',
-        by: 'pemeriksa-1',
-        at: '2026-11-24T03:30:00.000Z',
-        draftSha256: 'd'.repeat(64),
-      },
+      approval: anApproval({ at: '2026-11-24T03:30:00.000Z' }),
       ...set,
     }),
   );

@@ -4,12 +4,12 @@ import type { Batch } from '#cases/batch.ts';
 import type { BundleRequest } from '#cases/bundle.ts';
 import { FIT, fitOf, namesOf } from '#cases/item-names.ts';
 import type { Letter } from '#cases/letter.ts';
-import type { ApprovalRecord, ApprovalStore } from '#cases/ports/approval-store.ts';
+import type { ApprovalStore } from '#cases/ports/approval-store.ts';
 import type { BatchStore } from '#cases/ports/batch-store.ts';
 import type { BundleStore } from '#cases/ports/bundle-store.ts';
 import type { Clock } from '#cases/ports/clock.ts';
 import type { EarlierLetters, Mention } from '#cases/ports/earlier-letters.ts';
-import type { Hasher } from '#cases/ports/ids.ts';
+import type { Hasher, Ids } from '#cases/ports/ids.ts';
 import type { Journal } from '#cases/ports/journal.ts';
 import type { LedgerHead, LedgerStore, SealedLink } from '#cases/ports/ledger-store.ts';
 import type { LetterList, LetterStore } from '#cases/ports/letter-store.ts';
@@ -17,8 +17,11 @@ import type { AttemptRow, MailEvent, MailJournal } from '#cases/ports/mail-journ
 import type { TokenBucket, TokenStore } from '#cases/ports/mailer.ts';
 import type { NumberEntry, NumberSeries } from '#cases/ports/number-series.ts';
 import type { Bucket, ObjectStore } from '#cases/ports/object-store.ts';
+import type { OpenRecords } from '#cases/ports/open-records.ts';
 import type { Queue, QueueName } from '#cases/ports/queue.ts';
+import type { ReservationStore } from '#cases/ports/reservation-store.ts';
 import type { DeskPause, SendingGuards, Suppression } from '#cases/ports/sending-guards.ts';
+import type { SettingChange, SettingChanges } from '#cases/ports/setting-changes.ts';
 import type { Settings } from '#cases/ports/settings.ts';
 import type { Page, Saved } from '#cases/ports/stored.ts';
 import { byWait, isWaiting } from '#cases/wait.ts';
@@ -211,21 +214,27 @@ export function memoryBatches(): BatchStore {
   };
 }
 
-export function memoryApprovals(): ApprovalStore {
-  const rows = new Map<string, ApprovalRecord>();
+function memoryOpenRecords<T extends { readonly done: boolean }>(
+  idOf: (record: T) => string,
+): OpenRecords<T> {
+  const rows = new Map<string, T>();
   return {
     begin: async (record) => {
-      const kept = rows.get(record.approvalId) ?? record;
-      rows.set(record.approvalId, kept);
+      const kept = rows.get(idOf(record)) ?? record;
+      rows.set(idOf(record), kept);
       return kept;
     },
-    finish: async (approvalId) => {
-      const record = rows.get(approvalId);
-      if (record) rows.set(approvalId, { ...record, done: true });
+    finish: async (id) => {
+      const record = rows.get(id);
+      if (record) rows.set(id, { ...record, done: true });
     },
     listUnfinished: async () => [...rows.values()].filter((record) => !record.done),
   };
 }
+
+export const memoryApprovals = (): ApprovalStore => memoryOpenRecords((one) => one.approvalId);
+
+export const memoryReservations = (): ReservationStore => memoryOpenRecords((one) => one.requestId);
 
 export function memoryNumbers(): NumberSeries {
   const next = new Map<string, number>();
@@ -270,6 +279,12 @@ export function memoryNumbers(): NumberSeries {
       entries: within(series)
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([, entry]) => entry),
+      sisipan: new Map(
+        [...next].flatMap(([counter, free]) => {
+          const [name, urut] = counter.split('/');
+          return name === series && urut ? [[Number(urut), free - 1] as const] : [];
+        }),
+      ),
     }),
   };
 }
@@ -342,6 +357,22 @@ export function memorySettings(desks: Desk[] = []): Settings {
     stopSending: async (stop) => {
       stopped = stop;
     },
+  };
+}
+
+/** Ids in the order in which they are asked for. */
+export function someIds(): Ids {
+  let last = 0;
+  const next = () => `id-${String(++last).padStart(4, '0')}`;
+  return { next, code: next };
+}
+
+export function memoryChanges(): SettingChanges {
+  const rows: SettingChange[] = [];
+  return {
+    append: async (change) => void rows.push(freeze(change)),
+    latest: async (limit) => rows.toReversed().slice(0, limit),
+    all: async () => [...rows],
   };
 }
 

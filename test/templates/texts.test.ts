@@ -7,6 +7,7 @@ import { OUTCOMES, VERDICTS } from '#cases/answer.ts';
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import { letterMoves, letterStates } from '#cases/letter-state.ts';
 import { MAILBOX_STATES } from '#cases/mailbox.ts';
+import { SETTING_MOVES } from '#cases/ports/setting-changes.ts';
 import { ALL_KINDS, LETTER_KINDS } from '#law/kind.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import { CHANGE_PARTS } from '#letters/compare-facts.ts';
@@ -33,6 +34,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'keadaan-arti': letterStates,
   'keadaan-berkas': ['received', 'checked', 'unreadable', 'composed'],
   gerak: letterMoves,
+  setelan: SETTING_MOVES,
   'masalah-surat': EXPLAINED,
   jenis: ALL_KINDS,
   'alasan-pencabutan': ALASAN_PENCABUTAN,

@@ -1,6 +1,7 @@
 import type { Letter } from '#cases/letter.ts';
 import { isWaiting } from '#cases/wait.ts';
 import { idFromKey } from '../remember-answer.ts';
+import { seenDestination } from '../seen-destination.ts';
 import { changesView } from './changes-view.ts';
 import { excludedView } from './excluded-view.ts';
 import { letterRow } from './letter-row.ts';
@@ -79,10 +80,12 @@ async function compare(cases: Cases, letters: readonly Letter[]) {
 function queueRow(c: PageContext, letter: Letter) {
   const { sub, opened } = c.get('session');
   const sha256 = letter.final?.sha256 ?? letter.draft.sha256;
+  const tujuan = seenDestination(letter);
   return {
     ...letterRow(letter, sub),
     pdf: `/konsol/surat/${letter.letterId}/${letter.final ? 'surat.pdf' : 'konsep.pdf'}`,
-    named: `${letter.letterId}:${sha256}`,
+    named: `${letter.letterId}:${sha256}:${tujuan.tujuanSha256}`,
+    tujuan,
     opened: opened.includes(sha256),
     submittedBy: letter.submittedBy,
     changes: excludedView(letter),

@@ -42,7 +42,7 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     const sha256 = form.text('sidik');
     requireOpened(c, [{ letterId: letter.letterId, sha256 }]);
     const approvalId = idFromKey(cases, actor.sub, requestOf(form, letter.letterId, sha256));
-    const letters = [{ letterId: letter.letterId, sha256 }];
+    const letters = [{ letterId: letter.letterId, sha256, tujuanSha256: form.text('tujuan') }];
     answerLetters(await cases.approveLetters({ approvalId, letters, actor }));
     return 'disetujui';
   },
@@ -57,7 +57,9 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
   },
   lepas: async ({ c, cases, letter, form, actor }) => {
     requireSecondFactor(c);
-    const letters = [{ letterId: letter.letterId, sha256: form.text('sidik') }];
+    const { letterId } = letter;
+    const seen = { sha256: form.text('sidik'), tujuanSha256: form.text('tujuan') };
+    const letters = [{ letterId, ...seen }];
     requireOpened(c, letters);
     answerLetters(await cases.releaseLetters({ letters, actor }));
     return 'dilepas';

@@ -49,7 +49,7 @@ export function stepsOf(letter: Letter, session: Session) {
     reword: legal('recompose') && may(session, 'submit') && letter.mencabut !== null,
     exclude: legal('exclude') && maySecond('approve'),
     sign: legal('import') && maySecond('sign'),
-    approve: legal('approve') && maySecond('approve'),
+    approve: legal('approve') && maySecond('approve') && letter.addressBy !== session.sub,
     return: legal('return') && may(session, 'return'),
     handIn: legal('hand-in') && may(session, 'hand-in'),
     release: legal('release') && letter.release === null && maySecond('release'),

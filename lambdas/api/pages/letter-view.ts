@@ -6,6 +6,7 @@ import type { MailEvent } from '#cases/ports/mail-journal.ts';
 import type { Session } from '#cases/session.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import type { LetterFacts } from '#letters/facts.ts';
+import { seenDestination } from '../seen-destination.ts';
 import { changesView } from './changes-view.ts';
 import { excludedView } from './excluded-view.ts';
 import { explainedProblem } from './explain-problem.ts';
@@ -93,8 +94,7 @@ function detailsOf(letter: Letter) {
     kind: letter.kind,
     hal: letter.hal,
     explained: explainedProblem(letter.problem),
-    recipient: letter.recipient,
-    channel: letter.channel,
+    ...seenDestination(letter),
     byHand: letter.channel !== 'email',
     entrustedTo: letter.entrustedTo,
     receipt: letter.handIn && (letter.handIn.receiptNo ?? letter.handIn.receiptSha256),

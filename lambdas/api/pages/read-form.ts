@@ -22,11 +22,11 @@ export function requestOf(form: Form, ...named: readonly string[]): string {
   return [key, ...named].join('\n');
 }
 
-/** Each box names a letter and the very PDF that stood beside it. */
+/** Each box names a letter, the very PDF that stood beside it, and where it said that it goes. */
 export function namedLetters(form: Form) {
   return form.all('surat').map((named) => {
-    const at = named.lastIndexOf(':');
-    return { letterId: named.slice(0, at), sha256: named.slice(at + 1) };
+    const [letterId = '', sha256 = '', tujuanSha256 = ''] = named.split(':');
+    return { letterId, sha256, tujuanSha256 };
   });
 }
 

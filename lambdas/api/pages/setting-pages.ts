@@ -7,8 +7,10 @@ import type { Cases, PageApp } from './page-context.ts';
 import { PERMISSIONS, requireRight, requireSecondFactor } from './page-context.ts';
 import { deskView } from './platform-pages.ts';
 import { readForm } from './read-form.ts';
+import { changeView } from './setting-change-view.ts';
 import { goTo, show } from './show.ts';
 
+const CHANGES_SHOWN = 50;
 const PATH = '/konsol/pengaturan';
 
 export function addSettingPages(app: PageApp, cases: Cases): void {
@@ -21,6 +23,7 @@ export function addSettingPages(app: PageApp, cases: Cases): void {
         return { id, nama, validFrom, validUntil, latihan };
       }),
       desks: desks.map((desk) => deskView(desk, cases.today())),
+      changes: (await cases.changes.latest(CHANGES_SHOWN)).map(changeView),
       groups: GROUPS,
       matrix: PERMISSIONS.map((permission) => ({
         permission,
@@ -29,10 +32,10 @@ export function addSettingPages(app: PageApp, cases: Cases): void {
     });
   });
   app.post(`${PATH}/pengiriman`, async (c) => {
-    requireRight(c, 'settings');
+    const { sub, groups } = requireRight(c, 'settings');
     requireSecondFactor(c);
     const stopped = (await readForm(c)).text('hentikan') === 'ya';
-    await cases.settings.stopSending(stopped);
+    await cases.stopSending({ stopped, actor: { sub, groups } });
     return goTo(c, PATH, stopped ? 'pengiriman-dihentikan' : 'pengiriman-dilanjutkan');
   });
   app.post(`${PATH}/meja/:slug`, async (c) => {
@@ -41,8 +44,8 @@ export function addSettingPages(app: PageApp, cases: Cases): void {
     const form = await readForm(c);
     const { slug } = c.req.param();
     const before = (await cases.settings.desks()).find((one) => one.platform === slug);
-    const typed = { ...before, platform: slug, email: form.text('surel').trim() };
-    await cases.settings.saveDesk(cases.confirmDesk(typed, { sub, groups }));
+    const desk = { ...before, email: form.text('surel').trim() };
+    await cases.setDesk({ platform: slug, desk, actor: { sub, groups } });
     return goTo(c, PATH, 'meja-ditegaskan');
   });
   app.post('/konsol/bahasa', async (c) => {

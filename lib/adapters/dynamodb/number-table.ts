@@ -10,10 +10,22 @@ const NAMES = 'SERIES-NAMES';
 
 const toEntry = (row: Row): NumberEntry => row['entry'] as NumberEntry;
 
+const SISIPAN = 'SISIPAN#';
+
 const sisipanKey = (series: string, urut: number): Key => ({
   PK: `SERIES#${series}`,
-  SK: `SISIPAN#${urut}`,
+  SK: `${SISIPAN}${urut}`,
 });
+
+async function sisipanOf(table: Table, series: string): Promise<Map<number, number>> {
+  const counters = await queryRows(table, { partition: `SERIES#${series}`, prefix: SISIPAN });
+  return new Map(
+    counters.map((row) => [
+      Number(String(row['SK']).slice(SISIPAN.length)),
+      Number(row['next']) - 1,
+    ]),
+  );
+}
 
 /** A number has at most one entry of a kind, and any number of sisipan. */
 function suffixOf(entry: NumberEntry): string {
@@ -96,7 +108,7 @@ export function createNumberTable(table: Table): NumberSeries {
     list: async (series) => {
       const last = await lastOf(table, series);
       const entries = (await queryRows(table, entriesOf(series))).map(toEntry);
-      return { last, entries };
+      return { last, entries, sisipan: await sisipanOf(table, series) };
     },
   };
 }

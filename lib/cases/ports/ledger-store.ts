@@ -20,6 +20,7 @@ export interface LedgerHead {
   readonly hash: string;
   /** Links of the last advance, written again on recovery before anything else. */
   readonly pending: readonly SealedLink[];
-  readonly letterId: string;
+  /** The letter that the links are of; null in the chain of the system, which is no letter's. */
+  readonly letterId: string | null;
   readonly sealed: number;
 }

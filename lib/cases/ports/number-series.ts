@@ -11,7 +11,7 @@ export interface NumberSeries {
   ): Promise<{ readonly sisipan: number }>;
   /** Accounts for one number in the agenda; never changes an entry that exists. */
   record(series: string, urut: number, entry: NumberEntry): Promise<void>;
-  list(series: string): Promise<{ readonly last: number; readonly entries: NumberEntry[] }>;
+  list(series: string): Promise<SeriesAgenda>;
   /** Some entries of a series, in the order of their numbers. */
   page(series: string, limit: number, after: string | null): Promise<Page<NumberEntry>>;
   /** The highest number that was given; nought before the first. */
@@ -20,6 +20,14 @@ export interface NumberSeries {
   names(): Promise<string[]>;
   /** What became of one number; void counts before issued. */
   find(series: string, urut: number): Promise<NumberEntry | null>;
+}
+
+/** All that a series has given, and what became of it. */
+export interface SeriesAgenda {
+  readonly last: number;
+  readonly entries: readonly NumberEntry[];
+  /** The highest number that was inserted, under each that has any. */
+  readonly sisipan: ReadonlyMap<number, number>;
 }
 
 export type NumberEntry =

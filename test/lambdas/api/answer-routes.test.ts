@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aReleasedLetter } from '../../support/a-letter.ts';
+import { aRelease, aReleasedLetter } from '../../support/a-letter.ts';
 import { aLetterFacts } from '../../support/a-letter-facts.ts';
 import { memoryApi, person } from '../../support/memory-api.ts';
 import { hasher } from '../../support/memory-stores.ts';
@@ -21,7 +21,7 @@ async function anApi() {
   const bytes = new TextEncoder().encode(JSON.stringify(aLetterFacts(3)));
   const facts = { key: 'surat/fakta', sha256: hasher.sha256(bytes), bytes: bytes.length };
   await api.objects.put('letters', facts.key, bytes, 'application/json');
-  const release = { by: 'pemeriksa-1', at: '2026-11-16T03:00:00.000Z', sha256: 'a'.repeat(64) };
+  const release = aRelease({ at: '2026-11-16T03:00:00.000Z' });
   const received = { state: 'delivered', deliveredAt: '2026-11-16T04:01:00.000Z' } as const;
   await api.put(aReleasedLetter({ facts, release, ...received }));
   const post = (body: object, key?: string) =>

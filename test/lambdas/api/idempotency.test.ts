@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { aLetter } from '../../support/a-letter.ts';
+import { aLetter, named } from '../../support/a-letter.ts';
 import { memoryApi, person } from '../../support/memory-api.ts';
 
 const checker = person('pemeriksa-1', 'pemeriksa');
 const drafter = person('penyusun-1', 'penyusun');
-const approval = { letters: [{ letterId: 'B1-instagram', sha256: 'd'.repeat(64) }] };
+const approval = { letters: [named(aLetter())] };
 const KEY = 'kunci-permintaan-1';
 
 test('the same request under the same key is done once and answered the same', async () => {

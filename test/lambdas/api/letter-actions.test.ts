@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { aLetter } from '../../support/a-letter.ts';
+import { aLetter, named } from '../../support/a-letter.ts';
 import { aLogEntry } from '../../support/a-log-entry.ts';
 import { memoryApi, person } from '../../support/memory-api.ts';
 
 const DRAFT = 'd'.repeat(64);
 const drafter = person('penyusun-1', 'penyusun');
 const checker = person('pemeriksa-1', 'pemeriksa');
-const approval = (sha256 = DRAFT) => ({ letters: [{ letterId: 'B1-instagram', sha256 }] });
+const approval = (sha256 = DRAFT) => ({ letters: [{ ...named(aLetter()), sha256 }] });
 
 test('a draft is submitted by one person, approved by another, and numbered once', async () => {
   const api = memoryApi();
@@ -55,12 +55,8 @@ test('a draft that changed since it was seen is a conflict that names the letter
 
 test('one letter that cannot follow keeps all others back, and every reason is told', async () => {
   const api = memoryApi();
-  await api.put(aLetter());
-  await api.put(aLetter({ letterId: 'B1-tokopedia', platform: 'tokopedia', recipient: null }));
-  const letters = ['B1-instagram', 'B1-tokopedia'].map((letterId) => ({
-    letterId,
-    sha256: DRAFT,
-  }));
+  const lost = aLetter({ letterId: 'B1-tokopedia', platform: 'tokopedia', recipient: null });
+  const letters = [await api.put(aLetter()), await api.put(lost)].map(named);
   const answer = await api.call('/surat/setujui', checker, { method: 'POST', body: { letters } });
   expect(answer.status).toBe(422);
   expect(await answer.json()).toMatchObject({

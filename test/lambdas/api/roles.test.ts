@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GROUPS, type Group } from '#cases/actor.ts';
-import { aLetter } from '../../support/a-letter.ts';
+import { aLetter, named } from '../../support/a-letter.ts';
 import { type Call, memoryApi, person } from '../../support/memory-api.ts';
 
 const HASH = 'd'.repeat(64);
-const one = { letters: [{ letterId: 'B1-instagram', sha256: HASH }] };
+const one = { letters: [named(aLetter())] };
 const DESK = {
   entity: 'Contoh, Inc.',
   jabatan: 'Kepala Kebijakan Publik',
@@ -192,6 +192,9 @@ const BINDING = [
   '/surat/B1-instagram/putuskan',
   '/narahubung/instagram/lanjutkan',
   '/alamat-ditolak/buka',
+  '/nomor/cadangan',
+  '/nomor/sisipan',
+  '/narahubung/instagram',
   '/pengiriman',
 ];
 

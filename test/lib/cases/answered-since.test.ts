@@ -4,10 +4,11 @@ import type { Answer } from '#cases/answer.ts';
 import { answeredSince, answeredSinceProblems } from '#cases/answered-since.ts';
 import { approveLetters } from '#cases/approve-letters.ts';
 import type { Letter } from '#cases/letter.ts';
-import { aLetter } from '../../support/a-letter.ts';
+import { aLetter, named } from '../../support/a-letter.ts';
 import { aLogEntry } from '../../support/a-log-entry.ts';
 import { AN_ANSWER } from '../../support/an-answer.ts';
 import {
+  hasher,
   memoryApprovals,
   memoryLetters,
   memoryNumbers,
@@ -65,12 +66,12 @@ describe('an answer to an earlier letter', () => {
   test('keeps the letter from its approval, and takes no number', async () => {
     const { letters, letter } = await aFollowUp([recorded(AFTER)]);
     const ports = {
-      ...{ letters, approvals: memoryApprovals(), numbers: memoryNumbers() },
+      ...{ letters, hasher, approvals: memoryApprovals(), numbers: memoryNumbers() },
       ...{ queue: memoryQueue(), clock: steppingClock(LATER) },
     };
-    const named = [{ letterId: letter.letterId, sha256: letter.draft.sha256 }];
+    const drafts = [named(letter)];
     const actor = { sub: 'pemeriksa-1', groups: ['pemeriksa'] } as const;
-    expect(await approveLetters(ports)({ approvalId: 'A1', letters: named, actor })).toEqual({
+    expect(await approveLetters(ports)({ approvalId: 'A1', letters: drafts, actor })).toEqual({
       kind: 'refused',
       problems: [{ letterId: 'lanjutan', code: 'ANSWERED_SINCE', state: 'submitted' }],
     });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GROUPS } from '#cases/actor.ts';
-import { approveLetters, finishApproval } from '#cases/approve-letters.ts';
+import { approveLetters } from '#cases/approve-letters.ts';
+import { finishApproval } from '#cases/finish-approval.ts';
+import { returnLetter } from '#cases/return-letters.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
-import { aLetter } from '../../support/a-letter.ts';
+import { aLetter, named as nameOf } from '../../support/a-letter.ts';
 import {
   hasher,
   memoryApprovals,
@@ -15,6 +17,8 @@ import {
 } from '../../support/memory-stores.ts';
 
 const PEMERIKSA = { sub: 'pemeriksa-1', groups: ['pemeriksa'] } as const;
+const PEJABAT = { sub: 'pejabat-1', groups: ['penandatangan'] } as const;
+const PENYUSUN = { sub: 'penyusun-1', groups: ['penyusun'] } as const;
 const SERIES = 'kementerian-umkm-latihan-2026';
 
 async function setUp(count = 1, now = '2026-11-24T04:00:00.000Z') {
@@ -28,10 +32,7 @@ async function setUp(count = 1, now = '2026-11-24T04:00:00.000Z') {
   };
   for (let at = 1; at <= count; at += 1)
     await ports.letters.create(aLetter({ letterId: `L${at}` }));
-  const named = ports.letters
-    .all()
-    .map(({ letterId, draft }) => ({ letterId, sha256: draft.sha256 }));
-  return { ports, named };
+  return { ports, named: ports.letters.all().map(nameOf) };
 }
 
 describe('approving letters', () => {
@@ -72,7 +73,7 @@ describe('approving letters', () => {
     await ports.letters.create(aLetter({ letterId: 'L0', state: 'void' }));
     const letter = aLetter({ letterId: 'L2', menindaklanjuti: ['L0'] });
     await ports.letters.create(letter);
-    const named = [{ letterId: 'L2', sha256: letter.draft.sha256 }];
+    const named = [nameOf(letter)];
     const request = { approvalId: 'A1', letters: named, actor: PEMERIKSA };
     expect(await approveLetters(ports)(request)).toMatchObject({
       kind: 'refused',
@@ -84,7 +85,7 @@ describe('approving letters', () => {
     const { ports } = await setUp(0, '2026-01-01T17:00:00.000Z');
     const letter = aLetter({ letterId: 'L1', textValidUntil: '2026-01-01' });
     await ports.letters.create(letter);
-    const named = [{ letterId: 'L1', sha256: letter.draft.sha256 }];
+    const named = [nameOf(letter)];
     const outcome = await approveLetters(ports)({
       approvalId: 'A1',
       letters: named,
@@ -114,7 +115,7 @@ describe('approving letters', () => {
         await submitLetters(ports)({ letters: [mine], actor });
         const outcome = await approveLetters(ports)({
           approvalId: 'A1',
-          letters: [...named, mine],
+          letters: [...named, nameOf(own ?? aLetter())],
           actor,
         });
         expect(outcome.kind).not.toBe('done');
@@ -126,7 +127,7 @@ describe('approving letters', () => {
 
   test('F40: a hash that is not the present draft refuses the whole request', async () => {
     const { ports, named } = await setUp(2);
-    const letters = [...named.slice(0, 1), { letterId: 'L2', sha256: '0'.repeat(64) }];
+    const letters = named.map((one, at) => (at === 1 ? { ...one, sha256: '0'.repeat(64) } : one));
     const outcome = await approveLetters(ports)({ approvalId: 'A1', letters, actor: PEMERIKSA });
     expect(outcome).toEqual({
       kind: 'refused',
@@ -152,13 +153,61 @@ describe('approving letters', () => {
       at: '2026-11-24T04:00:00.000Z',
       tanggal: '2026-11-24',
       series: SERIES,
-      letters: named,
+      letters: named.map((one) => ({ ...one, submission: null })),
       done: false,
     });
     await ports.numbers.reserve(SERIES, record.approvalId, 2);
     for (const open of await ports.approvals.listUnfinished()) await finishApproval(ports)(open);
     expect(ports.letters.all().map((letter) => letter.nomor?.urut)).toEqual([1, 2]);
     expect(await ports.approvals.listUnfinished()).toEqual([]);
+  });
+
+  test('what another official returned is not approved by an approval that was broken off', async () => {
+    const { ports } = await setUp(0);
+    await ports.letters.create(aLetter({ letterId: 'L1', state: 'draft', submittedBy: null }));
+    const submit = () =>
+      submitLetters(ports)({ letters: ports.letters.all().map(nameOf), actor: PENYUSUN });
+    await submit();
+    const letters = ports.letters.all().map(nameOf);
+    const broken = { ...ports.numbers, reserve: () => Promise.reject(new Error('mati')) };
+    const approving = approveLetters({ ...ports, numbers: broken });
+    const request = { approvalId: 'A1', letters, actor: PEMERIKSA };
+    await expect(approving(request)).rejects.toThrow('mati');
+    const reason = 'Bukti nomor dua buram.';
+    await returnLetter(ports)({ letterId: 'L1', reason, actor: PEJABAT });
+    const returned = await ports.letters.find('L1');
+    const again = { state: 'draft', version: (returned?.version ?? 0) + 1 } as const;
+    await ports.letters.save({ ...aLetter(), ...returned, ...again });
+    await submit();
+    for (const open of await ports.approvals.listUnfinished()) await finishApproval(ports)(open);
+    expect(await ports.letters.find('L1')).toMatchObject({ state: 'submitted', approval: null });
+    expect((await ports.numbers.list(SERIES)).entries).toMatchObject([{ kind: 'void', urut: 1 }]);
+  });
+
+  test('whoever set the address of a letter does not approve it, and another one may', async () => {
+    const { ports } = await setUp(0);
+    const letter = aLetter({ addressBy: PEMERIKSA.sub });
+    await ports.letters.create(letter);
+    const request = { approvalId: 'A1', letters: [nameOf(letter)] };
+    expect(await approveLetters(ports)({ ...request, actor: PEMERIKSA })).toMatchObject({
+      problems: [{ code: 'APPROVER_SET_ADDRESS' }],
+    });
+    expect((await approveLetters(ports)({ ...request, actor: PEJABAT })).kind).toBe('done');
+  });
+
+  test('an approval names the destination, keeps it, and tells the log', async () => {
+    const { ports, named } = await setUp();
+    const elsewhere = named.map((one) => ({ ...one, tujuanSha256: '0'.repeat(64) }));
+    const approve = (letters: typeof named) =>
+      approveLetters(ports)({ approvalId: 'A1', letters, actor: PEMERIKSA });
+    expect(await approve(elsewhere)).toMatchObject({
+      problems: [{ code: 'DESTINATION_CHANGED' }],
+    });
+    await approve(named);
+    const [letter] = ports.letters.all();
+    const tujuan = named[0]?.tujuanSha256;
+    expect(letter?.approval?.tujuanSha256).toBe(tujuan);
+    expect(letter?.log.at(-1)?.hashes).toMatchObject({ tujuan });
   });
 
   test('a letter that changed between request and write leaves its number void, with a reason', async () => {
@@ -169,7 +218,7 @@ describe('approving letters', () => {
       at: '2026-11-24T04:00:00.000Z',
       tanggal: '2026-11-24',
       series: SERIES,
-      letters: named,
+      letters: named.map((one) => ({ ...one, submission: null })),
       done: false,
     });
     await withdrawLetter(ports)({ letterId: 'L1', reason: 'Ganda', actor: PEMERIKSA });

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { approveLetters } from '#cases/approve-letters.ts';
 import { auditNumbers } from '#cases/audit-numbers.ts';
+import { finishReservation } from '#cases/finish-reservation.ts';
 import { insertNumber, reserveNumbers } from '#cases/reserve-numbers.ts';
 import { withdrawLetter } from '#cases/withdraw-letter.ts';
 import { countAgenda } from '#ledger/agenda.ts';
-import { aLetter } from '../../support/a-letter.ts';
+import { aLetter, named } from '../../support/a-letter.ts';
+import { dyingAt } from '../../support/at-call.ts';
 import {
   hasher,
   memoryApprovals,
   memoryLetters,
   memoryNumbers,
   memoryQueue,
+  memoryReservations,
   steppingClock,
 } from '../../support/memory-stores.ts';
 import { AN_ISSUER } from '../../support/some-facts.ts';
@@ -18,10 +21,20 @@ import { AN_ISSUER } from '../../support/some-facts.ts';
 const PEMERIKSA = { sub: 'pemeriksa-1', groups: ['pemeriksa'] } as const;
 const SERIES = `${AN_ISSUER}-2026`;
 
+type World = Awaited<ReturnType<typeof setUp>>;
+
+const RESERVING = {
+  block: (ports: World['ports'], wanted: World['wanted']) =>
+    reserveNumbers(ports)({ ...wanted, count: 2 }),
+  sisipan: (ports: World['ports'], wanted: World['wanted']) =>
+    insertNumber(ports)({ ...wanted, urut: 2 }),
+};
+
 async function setUp(letters = 3) {
   const ports = {
     letters: memoryLetters(),
     approvals: memoryApprovals(),
+    reservations: memoryReservations(),
     numbers: memoryNumbers(),
     queue: memoryQueue(),
     hasher,
@@ -30,10 +43,8 @@ async function setUp(letters = 3) {
   for (let at = 1; at <= letters; at += 1) {
     await ports.letters.create(aLetter({ letterId: `L${at}` }));
   }
-  const named = ports.letters
-    .all()
-    .map(({ letterId, draft }) => ({ letterId, sha256: draft.sha256 }));
-  await approveLetters(ports)({ approvalId: 'A1', letters: named, actor: PEMERIKSA });
+  const drafts = ports.letters.all().map(named);
+  await approveLetters(ports)({ approvalId: 'A1', letters: drafts, actor: PEMERIKSA });
   const wanted = { requestId: 'R1', issuerId: AN_ISSUER, reason: 'Sistem padam', actor: PEMERIKSA };
   return { ports, wanted, audit: () => auditNumbers(ports)(SERIES) };
 }
@@ -51,7 +62,7 @@ describe('the agenda of numbers', () => {
   test('NO-2: every number is issued, void or reserved, and together they make the last', async () => {
     const { ports, wanted, audit } = await setUp();
     await reserveNumbers(ports)({ ...wanted, count: 2 });
-    await insertNumber(ports)({ ...wanted, urut: 2 });
+    await insertNumber(ports)({ ...wanted, requestId: 'R2', urut: 2 });
     await withdrawLetter(ports)({ letterId: 'L2', reason: 'Salah alamat', actor: PEMERIKSA });
     const agenda = await audit();
     expect(agenda.lines.map(({ urut, sisipan, status }) => [urut, sisipan, status])).toEqual([
@@ -111,6 +122,35 @@ describe('the agenda of numbers', () => {
     const { ports, audit } = await setUp();
     await ports.numbers.reserve(SERIES, 'ditinggalkan', 1);
     expect((await audit()).lines.at(-1)).toMatchObject({ urut: 4, status: 'unaccounted' });
+  });
+
+  test.each(['block', 'sisipan'] as const)(
+    'a %s whose worker died at any of its calls is accounted for by the sweeper, once',
+    async (kind) => {
+      for (let at = 1; ; at += 1) {
+        const { ports, wanted, audit } = await setUp();
+        const frail = dyingAt(ports, at);
+        const work = RESERVING[kind](frail.ports, wanted).then(() => 'lived');
+        const ending = await Promise.race([work, frail.died]);
+        const open = await ports.reservations.listUnfinished();
+        await Promise.all(open.map(finishReservation(ports)));
+        const counts = countAgenda(await audit());
+        expect(counts.unaccounted, `killed at call ${at}`).toBe(0);
+        expect([0, 2]).toContain(counts.reserved + 2 * counts.sisipan);
+        if (ending === 'lived') return;
+      }
+    },
+  );
+
+  test('a nomor sisipan that was taken and then forgotten shows as unaccounted', async () => {
+    const { ports, wanted, audit } = await setUp();
+    await ports.numbers.reserveSisipan(SERIES, 2, 'ditinggalkan');
+    await insertNumber(ports)({ ...wanted, urut: 2 });
+    const lines = (await audit()).lines.filter(({ sisipan }) => sisipan !== null);
+    expect(lines.map(({ sisipan, status }) => [sisipan, status])).toEqual([
+      [1, 'unaccounted'],
+      [2, 'reserved'],
+    ]);
   });
 
   test('F24: a void letter whose entry got lost is still void, as the letter says', async () => {

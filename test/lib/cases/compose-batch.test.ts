@@ -3,9 +3,11 @@ import type { Item } from '#accounts/item.ts';
 import type { Batch } from '#cases/batch.ts';
 import { composeBatch } from '#cases/compose-batch.ts';
 import type { ComposePorts } from '#cases/compose-letter.ts';
+import { destinationHash } from '#cases/destination.ts';
 import { returnLetter } from '#cases/return-letters.ts';
 import { type RevisePorts, reviseLetter } from '#cases/revise-letter.ts';
 import { submitLetters } from '#cases/submit-letters.ts';
+import { named } from '../../support/a-letter.ts';
 import { aDesk, anItem } from '../../support/an-item.ts';
 import { fakePress } from '../../support/fake-press.ts';
 import {
@@ -276,6 +278,51 @@ describe('rewriting a draft', () => {
     expect(await revise({ letterId, exclude: exclude(1), actor: PEMERIKSA })).toMatchObject({
       kind: 'done',
       letters: [{ state: 'submitted', itemCount: 2, submittedBy: 'penyusun-1' }],
+    });
+  });
+
+  describe('that was submitted, when the desk changes', () => {
+    const letterId = 'B1-instagram';
+    const NEW = { email: 'lain@contoh.example', cc: ['salinan@contoh.example'] };
+    const revise = (no: number | null) =>
+      reviseLetter(ports)({ letterId, exclude: no ? exclude(no) : [], actor: PEMERIKSA });
+    const submitted = async () => {
+      const drafted = await ports.letters.find(letterId);
+      const letters = drafted ? [named(drafted)] : [];
+      await submitLetters(ports)({ letters, actor: PENYUSUN });
+      return ports.letters.find(letterId);
+    };
+
+    test.each([{ email: NEW.email }, { cc: NEW.cc }, { alamat: ['Jalan Lain Nomor 2'] }])(
+      'to %j, no second person takes that up',
+      async (change) => {
+        const seen = await submitted();
+        await ports.settings.saveDesk(aDesk('instagram', change));
+        expect(await revise(1)).toMatchObject({ problems: [{ code: 'DESK_CHANGED' }] });
+        expect(await ports.letters.find(letterId)).toEqual(seen);
+      },
+    );
+
+    test('nor writes it anew without taking anything out', async () => {
+      await submitted();
+      expect(await revise(null)).toMatchObject({ problems: [{ code: 'EXCLUSION_EMPTY' }] });
+    });
+
+    test('its drafter does, once it was returned, and the log says where it goes now', async () => {
+      const seen = await submitted();
+      await ports.settings.saveDesk(aDesk('instagram', { ...NEW, addressBy: 'pemeriksa-1' }));
+      await returnLetter(ports)({ letterId, reason: 'Alamat berubah', actor: PEMERIKSA });
+      await reviseLetter(ports)({ letterId, exclude: [], actor: PENYUSUN });
+      const drafted = await ports.letters.find(letterId);
+      const letters = drafted ? [named(drafted)] : [];
+      await submitLetters(ports)({ letters, actor: PENYUSUN });
+      const letter = await ports.letters.find(letterId);
+      expect(letter).toMatchObject({ recipient: NEW.email, addressBy: 'pemeriksa-1' });
+      const tujuanOf = (move: string) =>
+        letter?.log.findLast((entry) => entry.move === move)?.hashes['tujuan'];
+      const now = letter && destinationHash(letter, hasher);
+      expect([tujuanOf('recompose'), tujuanOf('submit')]).toEqual([now, now]);
+      expect(tujuanOf('compose')).toBe(seen && destinationHash(seen, hasher));
     });
   });
 

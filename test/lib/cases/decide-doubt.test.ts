@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '#cases/actor.ts';
 import { type Decision, decideDoubt } from '#cases/decide-doubt.ts';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
+import { mailboxesFor } from '#cases/mailbox.ts';
+import type { MailEvent } from '#cases/ports/mail-journal.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
 import { sweep } from '#cases/sweep.ts';
 import { aDispatcher } from '../../support/a-dispatcher.ts';
@@ -12,9 +14,11 @@ import {
   memoryBatches,
   memoryNumbers,
   memoryQueue,
+  memoryReservations,
 } from '../../support/memory-stores.ts';
 
 const ID = 'B1-instagram';
+const DESK = 'kepatuhan@instagram.example';
 const PEMERIKSA = { sub: 'pemeriksa-1', groups: ['pemeriksa'] } as const;
 const PEJABAT = { sub: 'pejabat-1', groups: ['penandatangan'] } as const;
 
@@ -82,7 +86,9 @@ describe('deciding about a mail that may have left', () => {
   describe.each(['refused', 'bounced'] as const)('of a letter that is %s for certain', (state) => {
     const SUBMITTER = { sub: 'rangkap-1', groups: ['penyusun', 'pemeriksa'] } as const;
     const aReturn = async () => {
-      const desk = await aDispatcher(undefined, { state, submittedBy: SUBMITTER.sub });
+      const fate = state === 'bounced' ? { state } : {};
+      const mailboxes = mailboxesFor(DESK, []).map((one) => ({ ...one, ...fate }));
+      const desk = await aDispatcher(undefined, { state, mailboxes, submittedBy: SUBMITTER.sub });
       const ports = { ...desk.ports, queue: memoryQueue() };
       const input = { letterId: ID, decision: 'resend', reason: 'Alamat baru.' } as const;
       const seen = asSeen(await desk.find());
@@ -113,6 +119,77 @@ describe('deciding about a mail that may have left', () => {
       expect(ports.queue.take('dispatch')).toEqual([]);
       await resend(PEMERIKSA);
       expect(await find()).toMatchObject({ state: 'issued', resendAgreed: [] });
+    });
+  });
+
+  describe('whose copies may have arrived', () => {
+    const COPIES = ['satu@contoh.example', 'dua@contoh.example'];
+    const aBounce = async () => {
+      const desk = await aDispatcher(undefined, { cc: COPIES });
+      const ports = { ...desk.ports, queue: memoryQueue() };
+      const send = () => dispatchLetter(ports)(ID);
+      const hear = (event: Partial<MailEvent> & Pick<MailEvent, 'type'>) =>
+        recordMailEvent(ports)(aMailEvent(event.type, event));
+      const resend = async (actor: Actor = PEMERIKSA) => {
+        const { state, attempts } = await desk.find();
+        const seen = { state, attempts };
+        const input = {
+          letterId: ID,
+          decision: 'resend',
+          reason: 'Diperbaiki.',
+          seen,
+          actor,
+        } as const;
+        return decideDoubt(ports)(input);
+      };
+      await send();
+      return { ...desk, send, hear, resend };
+    };
+    const to = ({ sent }: Awaited<ReturnType<typeof aBounce>>) => sent.map((mail) => mail.to);
+    const all = [DESK, ...COPIES];
+
+    test('one person sends it again to the mailbox that sent it back, and to no other', async () => {
+      const world = await aBounce();
+      await world.hear({ type: 'bounce', attemptId: 'attempt-1', recipient: DESK });
+      await world.resend();
+      await world.send();
+      expect(to(world)).toEqual([all, [DESK]]);
+      const { mailboxes } = await world.find();
+      expect(mailboxes.map((one) => one.attemptId)).toEqual([
+        'attempt-2',
+        'attempt-1',
+        'attempt-1',
+      ]);
+    });
+
+    test('what is said of the second mail as a whole is not said of those copies', async () => {
+      const world = await aBounce();
+      await world.hear({ type: 'bounce', attemptId: 'attempt-1', recipient: DESK });
+      await world.resend();
+      await world.send();
+      await world.hear({ type: 'delivery', attemptId: 'attempt-2' });
+      const { mailboxes } = await world.find();
+      expect(mailboxes.map(({ state }) => state)).toEqual(['delivered', 'accepted', 'accepted']);
+    });
+
+    test('the service rejected the mail as a whole: all of them get it again', async () => {
+      const world = await aBounce();
+      await world.hear({ type: 'reject', attemptId: 'attempt-1' });
+      await world.resend();
+      await world.send();
+      expect(to(world)).toEqual([all, all]);
+    });
+
+    test('nobody knows of any mailbox: two people are asked', async () => {
+      const world = await aBounce();
+      await world.hear({ type: 'reject', attemptId: 'attempt-1' });
+      const letter = await world.find();
+      const mailboxes = letter.mailboxes.map((one) => ({ ...one, attemptId: 'attempt-0' }));
+      await world.letters.save({ ...letter, mailboxes, version: letter.version + 1 });
+      await world.resend();
+      expect((await world.find()).state).toBe('refused');
+      await world.resend(PEJABAT);
+      expect((await world.find()).state).toBe('issued');
     });
   });
 
@@ -219,6 +296,7 @@ describe('deciding about a mail that may have left', () => {
     const rest = {
       batches: memoryBatches(),
       approvals: memoryApprovals(),
+      reservations: memoryReservations(),
       numbers: memoryNumbers(),
       queue: memoryQueue(),
     };

@@ -9,6 +9,7 @@ import {
   memoryBatches,
   memoryNumbers,
   memoryQueue,
+  memoryReservations,
 } from '../../support/memory-stores.ts';
 
 const ID = 'B1-instagram';
@@ -19,6 +20,7 @@ async function setUp() {
   const rest = {
     batches: memoryBatches(),
     approvals: memoryApprovals(),
+    reservations: memoryReservations(),
     numbers: memoryNumbers(),
     queue: memoryQueue(),
   };

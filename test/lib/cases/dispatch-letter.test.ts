@@ -3,6 +3,7 @@ import { dispatchLetter } from '#cases/dispatch-letter.ts';
 import { mailboxesFor } from '#cases/mailbox.ts';
 import type { SendOutcome } from '#cases/send-outcome.ts';
 import { aDispatcher, MIME } from '../../support/a-dispatcher.ts';
+import { aRelease } from '../../support/a-letter.ts';
 
 describe('dispatching a letter', () => {
   test('sends the frozen bytes once to the desk, with ids as tags', async () => {
@@ -94,8 +95,7 @@ describe('dispatching a letter', () => {
   test('nothing leaves that was not released byte for byte, and no attempt id is used up', async () => {
     const { ports, add, sent, idsTaken } = await aDispatcher();
     await add({ letterId: 'B1-other', release: null });
-    const release = { by: 'p', at: '2026-11-24T03:00:00.000Z', sha256: 'other' };
-    await add({ letterId: 'B1-changed', release });
+    await add({ letterId: 'B1-changed', release: aRelease({ sha256: 'other' }) });
     await dispatchLetter(ports)('B1-other');
     await dispatchLetter(ports)('B1-changed');
     expect(sent).toEqual([]);

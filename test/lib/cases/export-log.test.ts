@@ -5,7 +5,7 @@ import { recordAnswer } from '#cases/record-answer.ts';
 import { sealLog } from '#cases/seal-log.ts';
 import { verifyExport } from '#ledger/verify-export.ts';
 import { FACTS_FILE } from '../../support/a-dispatcher.ts';
-import { aDraft } from '../../support/a-letter.ts';
+import { aDraft, aRelease } from '../../support/a-letter.ts';
 import { aRevocation, PENCABUTAN, REVOKED, UNSUBMITTED } from '../../support/a-revocation.ts';
 import { REFUSAL } from '../../support/an-answer.ts';
 import {
@@ -51,7 +51,7 @@ describe('exporting the log', () => {
   test('carries what platforms answered, and an altered answer is found', async () => {
     const system = await aSealedSystem(signer);
     const file = new TextEncoder().encode('%PDF-1.7 jawaban');
-    const release = { by: 'pemeriksa-1', at: '2026-11-24T02:00:00.000Z', sha256: 'a'.repeat(64) };
+    const release = aRelease({ at: '2026-11-24T02:00:00.000Z' });
     await moveStored(system.letters, 'B1-shopee', () => {
       const actor = { sub: 'sistem', groups: [] };
       return { name: 'note', at: system.clock.now(), actor, set: { release } };

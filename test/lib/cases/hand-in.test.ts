@@ -7,6 +7,7 @@ import { lookUpCode } from '#cases/look-up-code.ts';
 import { releaseLetters } from '#cases/release-letters.ts';
 import { issuerFor } from '#letters/issuer.ts';
 import { aRincian } from '../../support/a-composed-letter.ts';
+import { named } from '../../support/a-letter.ts';
 import {
   aRevocation,
   REVOKED as ID,
@@ -66,8 +67,8 @@ describe('a letter that no mail carries', () => {
     await world.ports.settings.stopSending(false);
     const certificateUntil = world.clock.now();
     await world.letters.save({ ...letter, certificateUntil, version: letter.version + 1 });
-    const named = [{ letterId: ID, sha256: letter.final?.sha256 ?? '' }];
-    const released = await releaseLetters(world.ports)({ letters: named, actor: PEMERIKSA });
+    const letters = [named(letter)];
+    const released = await releaseLetters(world.ports)({ letters, actor: PEMERIKSA });
     expect(released).toMatchObject({ problems: [{ code: 'CERTIFICATE_EXPIRED' }] });
   });
 
@@ -199,7 +200,7 @@ describe('a letter that no mail carries', () => {
     const letter = await find();
     const outdated = { ...letter, textValidUntil: '2026-11-23', version: letter.version + 1 };
     await ports.letters.save(outdated);
-    const letters = [{ letterId: ID, sha256: letter.final?.sha256 ?? '' }];
+    const letters = [named(letter)];
     expect(await releaseLetters(ports)({ letters, actor: PEMERIKSA })).toMatchObject({
       kind: 'refused',
       problems: [{ code: 'DRAFT_OUTDATED' }],

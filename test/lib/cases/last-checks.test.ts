@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dispatchLetter } from '#cases/dispatch-letter.ts';
+import { mailboxesFor } from '#cases/mailbox.ts';
 import { recordMailEvent } from '#cases/record-mail-event.ts';
 import { resumeDesk } from '#cases/resume-desk.ts';
 import type { SendOutcome } from '#cases/send-outcome.ts';
 import { aDispatcher } from '../../support/a-dispatcher.ts';
+import { anApproval, aRelease } from '../../support/a-letter.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
-import { hasher } from '../../support/memory-stores.ts';
+import { hasher, memoryChanges, memoryLedger } from '../../support/memory-stores.ts';
 import { someFacts } from '../../support/some-facts.ts';
 
 const ID = 'B1-instagram';
@@ -75,11 +77,23 @@ describe('the last checks before a mail leaves', () => {
 
   test('F39, F40: a release or approval that does not cover these bytes stops the mail', async () => {
     const { ports, sent, find } = await aDispatcher(undefined, {
-      approval: { approvalId: 'A', by: 'p', at: '2026-11-24T02:00:00.000Z', draftSha256: 'other' },
+      approval: anApproval({ draftSha256: 'other' }),
     });
     await dispatchLetter(ports)(ID);
     expect(sent).toEqual([]);
     expect(await find()).toMatchObject({ state: 'refused', problem: 'APPROVAL_NOT_COVERING' });
+  });
+
+  test.each([
+    ['the approval', { approval: anApproval({ tujuanSha256: 'lain' }) }],
+    ['the release', { release: aRelease({ tujuanSha256: 'lain' }) }],
+    ['neither', { recipient: 'lain@contoh.example', approval: anApproval(), release: aRelease() }],
+    ['a mailbox beside', { mailboxes: mailboxesFor('lain@contoh.example', []) }],
+  ])('what goes elsewhere than people agreed to stops: %s', async (_name, set) => {
+    const { ports, sent, find } = await aDispatcher(undefined, set);
+    await dispatchLetter(ports)(ID);
+    expect(sent).toEqual([]);
+    expect(await find()).toMatchObject({ state: 'refused', problem: 'DESTINATION_NOT_APPROVED' });
   });
 
   test('F39: approved by whoever submitted it, the letter does not leave', async () => {
@@ -124,8 +138,10 @@ describe('the last checks before a mail leaves', () => {
     await dispatchLetter(ports)(ID);
     expect(sent).toEqual([]);
     expect((await find()).version).toBe(1);
-    expect((await resumeDesk(ports)('instagram', PEMERIKSA)).kind).toBe('resumed');
-    expect((await resumeDesk(ports)('instagram', PEMERIKSA)).kind).toBe('not-paused');
+    const log = { ledger: memoryLedger(), changes: memoryChanges() };
+    const input = { platform: 'instagram', reason: 'Alamat sudah benar.', actor: PEMERIKSA };
+    expect((await resumeDesk({ ...ports, ...log })(input)).kind).toBe('resumed');
+    expect((await resumeDesk({ ...ports, ...log })(input)).kind).toBe('not-paused');
     await dispatchLetter(ports)(ID);
     expect(sent).toHaveLength(1);
   });

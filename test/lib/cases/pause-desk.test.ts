@@ -5,9 +5,13 @@ import type { LogEntry } from '#ledger/entry.ts';
 import { aReleasedLetter } from '../../support/a-letter.ts';
 import { aLogEntry } from '../../support/a-log-entry.ts';
 import {
+  hasher,
+  memoryChanges,
   memoryGuards,
+  memoryLedger,
   memoryLetters,
   silentJournal,
+  someIds,
   steppingClock,
 } from '../../support/memory-stores.ts';
 
@@ -21,7 +25,8 @@ async function setUp(times: readonly string[]) {
     );
   }
   const clock = steppingClock('2026-11-24T10:00:00.000Z');
-  return { letters, guards: memoryGuards(), clock, journal: silentJournal };
+  const log = { ledger: memoryLedger(), changes: memoryChanges(), ids: someIds(), hasher };
+  return { letters, guards: memoryGuards(), clock, journal: silentJournal, ...log };
 }
 
 test('SD-5, F13: the third hard bounce within a day pauses the desk, once', async () => {
@@ -42,6 +47,7 @@ test('a desk that a person resumed is not paused again for the same bounces', as
   const at = '2026-11-24T03:00:00.000Z';
   const ports = await setUp([at, at, at]);
   await pauseFailingDesks(ports);
-  await resumeDesk(ports)('instagram', { sub: 'pemeriksa-1', groups: ['pemeriksa'] });
+  const actor = { sub: 'pemeriksa-1', groups: ['pemeriksa'] } as const;
+  await resumeDesk(ports)({ platform: 'instagram', reason: 'Alamat sudah benar.', actor });
   expect(await pauseFailingDesks(ports)).toBe(0);
 });

@@ -11,7 +11,8 @@ import { submitLetters } from '#cases/submit-letters.ts';
 import { findIssuer } from '#letters/issuer.ts';
 import type { Desk } from '#platforms/desk.ts';
 import { aDesk } from '../../support/a-composed-letter.ts';
-import { aReleasedLetter, asSeen } from '../../support/a-letter.ts';
+import { aReleasedLetter, asSeen, named } from '../../support/a-letter.ts';
+import { aLetterFacts } from '../../support/a-letter-facts.ts';
 import { aMailEvent } from '../../support/a-mail-event.ts';
 import {
   aRevocation,
@@ -390,6 +391,29 @@ describe('a letter of revocation that is written anew', () => {
     await world.letters.save({ ...submitted, submittedBy: 'x', version: submitted.version + 1 });
     const input = { letterId: PENCABUTAN, exclude: [], pencabutan, actor: PEMERIKSA };
     expect(await reviseLetter(world.ports)(input)).toMatchObject({ kind: 'forbidden' });
+  });
+
+  test('goes where its drafter sent it, whoever takes items out of it', async () => {
+    const world = await aRevocation();
+    const bytes = new TextEncoder().encode(JSON.stringify(aLetterFacts(3)));
+    const facts = { key: 'surat/tiga', sha256: hasher.sha256(bytes), bytes: bytes.length };
+    await world.ports.objects.put('letters', facts.key, bytes, 'application/json');
+    const letter = await world.find(REVOKED);
+    await world.letters.save({ ...letter, facts, version: letter.version + 1 });
+    await world.send(REVOKED);
+    await world.withdraw(REVOKED);
+    await world.compose();
+    await submitLetters(world.ports)({
+      letters: [named(await world.find(PENCABUTAN))],
+      actor: PENYUSUN,
+    });
+    const exclude = [{ itemNo: 1, reason: 'Tetap diminta' }];
+    const revise = () =>
+      reviseLetter(world.ports)({ letterId: PENCABUTAN, exclude, actor: PEMERIKSA });
+    expect(await revise()).toMatchObject({ letters: [{ itemCount: 2 }] });
+    await world.settings.saveDesk(aDesk({ email: 'lain@contoh.example' }));
+    expect(await revise()).toMatchObject({ problems: [{ code: 'DESK_CHANGED' }] });
+    expect(await world.find(PENCABUTAN)).toMatchObject({ recipient: letter.recipient });
   });
 
   test('by the office that answers today is numbered in the series of that office', async () => {

@@ -332,10 +332,13 @@ describe('once it is answered, a letter', () => {
     );
   });
 
-  test('has left, whatever the mail service said of it', async () => {
+  test.each([
+    ['a decision', REFUSAL.outcomes],
+    ['a receipt', null],
+  ])('with %s has left, whatever the mail service said of it', async (_name, outcomes) => {
     const { record, find } = await anAnswerDesk({ state: 'refused', deliveredAt: null });
     expect(mayHaveLeft(await find())).toBe(false);
-    await record();
+    await record({ outcomes });
     expect(mayHaveLeft(await find())).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ import type { Press } from '#cases/ports/press.ts';
 import { storeFile } from '#cases/store-file.ts';
 import { createPrinter } from '#runtime/press.ts';
 import { aNumberedLetter, TEMPLATES_FOLDER } from '../../support/a-composed-letter.ts';
-import { aReleasedLetter } from '../../support/a-letter.ts';
+import { anApproval, aReleasedLetter } from '../../support/a-letter.ts';
 import { aScreenshot } from '../../support/a-screenshot.ts';
 import { anIntake } from '../../support/an-intake.ts';
 import { silentJournal } from '../../support/memory-stores.ts';
@@ -73,12 +73,7 @@ async function approve(letterId: string): Promise<Letter> {
     nomor: { urut: 7, text: 'B-007/LATIHAN/XI/2026', tahun: 2026 },
     tanggal: '2026-11-24',
     recipient: 'menteri@komdigi.example',
-    approval: {
-      approvalId: 'A1',
-      by: 'pemeriksa-1',
-      at: WHEN,
-      draftSha256: draft.draft.sha256,
-    },
+    approval: anApproval({ at: WHEN, draftSha256: draft.draft.sha256 }),
   };
   await ports.letters.save(approved);
   return approved;

@@ -21,6 +21,7 @@ import {
   memoryBundles,
   memoryNumbers,
   memoryQueue,
+  memoryReservations,
 } from '../../support/memory-stores.ts';
 import { someFacts } from '../../support/some-facts.ts';
 
@@ -36,6 +37,7 @@ async function setUp(outcome?: SendOutcome, set: Partial<Letter> = {}) {
     journal,
     batches: memoryBatches(),
     approvals: memoryApprovals(),
+    reservations: memoryReservations(),
     numbers: memoryNumbers(),
     queue: memoryQueue(),
   };

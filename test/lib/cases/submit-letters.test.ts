@@ -44,7 +44,7 @@ async function aDraft(facts: LetterFacts, desk: Desk | null = aDesk()) {
   return {
     submit: (secondLook = false, sha256 = seen, meanwhile = async () => {}) =>
       submitLetters({
-        ...{ letters, clock },
+        ...{ letters, hasher, clock },
         examine: async (letter) => {
           const findings = await examine(letter);
           await meanwhile();

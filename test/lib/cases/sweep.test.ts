@@ -11,6 +11,7 @@ import {
   memoryBatches,
   memoryNumbers,
   memoryQueue,
+  memoryReservations,
 } from '../../support/memory-stores.ts';
 
 const OLD = '2026-11-24T01:00:00.000Z';
@@ -27,6 +28,7 @@ async function setUp() {
   const rest = {
     batches: memoryBatches(),
     approvals: memoryApprovals(),
+    reservations: memoryReservations(),
     numbers: memoryNumbers(),
     queue: memoryQueue(),
   };
@@ -68,6 +70,27 @@ describe('the sweeper', () => {
     await expect(round).rejects.toThrow('broken');
     expect(await letters.find('L3')).toMatchObject({ state: 'unknown' });
     expect(queue.take('dispatch')).toEqual([{ letterId: 'B1-instagram' }]);
+  });
+
+  test('numbers that somebody reserved while their worker died are accounted for', async () => {
+    const { heal, reservations, numbers, clock } = await setUp();
+    await reservations.begin({
+      requestId: 'R1',
+      at: clock.now(),
+      tanggal: '2026-11-24',
+      issuerId: 'kementerian-umkm-latihan',
+      series: 'kementerian-umkm-latihan-2026',
+      holder: 'pemeriksa-1',
+      reason: 'Sistem padam',
+      wanted: { kind: 'block', count: 2 },
+      done: false,
+    });
+    expect((await heal()).reservationsFinished).toBe(0);
+    clock.pass(2);
+    expect((await heal()).reservationsFinished).toBe(1);
+    const { last, entries } = await numbers.list('kementerian-umkm-latihan-2026');
+    expect([last, entries.map(({ kind }) => kind)]).toEqual([2, ['reserved', 'reserved']]);
+    expect((await heal()).reservationsFinished).toBe(0);
   });
 
   test.each([

@@ -39,6 +39,14 @@ describe('the agenda of an export', () => {
       (a: Agenda) => ({ ...a, lines: a.lines.map((line) => ({ ...line, nomor: 'B-999/X' })) }),
       'NOMOR_DIFFERS',
     ],
+    [
+      'a number inserted under another that is left out',
+      (a: Agenda) => ({
+        ...a,
+        lines: [...a.lines, ...a.lines.slice(0, 1).map((line) => ({ ...line, sisipan: 2 }))],
+      }),
+      'NOMOR_UNACCOUNTED',
+    ],
     ['no agenda at all', () => ({ nothing: true }), 'AGENDA_UNREADABLE'],
   ] as const)('%s is found', async (_, change, code) => {
     expect(await findings(change)).toContain(code);

@@ -3,7 +3,7 @@ import type { Group } from '#cases/actor.ts';
 import { OUTCOMES } from '#cases/answer.ts';
 import type { Letter } from '#cases/letter.ts';
 import type { LetterFacts } from '#letters/facts.ts';
-import { aReleasedLetter } from '../../../support/a-letter.ts';
+import { aRelease, aReleasedLetter } from '../../../support/a-letter.ts';
 import { aLetterFacts } from '../../../support/a-letter-facts.ts';
 import { memoryPages } from '../../../support/memory-pages.ts';
 
@@ -12,7 +12,7 @@ const { letterId: _, facts: _facts, draft: _draft, ...released } = aReleasedLett
 /** Received on a Monday; its time was over on Thursday night. */
 const RECEIVED = {
   ...released,
-  release: { by: 'pemeriksa-1', at: '2026-11-16T03:00:00.000Z', sha256: 'a'.repeat(64) },
+  release: aRelease({ at: '2026-11-16T03:00:00.000Z' }),
   state: 'delivered',
   attempt: { attemptId: 'attempt-1', no: 1, at: '2026-11-16T04:00:00.000Z' },
   deliveredAt: '2026-11-16T04:01:00.000Z',

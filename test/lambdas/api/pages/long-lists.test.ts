@@ -70,7 +70,12 @@ test('the first page names those who wait longest, and says when it did not look
 
 test('released letters that wait for the quota hide none that waits for its release', async () => {
   const console = memoryPages();
-  const release = { by: 'pemeriksa-1', at: instant(1), sha256: 'a'.repeat(64) };
+  const release = {
+    by: 'pemeriksa-1',
+    at: instant(1),
+    sha256: 'a'.repeat(64),
+    tujuanSha256: 'b'.repeat(64),
+  };
   for (let no = 1; no <= 120; no += 1) {
     const set = { letterId: `R${no}`, updatedAt: instant(no), release } as const;
     await console.put(aLetter({ state: 'issued', ...set }));

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Letter } from '#cases/letter.ts';
+import { named } from '../../../support/a-letter.ts';
 import { memoryPages, ORIGIN } from '../../../support/memory-pages.ts';
 
 const LETTER = '/konsol/surat/B1-instagram';
+const QUEUE = '/konsol/persetujuan';
+
+/** What the page of a letter puts into its forms. */
+function seenOf(letter: Letter) {
+  const { sha256, tujuanSha256 } = named(letter);
+  return { sidik: sha256, tujuan: tujuanSha256 };
+}
 
 /** A checker who has opened the PDF of the letter, as the page makes them. */
 async function checkerAtLetter() {
@@ -9,7 +18,7 @@ async function checkerAtLetter() {
   const letter = await console.putLetter({ submittedBy: 'penyusun-1' });
   const checker = await console.signIn('pemeriksa-1', ['pemeriksa']);
   await checker.visit(`${LETTER}/konsep.pdf`);
-  return { ...console, letter, checker, sidik: letter.draft.sha256 };
+  return { ...console, letter, checker, seen: seenOf(letter), sidik: letter.draft.sha256 };
 }
 
 describe('approving', () => {
@@ -36,8 +45,8 @@ describe('approving', () => {
   });
 
   test('is one approval with one number, however often the same form arrives', async () => {
-    const { checker, sidik, cases, queue } = await checkerAtLetter();
-    const form = { sidik, kunci: 'kunci-yang-sama' };
+    const { checker, seen, cases, queue } = await checkerAtLetter();
+    const form = { ...seen, kunci: 'kunci-yang-sama' };
     const answers = await Promise.all(
       [1, 2, 3].map(() => checker.visit(`${LETTER}/setujui`, { form })),
     );
@@ -47,15 +56,38 @@ describe('approving', () => {
   });
 
   test('of another choice under the key of an old page is another approval', async () => {
-    const { putLetter, checker, sidik, letters } = await checkerAtLetter();
+    const { putLetter, checker, letter, letters } = await checkerAtLetter();
     const second = await putLetter({ letterId: 'B2-shopee', submittedBy: 'penyusun-1' });
     await checker.visit('/konsol/surat/B2-shopee/konsep.pdf');
-    const approve = (surat: string) =>
-      checker.visit('/konsol/persetujuan/setujui', { form: { surat, kunci: 'halaman-lama' } });
-    await approve(`B1-instagram:${sidik}`);
-    await approve(`B2-shopee:${second.draft.sha256}`);
+    const approve = (chosen: Letter) => {
+      const surat = Object.values(named(chosen)).join(':');
+      return checker.visit(`${QUEUE}/setujui`, { form: { surat, kunci: 'halaman-lama' } });
+    };
+    await approve(letter);
+    await approve(second);
     expect((await letters.find('B2-shopee'))?.state).toBe('approved');
   });
+
+  test.each([LETTER, QUEUE])(
+    'of %s names where the letter goes, which the page shows',
+    async (page) => {
+      const { checker, letter, letters, signIn } = await checkerAtLetter();
+      const html = await (await checker.visit(page)).text();
+      expect(html).toContain(letter.recipient);
+      expect(html).toContain(named(letter).tujuanSha256);
+      const other = { ...letter, recipient: 'lain@contoh.example', version: letter.version + 1 };
+      await letters.save(other);
+      const surat = Object.values(named(letter)).join(':');
+      const form = { ...seenOf(letter), surat };
+      const refused = await checker.visit(`${page}/setujui`, { form });
+      expect([refused.status, await refused.text()]).toEqual([
+        409,
+        expect.stringContaining('bukan yang Anda lihat'),
+      ]);
+      const auditor = await signIn('auditor-1', ['auditor']);
+      expect(await (await auditor.visit(QUEUE)).text()).toContain(other.recipient);
+    },
+  );
 
   test('of a draft that changed answers 409 with the letter as it is now', async () => {
     const { checker, sidik, letters, cases, objects } = await checkerAtLetter();
@@ -84,8 +116,8 @@ describe('approving', () => {
 });
 
 test('a letter that moved on keeps what was typed about it', async () => {
-  const { checker, sidik } = await checkerAtLetter();
-  await checker.visit(`${LETTER}/setujui`, { form: { sidik } });
+  const { checker, seen, sidik } = await checkerAtLetter();
+  await checker.visit(`${LETTER}/setujui`, { form: seen });
   const alasan = 'Alasan yang "panjang" <dan> jangan hilang';
   const answer = await checker.visit(`${LETTER}/kembalikan`, { form: { sidik, alasan } });
   expect(answer.status).toBe(409);

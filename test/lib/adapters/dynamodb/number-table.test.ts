@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApprovalTable } from '#adapters/dynamodb/approval-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
+import { createApprovalTable } from '#adapters/dynamodb/open-record-table.ts';
 import { approveLetters } from '#cases/approve-letters.ts';
 import { auditNumbers } from '#cases/audit-numbers.ts';
-import { aLetter } from '../../../support/a-letter.ts';
+import { aLetter, named } from '../../../support/a-letter.ts';
 import { type EmbeddedTable, startTable } from '../../../support/embedded-table.ts';
-import { memoryQueue, steppingClock } from '../../../support/memory-stores.ts';
+import { hasher, memoryQueue, steppingClock } from '../../../support/memory-stores.ts';
 
 const PEMERIKSA = { sub: 'pemeriksa-1', groups: ['pemeriksa'] } as const;
 const ISSUER = 'kementerian-umkm-latihan';
@@ -24,6 +24,7 @@ function portsAt(now: string) {
     approvals: createApprovalTable(table),
     numbers: createNumberTable(table),
     queue: memoryQueue(),
+    hasher,
     clock: steppingClock(now),
   };
 }
@@ -33,12 +34,11 @@ describe('numbers on the embedded DynamoDB', () => {
     const ports = portsAt('2026-11-24T04:00:00.000Z');
     const ids = Array.from({ length: 500 }, (_, at) => `N${at + 1}`);
     await Promise.all(ids.map((letterId) => ports.letters.create(aLetter({ letterId }))));
-    const { draft } = aLetter();
     await Promise.all(
       ids.map((letterId) =>
         approveLetters(ports)({
           approvalId: `A${letterId}`,
-          letters: [{ letterId, sha256: draft.sha256 }],
+          letters: [named(aLetter({ letterId }))],
           actor: PEMERIKSA,
         }),
       ),
@@ -60,7 +60,7 @@ describe('numbers on the embedded DynamoDB', () => {
     await ports.letters.create(letter);
     await approveLetters(ports)({
       approvalId: `AT${tahun}`,
-      letters: [{ letterId: letter.letterId, sha256: letter.draft.sha256 }],
+      letters: [named(letter)],
       actor: PEMERIKSA,
     });
     expect((await ports.letters.find(letter.letterId))?.nomor).toMatchObject({ tahun, urut });

@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBatchTable } from '#adapters/dynamodb/batch-table.ts';
 import { createBundleTable } from '#adapters/dynamodb/bundle-table.ts';
+import { createChangeTable } from '#adapters/dynamodb/change-table.ts';
 import { createGuardTable } from '#adapters/dynamodb/guard-table.ts';
 import { createLetterTable } from '#adapters/dynamodb/letter-table.ts';
 import { createMailTable } from '#adapters/dynamodb/mail-table.ts';
+import { createNumberTable } from '#adapters/dynamodb/number-table.ts';
+import { createReservationTable } from '#adapters/dynamodb/open-record-table.ts';
 import type { Table } from '#adapters/dynamodb/table.ts';
 import { createTokenTable } from '#adapters/dynamodb/token-table.ts';
+import type { ReservationRecord } from '#cases/ports/reservation-store.ts';
+import type { SettingChange } from '#cases/ports/setting-changes.ts';
 import { aLetter } from '../../../support/a-letter.ts';
 import { aLogEntry } from '../../../support/a-log-entry.ts';
 import { aMailEvent } from '../../../support/a-mail-event.ts';
@@ -14,11 +19,40 @@ import { type EmbeddedTable, startTable } from '../../../support/embedded-table.
 import {
   memoryBatches,
   memoryBundles,
+  memoryChanges,
   memoryGuards,
   memoryLetters,
   memoryMail,
+  memoryNumbers,
+  memoryReservations,
   memoryTokens,
 } from '../../../support/memory-stores.ts';
+
+const AT = '2026-11-24T04:00:00.000Z';
+
+const aReservation = (): ReservationRecord => ({
+  requestId: 'R1',
+  at: AT,
+  tanggal: '2026-11-24',
+  issuerId: 'kementerian-umkm-latihan',
+  series: 'kementerian-umkm-latihan-2026',
+  holder: 'pemeriksa-1',
+  reason: 'Sistem padam',
+  wanted: { kind: 'sisipan', urut: 2 },
+  done: false,
+});
+
+const aChange = (): SettingChange => ({
+  changeId: '01',
+  at: AT,
+  by: 'orang-1',
+  move: 'stop-sending',
+  subject: 'pengiriman',
+  before: { stopped: false },
+  after: { stopped: true },
+  reason: null,
+  salt: 'GARAM',
+});
 
 let table: EmbeddedTable;
 
@@ -37,6 +71,9 @@ const KINDS = [
     guards: () => memoryGuards(),
     tokens: () => memoryTokens(),
     bundles: () => memoryBundles(),
+    reservations: () => memoryReservations(),
+    changes: () => memoryChanges(),
+    numbers: () => memoryNumbers(),
   },
   {
     name: 'in DynamoDB',
@@ -46,6 +83,9 @@ const KINDS = [
     guards: (on: Table) => createGuardTable(on),
     tokens: (on: Table) => createTokenTable(on),
     bundles: (on: Table) => createBundleTable(on),
+    reservations: (on: Table) => createReservationTable(on),
+    changes: (on: Table) => createChangeTable(on),
+    numbers: (on: Table) => createNumberTable(on),
   },
 ];
 
@@ -172,6 +212,33 @@ describe.each(KINDS)('stores $name', (kind) => {
     await guards.saveDeskPause(pause);
     expect(await guards.deskPause('x')).toEqual(pause);
     expect(await guards.deskPause('y')).toBeNull();
+  });
+
+  test('a reservation keeps what was wanted first, and is listed until it is done', async () => {
+    const reservations = kind.reservations(table);
+    const record = aReservation();
+    expect(await reservations.begin(record)).toEqual(record);
+    expect(await reservations.begin({ ...record, reason: 'Lain' })).toEqual(record);
+    expect(await reservations.listUnfinished()).toEqual([record]);
+    await reservations.finish(record.requestId);
+    expect(await reservations.listUnfinished()).toEqual([]);
+  });
+
+  test('changes of settings stay as they were written, in the order of their ids', async () => {
+    const changes = kind.changes(table);
+    const change = aChange();
+    await changes.append(change);
+    await changes.append({ ...change, changeId: '02', by: 'orang-2' });
+    expect((await changes.all()).map(({ changeId }) => changeId)).toEqual(['01', '02']);
+    expect(await changes.latest(1)).toEqual([{ ...change, changeId: '02', by: 'orang-2' }]);
+  });
+
+  test('a series tells how many numbers were inserted under each', async () => {
+    const numbers = kind.numbers(table);
+    await numbers.reserve('seri-2026', 'R1', 7);
+    await numbers.reserveSisipan('seri-2026', 3, 'R2');
+    await numbers.reserveSisipan('seri-2026', 3, 'R3');
+    expect((await numbers.list('seri-2026')).sisipan).toEqual(new Map([[3, 2]]));
   });
 
   test('the token bucket moves one version at a time', async () => {

@@ -4,7 +4,7 @@ import type { Answer } from '#cases/answer.ts';
 import type { Letter } from '#cases/letter.ts';
 import type { LetterStore } from '#cases/ports/letter-store.ts';
 import type { WaitKind } from '#cases/wait.ts';
-import { aLetter } from '../../../support/a-letter.ts';
+import { aLetter, aRelease } from '../../../support/a-letter.ts';
 import { aLogEntry } from '../../../support/a-log-entry.ts';
 import { AN_ANSWER } from '../../../support/an-answer.ts';
 import { type EmbeddedTable, startTable } from '../../../support/embedded-table.ts';
@@ -98,7 +98,7 @@ describe.each([
 
   test('wait for people until they are approved, and signed until they are released', async () => {
     const letters = open();
-    const release = { by: 'pemeriksa-1', at: '2026-11-24T03:00:00.000Z', sha256: 'a'.repeat(64) };
+    const release = aRelease();
     const updatedAt = '2026-11-23T03:00:00.000Z';
     const clear = await fill(letters, {
       [id('diajukan')]: { state: 'submitted' },
