@@ -26,27 +26,31 @@ export const NewBatch = z
   })
   .openapi('BerkasBaru');
 
+const NamedDraft = z.object({ letterId: z.string(), sha256: Sha256 });
+const MOST_LETTERS = 200;
+
 export const NamedLetters = z
   .object({
     letters: z
       .array(
-        z.object({
-          letterId: z.string(),
-          sha256: Sha256,
+        NamedDraft.extend({
           tujuanSha256: Sha256.openapi({
             description: 'Sidik tujuan (saluran, alamat, dan tembusan surel) yang dilihat',
           }),
         }),
       )
       .min(1)
-      .max(200),
+      .max(MOST_LETTERS),
   })
   .openapi('SuratBerhash');
 
-export const Submission = NamedLetters.extend({
-  /** The drafter states that whatever asked for a second look has had it. */
-  secondLook: z.boolean().default(false),
-}).openapi('Pengajuan');
+export const Submission = z
+  .object({
+    letters: z.array(NamedDraft).min(1).max(MOST_LETTERS),
+    /** The drafter states that whatever asked for a second look has had it. */
+    secondLook: z.boolean().default(false),
+  })
+  .openapi('Pengajuan');
 
 export const Reason = z.object({ reason: z.string().max(2000) }).openapi('Alasan');
 
