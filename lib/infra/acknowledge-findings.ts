@@ -1,5 +1,6 @@
 import { Stack, Validations } from 'aws-cdk-lib';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { CfnSubscription } from 'aws-cdk-lib/aws-sns';
 import type { Construct, IConstruct } from 'constructs';
 import { type FunctionName, OPEN_ROUTES } from '#env.ts';
 import type { TeguranFunction } from './functions.ts';
@@ -19,6 +20,7 @@ export interface Audited {
   readonly functions: Readonly<Record<FunctionName, TeguranFunction>>;
   readonly frontDoor: Construct;
   readonly queues: Construct;
+  readonly alarms: Construct;
 }
 
 export function acknowledgeFindings(audited: Audited): void {
@@ -28,6 +30,7 @@ export function acknowledgeFindings(audited: Audited): void {
     sendQuota(audited),
     ...queueFedFunctions(audited),
     ...deadLetterQueues(audited),
+    ...alarmMails(audited),
     ...cdkOwnHelper(audited),
   ];
   for (const { at, id, reason } of all) Validations.of(at).acknowledge({ id, reason });
@@ -106,6 +109,14 @@ function deadLetterQueues({ queues }: Audited): Accepted[] {
         reason,
       })),
     );
+}
+
+function alarmMails({ alarms }: Audited): Accepted[] {
+  const reason = 'A mailbox takes no redriven messages; the alarm itself stands until it is over.';
+  return alarms.node
+    .findAll()
+    .filter((one) => one instanceof CfnSubscription)
+    .map((at) => ({ at, id: 'Serverless::Serverless-SNSRedrivePolicy', reason }));
 }
 
 /** The CDK's own function that writes bucket notifications at deployment. */

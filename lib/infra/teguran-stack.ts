@@ -61,10 +61,10 @@ export class TeguranStack extends Stack {
     connect(functions, queues, storage);
     scheduleSweeps(this, functions.sweep, queues.deadLetters.sweep);
     const frontDoor = new FrontDoor(this, 'FrontDoor', stage, login, functions.api.handler);
-    new Alarms(this, 'Alarms', stage, { queues, functions });
+    const alarms = new Alarms(this, 'Alarms', stage, { queues, functions });
     Tags.of(this).add('system', 'teguran');
     Tags.of(this).add('stage', stage.name);
-    acknowledgeFindings({ stack: this, storage, functions, frontDoor, queues });
+    acknowledgeFindings({ stack: this, storage, functions, frontDoor, queues, alarms });
   }
 
   private createFunctions(
