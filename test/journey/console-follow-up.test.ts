@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createTables } from '#runtime/stores.ts';
 import { hasChromium } from '../support/console-browser.ts';
-import { type ConsoleOffice, handIn, openConsole } from '../support/console-office.ts';
+import { type ConsoleOffice, handIn, openConsole, reloadUntil } from '../support/console-office.ts';
 
 let office: ConsoleOffice;
 const SCRIPTLESS = { javaScriptEnabled: false };
@@ -53,6 +53,7 @@ describe.runIf(hasChromium)('a follow-up from the console', () => {
     await drafter.fill('[name="pemeriksaan.pada"]', local(-0.1));
     await drafter.getByRole('button', { name: 'Susun konsep' }).click();
     await drafter.waitForURL('**/konsol/berkas/*');
+    await reloadUntil(drafter, 'form[action$=ajukan]');
     await handIn(drafter);
     await drafter.click('tbody th a');
     await drafter.waitForSelector('dd >> text=Teguran');

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { startSystem } from '../../bin/start-system.ts';
 import { aList, launch, type Office, signIn } from './console-browser.ts';
 
@@ -43,7 +44,7 @@ export async function openConsole() {
     await approve(checker, letter);
     await openLetter(checker, letter);
     await (await step(checker, 'lepas')).getByRole('button').click();
-    await checker.waitForSelector('.surat-kepala [data-keadaan=delivered]');
+    await reloadUntil(checker, '.surat-kepala [data-keadaan=delivered]');
     await checker.context().close();
     return letter;
   }
@@ -86,6 +87,15 @@ export async function approve(page: Page, letter: string): Promise<void> {
   await openLetter(page, letter);
   await (await step(page, 'setujui')).getByRole('button').click();
   await page.waitForSelector('details[data-langkah=lepas]');
+}
+
+/** What no page waits for by itself, people find by reloading it. */
+export async function reloadUntil(page: Page, selector: string): Promise<void> {
+  const look = async () => {
+    await page.reload();
+    await page.waitForSelector(selector, { timeout: 1000 });
+  };
+  await vi.waitFor(look, { timeout: 60_000 });
 }
 
 /** Submits every draft of the list on the page. */

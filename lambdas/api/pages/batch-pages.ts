@@ -28,7 +28,7 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
     const letters = (await lettersOf(cases, batch)).map((letter) => letterRow(letter, sub));
     return show(c, cases, 'berkas', {
       batch: viewOf(batch),
-      waiting: batch.state === 'received' || batch.state === 'checked',
+      waiting: isWaiting(batch) ? c.req.path : null,
       report: batch.report ? reportView(await readReport(cases, batch)) : null,
       letters,
       drafts: letters.filter((letter) => letter.state === 'draft').length,
@@ -53,6 +53,11 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
     if (letterIds.length === 0) return goTo(c, back, 'pilih-surat');
     return submitStep(c, cases, { form, letterIds, back });
   });
+}
+
+/** What is read or written into letters just now changes by itself. */
+function isWaiting({ state }: Batch): boolean {
+  return state === 'received' || state === 'checked';
 }
 
 /** Its letters, each followed by the one that takes it back. */

@@ -51,8 +51,7 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
     attempts: letter.attempts,
     can: stepsOf(letter, session),
     followUps: followUpsOf(letter, session, cases.clock.now()),
-    // A letter on its way changes by itself; the page looks again until it stands still.
-    moving: ['approved', 'attempting', 'accepted'].includes(letter.state) || isLeaving(letter),
+    moving: isMoving(letter) ? `/konsol/surat/${letter.letterId}` : null,
     typed: {
       reason: typed['alasan'] ?? '',
       waktu: typed['waktu'] ?? '',
@@ -62,8 +61,9 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
   };
 }
 
-function isLeaving(letter: Letter): boolean {
-  return letter.state === 'issued' && letter.release !== null;
+/** What changes by itself within moments; a platform's mail server may take days. */
+function isMoving({ state, release }: Letter): boolean {
+  return ['approved', 'attempting'].includes(state) || (state === 'issued' && release !== null);
 }
 
 /** The reason that a letter of revocation gives, or will give, and how people know that letter. */
