@@ -59,6 +59,7 @@ describe.runIf(hasChromium)('a platform’s answer from the console', () => {
     await drafter.locator('.tindak-lanjut').getByRole('link', { name: 'Sanggahan' }).click();
     expect(await drafter.inputValue('[name="penolakan.nomor"]')).toBe('CASE-77');
     expect(await drafter.isChecked('[name=turun][value="1"]')).toBe(true);
+    expect(await drafter.textContent('fieldset q')).toBe('layanannya hanya menyediakan sarana');
     await drafter.selectOption('[name="alasan.0.jenis"]', 'penyedia-sarana');
     await drafter.fill('[name="alasan.0.pernyataanInggris"]', 'its service only provides means');
     await drafter.getByRole('button', { name: 'Susun konsep' }).click();

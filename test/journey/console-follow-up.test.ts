@@ -65,6 +65,9 @@ describe.runIf(hasChromium)('a follow-up from the console', () => {
     const drafter = await office.as('penyusun');
     await drafter.goto(letter);
     await drafter.locator('.tindak-lanjut').getByRole('link', { name: 'Sanggahan' }).click();
+    expect(await drafter.inputValue('[name="alasan.0.jenis"]')).toBe('');
+    await drafter.selectOption('[name="penolakan.bentuk"]', 'surat elektronik');
+    await drafter.selectOption('[name="alasan.0.bentuk"]', 'ringkasan');
     await drafter.fill('[name="penolakan.tanggal"]', local(0).slice(0, 10));
     await drafter.selectOption('[name="alasan.0.jenis"]', 'penyedia-sarana');
     await drafter.fill('[name="alasan.0.pernyataan"]', 'layanannya hanya menyediakan sarana');

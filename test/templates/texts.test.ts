@@ -11,7 +11,7 @@ import { ALL_KINDS, LETTER_KINDS } from '#law/kind.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import { CHANGE_PARTS } from '#letters/compare-facts.ts';
 import { EXPLAINED } from '../../lambdas/api/pages/explain-problem.ts';
-import { fieldsOf, labelOf } from '../../lambdas/api/pages/follow-up-fields.ts';
+import { fieldsOf, HINTED, labelOf } from '../../lambdas/api/pages/follow-up-fields.ts';
 import { PERMISSIONS } from '../../lambdas/api/pages/page-context.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../templates/pages');
@@ -58,6 +58,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ...['butir', 'hasil-butir', 'alasan-butir'],
   ],
   isian: fields.map(({ name }) => labelOf(name)),
+  'isian-arti': HINTED,
+  'pilih-dahulu': ['alasan', 'satu'],
   'isian-judul': groups.map(({ key }) => key),
   bagian: CHANGE_PARTS,
   pilihan: fields.flatMap(({ choices = [] }) => choices),
