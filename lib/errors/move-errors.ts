@@ -45,6 +45,10 @@ export const moveErrors = {
       `Isi surat "${f['letterId']}" berubah sejak Anda melihatnya. Buka kembali lalu setujui naskah yang baru.`,
     en: (f) => `Letter "${f['letterId']}" no longer has the draft whose SHA-256 was named`,
   },
+  NONE_EXCLUDED: {
+    id: () => 'Tandai sedikitnya satu temuan yang dikeluarkan.',
+    en: () => 'Tick at least one finding that is to leave the letter',
+  },
   FINAL_CHANGED: {
     id: (f) =>
       `Naskah akhir surat "${f['letterId']}" bukan yang Anda sebut. Buka kembali naskah akhirnya.`,

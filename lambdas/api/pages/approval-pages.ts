@@ -1,6 +1,7 @@
 import type { Letter } from '#cases/letter.ts';
 import { idFromKey } from '../remember-answer.ts';
 import { changesView } from './changes-view.ts';
+import { excludedView } from './excluded-view.ts';
 import { byNewest, letterRow } from './letter-row.ts';
 import { answerLetters } from './letters-answer.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
@@ -24,11 +25,15 @@ export function addApprovalPages(app: PageApp, cases: Cases): void {
     return show(c, cases, 'persetujuan', {
       key: cases.newKey(),
       compared: await compare(cases, submitted.sort(byNewest)),
-      approvals: submitted.sort(byNewest).map((letter) => queueRow(c, letter)),
-      releases: issued
-        .filter((letter) => letter.release === null)
-        .sort(byNewest)
-        .map((letter) => queueRow(c, letter)),
+      approvals: await Promise.all(
+        submitted.sort(byNewest).map((letter) => queueRow(c, cases, letter)),
+      ),
+      releases: await Promise.all(
+        issued
+          .filter((letter) => letter.release === null)
+          .sort(byNewest)
+          .map((letter) => queueRow(c, cases, letter)),
+      ),
     });
   });
   app.post(`${PATH}/setujui`, async (c) => {
@@ -67,7 +72,7 @@ async function compare(cases: Cases, letters: readonly Letter[]) {
   return found.filter((one) => one !== null);
 }
 
-function queueRow(c: PageContext, letter: Letter) {
+async function queueRow(c: PageContext, cases: Cases, letter: Letter) {
   const { sub, opened } = c.get('session');
   const sha256 = letter.final?.sha256 ?? letter.draft.sha256;
   return {
@@ -76,7 +81,7 @@ function queueRow(c: PageContext, letter: Letter) {
     named: `${letter.letterId}:${sha256}`,
     opened: opened.includes(sha256),
     submittedBy: letter.submittedBy,
-    changes: letter.excluded.map(({ itemNo, reason, by, at }) => ({ itemNo, reason, by, at })),
+    changes: await excludedView(cases, letter),
     returns: letter.log.filter((entry) => entry.move === 'return').length,
   };
 }

@@ -4,10 +4,11 @@ import type { Wrong } from './answer-form.ts';
 import { answerView } from './answer-view.ts';
 import { bundleView } from './bundle-pages.ts';
 import { followersOf } from './letter-steps.ts';
-import { letterView, type Typed } from './letter-view.ts';
+import { letterView } from './letter-view.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { show } from './show.ts';
+import { NOTHING_TYPED, type Typed } from './typed.ts';
 
 export function addLetterPage(app: PageApp, cases: Cases): void {
   app.get('/konsol/surat/:letterId', (c) => {
@@ -16,7 +17,7 @@ export function addLetterPage(app: PageApp, cases: Cases): void {
       c,
       cases,
       c.req.param('letterId'),
-      { typed: {}, problem: null, wrong: null },
+      { typed: NOTHING_TYPED, problem: null, wrong: null },
       200,
     );
   });
@@ -39,12 +40,14 @@ export async function showLetter(
 ): Promise<Response> {
   const letter = await findLetter(cases.letters, letterId);
   const view = await letterView(cases, letter, c.get('session'), typed);
-  const answers = await answerView(cases, letter, c.get('session'), { typed, wrong });
+  const answered = { typed: typed.fields, wrong };
+  const answers = await answerView(cases, letter, c.get('session'), answered);
   const followedBy = await followersOf(cases, letter);
   const bundle = await bundleView(cases, letter, c.get('session'));
   const filesFrom = await originOfFiles(cases, letter);
   const more = {
     problem,
+    problemAt: wrong?.field ?? (typed.step === 'perbaiki' ? 'akun' : 'langkah'),
     answers,
     followedBy,
     aside: letter.aside ?? null,

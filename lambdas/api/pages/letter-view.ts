@@ -7,18 +7,19 @@ import type { Session } from '#cases/session.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import type { LetterFacts } from '#letters/facts.ts';
 import { changesView } from './changes-view.ts';
+import { excludedView } from './excluded-view.ts';
 import { explainedProblem } from './explain-problem.ts';
+import { factsView } from './facts-view.ts';
 import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
 import { followUpsOf, stepsOf } from './letter-steps.ts';
 import type { Cases } from './page-context.ts';
-
-/** What a person had written when the letter changed under their hands. */
-export type Typed = Readonly<Record<string, string>>;
+import { type Typed, typedView } from './typed.ts';
 
 /** Everything a page about one letter shows. */
 export async function letterView(cases: Cases, letter: Letter, session: Session, typed: Typed) {
   const facts = await loadFacts(cases, letter);
+  const can = stepsOf(letter, session);
   const events = await cases.mailJournal.events(letter.letterId);
   const changes = await cases.draftChanges(letter);
   const drafting = letter.state === 'draft' || letter.state === 'returned';
@@ -29,8 +30,8 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
     preview: previewOf(letter),
     findings: groupFindings(findings),
     compared: changes && changesView(changes),
-    facts: factsView(facts, letter.batchId),
-    excluded: letter.excluded.map((one) => ({ ...one })),
+    facts: factsView(facts, letter, typed),
+    excluded: await excludedView(cases, letter),
     log: [...letter.log].reverse().map(({ at, actor, move, to, reason, hashes }) => ({
       at,
       by: actor.sub,
@@ -45,19 +46,14 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
     events: events.map(eventView),
     handChannels: HAND_CHANNELS.map((one) => ({
       one,
-      chosen: one === (typed['saluran'] ?? letter.channel),
+      chosen: one === (typed.fields['saluran'] ?? letter.channel),
     })),
     pencabutan: await pencabutanOf(cases, letter, facts, typed),
     attempts: letter.attempts,
-    can: stepsOf(letter, session),
+    can,
     followUps: followUpsOf(letter, session, cases.clock.now()),
     moving: isMoving(letter) ? `/konsol/surat/${letter.letterId}` : null,
-    typed: {
-      reason: typed['alasan'] ?? '',
-      waktu: typed['waktu'] ?? '',
-      tandaTerima: typed['tanda-terima'] ?? '',
-      sha256: typed['sha256'] ?? '',
-    },
+    typed: typedView(typed, can),
   };
 }
 
@@ -71,18 +67,18 @@ async function pencabutanOf(
   cases: Cases,
   { dicabutOleh }: Letter,
   { rincian }: LetterFacts,
-  typed: Typed,
+  { fields }: Typed,
 ) {
   const written = rincian.kind === 'pencabutan' ? rincian : null;
-  const chosen = typed['alasan-pencabutan'];
+  const chosen = fields['alasan-pencabutan'];
   const linked = dicabutOleh && (await cases.letters.find(dicabutOleh));
   return {
     reasons: ALASAN_PENCABUTAN.map((reason) => ({
       reason,
       chosen: reason === (chosen ?? written?.alasan ?? 'lain'),
     })),
-    corrected: chosen ? typed['ralat'] === 'ya' : (written?.ralat ?? false),
-    words: (chosen && typed['alasan']) ?? written?.keterangan ?? '',
+    corrected: chosen ? fields['ralat'] === 'ya' : (written?.ralat ?? false),
+    words: (chosen && fields['alasan']) ?? written?.keterangan ?? '',
     name: linked ? (linked.nomor?.text ?? linked.letterId) : null,
   };
 }
@@ -134,33 +130,6 @@ function previewOf(letter: Letter) {
   const name = letter.final ? 'surat.pdf' : unsigned;
   const pages = Array.from({ length: letter.pages }, (_, at) => at + 1);
   return { name, href: `/konsol/surat/${letter.letterId}/${name}`, pages };
-}
-
-function factsView(facts: LetterFacts, batchId: string) {
-  return {
-    issuer: facts.issuer.nama,
-    signer: facts.penandaTangan.jabatan,
-    revokes: facts.rincian.kind === 'pencabutan' ? facts.rincian.surat.nomor : null,
-    signerName: facts.penandaTangan.nama,
-    to: [facts.tujuan.jabatan, facts.tujuan.entitas, ...facts.tujuan.alamat],
-    lawOn: facts.hukumPer,
-    registerVersion: facts.registerVersion,
-    templateVersion: facts.templateVersion,
-    points: facts.points.map((point) => point.kalimat),
-    citations: facts.citations.map(({ text, status, sourceUrl }) => ({ text, status, sourceUrl })),
-    items: facts.items.map((item) => ({
-      itemNo: item.itemNo,
-      akun: item.akun,
-      displayName: item.displayName,
-      url: item.canonicalUrl,
-      uraian: item.uraian,
-      foundAt: item.foundAt,
-      evidence: item.evidence.map(({ name, sha256 }) => ({
-        name,
-        picture: sha256 && `/konsol/berkas/${batchId}/bukti/${sha256}`,
-      })),
-    })),
-  };
 }
 
 function eventView({ type, at, recipient, detail, sesMessageId }: MailEvent) {
