@@ -59,6 +59,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ],
   isian: fields.map(({ name }) => labelOf(name)),
   'isian-arti': HINTED,
+  'cari-tanpa': ['repeat', 'incomplete', 'unwritten'],
   'pilih-dahulu': ['alasan', 'satu'],
   'isian-judul': groups.map(({ key }) => key),
   bagian: CHANGE_PARTS,
