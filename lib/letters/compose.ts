@@ -12,9 +12,8 @@ import { findPlatform } from '#platforms/directory.ts';
 import { type LetterFacts, parseFacts } from './facts.ts';
 import { HAL, SIFAT } from './hal.ts';
 import { type Issuer, issuersVersion, signatoryFor } from './issuer.ts';
-import { itemFacts } from './item-facts.ts';
+import { hariTemuan, itemFacts } from './item-facts.ts';
 import { type Rincian, suratTerdahulu } from './rincian.ts';
-import { tanggalWib } from './tanggal.ts';
 import { tembusanOf, tujuanOf } from './tujuan.ts';
 
 export interface ComposeInput {
@@ -100,11 +99,6 @@ function jawabanOf(rincian: Rincian, tanggal: string, service: Service) {
 function periodeOf({ items, tanggal }: ComposeInput): LetterFacts['periode'] {
   const found = items.flatMap(({ foundAt }) => (foundAt ? [hariTemuan(foundAt)] : [])).sort();
   return { awal: found[0] ?? tanggal, akhir: found.at(-1) ?? tanggal };
-}
-
-/** The day in WIB of a stamp that may or may not carry a time. */
-function hariTemuan(stamp: string): string {
-  return stamp.length > 10 ? tanggalWib(stamp) : stamp;
 }
 
 function earliest(...days: readonly (string | null)[]): string | null {

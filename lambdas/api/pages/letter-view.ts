@@ -22,13 +22,15 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
   const can = stepsOf(letter, session);
   const events = await cases.mailJournal.events(letter.letterId);
   const changes = await cases.draftChanges(letter);
-  const drafting = letter.state === 'draft' || letter.state === 'returned';
-  const findings = drafting ? ((await cases.examineLetter?.(letter)) ?? []) : [];
+  const submitted = letter.state === 'submitted';
+  const examined = submitted || letter.state === 'draft' || letter.state === 'returned';
+  const findings = examined ? ((await cases.examineLetter?.(letter)) ?? []) : [];
   return {
     letter: { ...letterRow(letter, session.sub), ...detailsOf(letter) },
     files: filesOf(letter),
     preview: previewOf(letter),
     findings: groupFindings(findings),
+    seenByDrafter: submitted,
     compared: changes && changesView(changes),
     facts: factsView(facts, letter, typed),
     excluded: await excludedView(cases, letter),

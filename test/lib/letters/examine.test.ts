@@ -131,6 +131,7 @@ const DEFICIENT: readonly (readonly [reason: string, fault: string, letter: Case
     'the file has no hash',
     { input: item({ evidence: [{ name: 'layar.png', capturedAt: '2026-11-12T07:05:00Z' }] }) },
   ],
+  ['FOUND_IN_FUTURE', 'a finding is dated tomorrow', { input: item({ foundAt: '2026-11-25' }) }],
   [
     'EVIDENCE_WITHOUT_TIME',
     'nobody knows when it was captured',
