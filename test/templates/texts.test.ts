@@ -31,7 +31,7 @@ const fields = groups.flatMap((group) => group.fields);
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   keadaan: letterStates,
   'keadaan-arti': letterStates,
-  'keadaan-berkas': ['received', 'checked', 'unreadable', 'composed'],
+  'keadaan-berkas': ['received', 'abandoned', 'checked', 'unreadable', 'composed'],
   gerak: letterMoves,
   'masalah-surat': EXPLAINED,
   jenis: ALL_KINDS,

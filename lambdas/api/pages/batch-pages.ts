@@ -1,10 +1,12 @@
-import type { Item } from '#accounts/item.ts';
 import type { CheckReport, Finding } from '#accounts/report.ts';
 import { safeCell } from '#accounts/safe-cell.ts';
 import type { Batch } from '#cases/batch.ts';
 import type { Letter } from '#cases/letter.ts';
+import { MAX_UPLOAD_BYTES } from '#cases/receive-list.ts';
 import { TeguranError } from '#errors.ts';
-import { batchRow } from './home-page.ts';
+import { earlierOf, SHOWN } from './earlier-view.ts';
+import { evidenceView } from './evidence-view.ts';
+import { batchRow, shownState } from './home-page.ts';
 import { letterRow, platformName } from './letter-row.ts';
 import type { Cases, PageApp } from './page-context.ts';
 import { requireRight } from './page-context.ts';
@@ -12,28 +14,31 @@ import { readForm } from './read-form.ts';
 import { goTo, show } from './show.ts';
 import { submitStep } from './submit-step.ts';
 
-/** Long lists are shown in part: findings go on in the repair file, the rest on the next page. */
-const SHOWN = 100;
-
 export function addBatchPages(app: PageApp, cases: Cases): void {
   app.get('/konsol/berkas', async (c) => {
     requireRight(c, 'read');
     const { rows, next } = await cases.batches.page(SHOWN, c.req.query('lanjut') ?? null);
     const older = next && `/konsol/berkas?lanjut=${next}`;
-    return show(c, cases, 'daftar-berkas', { batches: rows.map(batchRow), older });
+    return show(c, cases, 'daftar-berkas', {
+      batches: rows.map((batch) => batchRow(batch, cases.clock.now())),
+      older,
+    });
   });
   app.get('/konsol/berkas/:batchId', async (c) => {
     const { sub } = requireRight(c, 'read');
     const batch = await findBatch(cases, c.req.param('batchId'));
+    // What is read or written into letters just now changes by itself.
+    const state = shownState(batch, cases.clock.now());
     const letters = (await lettersOf(cases, batch)).map((letter) => letterRow(letter, sub));
     return show(c, cases, 'berkas', {
-      batch: viewOf(batch),
-      waiting: isWaiting(batch) ? c.req.path : null,
+      batch: { ...viewOf(batch), state },
+      waiting: state === 'received' || state === 'checked' ? c.req.path : null,
       report: batch.report ? reportView(await readReport(cases, batch)) : null,
       letters,
       drafts: letters.filter((letter) => letter.state === 'draft').length,
-      ...(await earlierOf(cases, batch.batchId, c.req.query('lanjut') ?? null)),
-      evidence: batch.evidenceReport ? await cases.readReport(batch.evidenceReport) : null,
+      ...(await earlierOf(cases, batch, c.req.query('lanjut') ?? null)),
+      evidence: await evidenceView(cases, batch),
+      zipLimit: MAX_UPLOAD_BYTES,
       connectTo: await cases.uploadOrigin(),
     });
   });
@@ -55,11 +60,6 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
   });
 }
 
-/** What is read or written into letters just now changes by itself. */
-function isWaiting({ state }: Batch): boolean {
-  return state === 'received' || state === 'checked';
-}
-
 /** Its letters, each followed by the one that takes it back. */
 async function lettersOf(cases: Cases, { letterIds }: Batch): Promise<Letter[]> {
   const find = async (id: string | null): Promise<Letter[]> => {
@@ -67,27 +67,6 @@ async function lettersOf(cases: Cases, { letterIds }: Batch): Promise<Letter[]> 
     return letter ? [letter, ...(await find(letter.dicabutOleh))] : [];
   };
   return (await Promise.all(letterIds.map(find))).flat();
-}
-
-/** Items that an earlier letter names already: they stay out until somebody says why not. */
-async function earlierOf(cases: Cases, batchId: string, after: string | null) {
-  const { rows, next } = await cases.batches.repeatPage(batchId, SHOWN, after);
-  const moreEarlier = next && `/konsol/berkas/${batchId}?lanjut=${next}#terdahulu`;
-  return { earlier: rows.map(earlierRow), moreEarlier };
-}
-
-function earlierRow(item: Item) {
-  return {
-    itemNo: item.itemNo,
-    account: item.handle ?? item.accountId ?? item.id ?? '',
-    platform: platformName(item.platform ?? ''),
-    repeat: item.repeat?.reason ?? null,
-    letters: (item.earlier ?? []).map(({ letterId, nomor, state }) => ({
-      href: `/konsol/surat/${letterId}`,
-      nomor,
-      state,
-    })),
-  };
 }
 
 async function findBatch(cases: Cases, batchId: string): Promise<Batch> {
@@ -108,16 +87,16 @@ function viewOf(batch: Batch) {
     fileName: batch.fileName,
     fileSha256: batch.fileSha256,
     kind: batch.kind,
-    state: batch.state,
     updatedAt: batch.updatedAt,
     counts: batch.counts,
     problem: batch.problem?.message ?? null,
-    unaddressed: batch.unaddressed.map((one) => ({
-      platform: platformName(one.platform),
-      items: one.items,
-      message: one.message,
-    })),
+    unaddressed: batch.unaddressed.filter(({ code }) => code !== 'ITEMS_REPEATED').map(leftView),
   };
+}
+
+/** Repeats have a section of their own, where somebody may let them in. */
+function leftView({ platform, items, message }: Batch['unaddressed'][number]) {
+  return { platform: platformName(platform), items, message };
 }
 
 function reportView(report: CheckReport) {
@@ -127,10 +106,15 @@ function reportView(report: CheckReport) {
     columns: tables.flatMap((table) => table.columns),
     errors: errors.slice(0, SHOWN),
     moreErrors: Math.max(0, errors.length - SHOWN),
-    warnings: warnings.slice(0, SHOWN),
-    merged: merged.slice(0, SHOWN),
-    skipped: skipped.slice(0, SHOWN),
+    warnings: inPart(warnings),
+    merged: inPart(merged),
+    skipped: inPart(skipped),
   };
+}
+
+function inPart<Row>(rows: readonly Row[]) {
+  if (rows.length === 0) return null;
+  return { rows: rows.slice(0, SHOWN), total: rows.length, cut: rows.length > SHOWN };
 }
 
 /** The byte order mark tells Excel that this is UTF-8. */
