@@ -24,7 +24,7 @@ export const batchErrors = {
     en: (f) => `Batch "${f['batchId']}" kept changing while it was written; try again`,
   },
   ITEM_NOT_FOUND: {
-    id: (f) => `Butir ${f['itemNo']} tidak ada dalam berkas daftar "${f['batchId']}".`,
+    id: (f) => `Temuan ${f['itemNo']} tidak ada dalam berkas daftar "${f['batchId']}".`,
     en: (f) => `Batch "${f['batchId']}" has no item ${f['itemNo']}`,
   },
   EVIDENCE_FILE_NOT_FOUND: {

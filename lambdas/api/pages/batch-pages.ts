@@ -8,10 +8,11 @@ import { earlierOf, SHOWN } from './earlier-view.ts';
 import { evidenceView } from './evidence-view.ts';
 import { batchRow, shownState } from './home-page.ts';
 import { letterRow, platformName } from './letter-row.ts';
-import type { Cases, PageApp } from './page-context.ts';
+import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { readForm } from './read-form.ts';
-import { goTo, show } from './show.ts';
+import { reportView } from './report-view.ts';
+import { show } from './show.ts';
 import { submitStep } from './submit-step.ts';
 
 export function addBatchPages(app: PageApp, cases: Cases): void {
@@ -25,22 +26,7 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
     });
   });
   app.get('/konsol/berkas/:batchId', async (c) => {
-    const { sub } = requireRight(c, 'read');
-    const batch = await findBatch(cases, c.req.param('batchId'));
-    // What is read or written into letters just now changes by itself.
-    const state = shownState(batch, cases.clock.now());
-    const letters = (await lettersOf(cases, batch)).map((letter) => letterRow(letter, sub));
-    return show(c, cases, 'berkas', {
-      batch: { ...viewOf(batch), state },
-      waiting: state === 'received' || state === 'checked' ? c.req.path : null,
-      report: batch.report ? reportView(await readReport(cases, batch)) : null,
-      letters,
-      drafts: letters.filter((letter) => letter.state === 'draft').length,
-      ...(await earlierOf(cases, batch, c.req.query('lanjut') ?? null)),
-      evidence: await evidenceView(cases, batch),
-      zipLimit: MAX_UPLOAD_BYTES,
-      connectTo: await cases.uploadOrigin(),
-    });
+    return showBatch(c, cases, c.req.param('batchId'), NOTHING_REFUSED);
   });
   app.get('/konsol/berkas/:batchId/perbaikan.csv', async (c) => {
     requireRight(c, 'read');
@@ -55,9 +41,48 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
     const letterIds = form.all('surat');
     const back = `/konsol/berkas/${encodeURIComponent(c.req.param('batchId'))}`;
     requireRight(c, 'submit');
-    if (letterIds.length === 0) return goTo(c, back, 'pilih-surat');
+    if (letterIds.length === 0) {
+      return showBatch(c, cases, c.req.param('batchId'), { form: 'ajukan', reason: '' });
+    }
     return submitStep(c, cases, { form, letterIds, back });
   });
+}
+
+interface Refused {
+  /** The form in which nothing was ticked; null when none was sent. */
+  readonly form: 'ulang' | 'ajukan' | null;
+  readonly reason: string;
+}
+
+const NOTHING_REFUSED: Refused = { form: null, reason: '' };
+
+/** A list as it is now, and the form in which nothing was ticked, as it was typed. */
+export async function showBatch(
+  c: PageContext,
+  cases: Cases,
+  batchId: string,
+  refused: Refused,
+): Promise<Response> {
+  const { sub } = requireRight(c, 'read');
+  const batch = await findBatch(cases, batchId);
+  // What is read or written into letters just now changes by itself.
+  const state = shownState(batch, cases.clock.now());
+  const path = `/konsol/berkas/${batchId}`;
+  const letters = (await lettersOf(cases, batch)).map((letter) => letterRow(letter, sub));
+  const view = {
+    path,
+    refused,
+    batch: { ...viewOf(batch), state },
+    waiting: state === 'received' || state === 'checked' ? path : null,
+    report: batch.report ? reportView(await readReport(cases, batch)) : null,
+    letters,
+    drafts: letters.filter((letter) => letter.state === 'draft').length,
+    ...(await earlierOf(cases, batch, c.req.query('lanjut') ?? null)),
+    evidence: await evidenceView(cases, batch),
+    zipLimit: MAX_UPLOAD_BYTES,
+    connectTo: await cases.uploadOrigin(),
+  };
+  return show(c, cases, 'berkas', view, refused.form === null ? 200 : 422);
 }
 
 /** Its letters, each followed by the one that takes it back. */
@@ -97,24 +122,6 @@ function viewOf(batch: Batch) {
 /** Repeats have a section of their own, where somebody may let them in. */
 function leftView({ platform, items, message }: Batch['unaddressed'][number]) {
   return { platform: platformName(platform), items, message };
-}
-
-function reportView(report: CheckReport) {
-  const { errors, warnings, merged, skipped, notes, tables } = report;
-  return {
-    notes,
-    columns: tables.flatMap((table) => table.columns),
-    errors: errors.slice(0, SHOWN),
-    moreErrors: Math.max(0, errors.length - SHOWN),
-    warnings: inPart(warnings),
-    merged: inPart(merged),
-    skipped: inPart(skipped),
-  };
-}
-
-function inPart<Row>(rows: readonly Row[]) {
-  if (rows.length === 0) return null;
-  return { rows: rows.slice(0, SHOWN), total: rows.length, cut: rows.length > SHOWN };
 }
 
 /** The byte order mark tells Excel that this is UTF-8. */

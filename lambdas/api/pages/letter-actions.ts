@@ -14,6 +14,7 @@ import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight, requireSecondFactor } from './page-context.ts';
 import { type Form, readForm, requestOf } from './read-form.ts';
 import { requireOpened } from './require-opened.ts';
+import { sayRefused } from './say-refused.ts';
 import { goTo } from './show.ts';
 import { submitStep } from './submit-step.ts';
 import { typedIn } from './typed.ts';
@@ -74,7 +75,7 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     const { letterId } = letter;
     const words = { reason: form.text('alasan'), ...pencabutanOf(form) };
     answerLetters(await cases.withdrawLetter({ letterId, ...words, actor }));
-    return 'dibatalkan';
+    return mayHaveLeft(letter) ? 'dicabut' : 'dibatalkan';
   },
   perbaiki: async ({ cases, letter, form, actor }) => {
     requireSame(letter, form);
@@ -175,21 +176,18 @@ interface Refused {
 }
 
 /** The letter as it is now, why the step was not taken, and every word that was typed. */
-export function showRefused(
+export async function showRefused(
   c: PageContext,
   cases: Cases,
   { letterId, step, form, error, field }: Refused,
 ): Promise<Response> {
   if (!(error instanceof LettersRefused || error instanceof TeguranError)) throw error;
-  const sentence =
-    error instanceof TeguranError ? error : new TeguranError(error.code, { letterId });
-  const said = c.get('language') === 'id' ? sentence.kalimat : sentence.message;
-  const findings = error instanceof LettersRefused ? error.sentences.slice(1) : [];
-  const problem = [said, ...findings].join(' ');
+  const sentences = await sayRefused(cases, c.get('language'), error);
   const status = statusOf(error.code);
   const shown = status === 403 || status === 409 ? status : 422;
-  const wrong = field === null ? null : { field, sentence: said };
-  return showLetter(c, cases, letterId, { typed: typedIn(form, step), problem, wrong }, shown);
+  const wrong = field === null ? null : { field, sentence: sentences[0] ?? '' };
+  const said = { typed: typedIn(form, step), problem: sentences.join(' '), wrong };
+  return showLetter(c, cases, letterId, said, shown);
 }
 
 /** Whether the letter is void or has to be revoked is not to change under the hand that takes it back. */
