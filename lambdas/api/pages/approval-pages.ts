@@ -2,7 +2,7 @@ import type { Letter } from '#cases/letter.ts';
 import { idFromKey } from '../remember-answer.ts';
 import { changesView } from './changes-view.ts';
 import { excludedView } from './excluded-view.ts';
-import { byNewest, letterRow } from './letter-row.ts';
+import { byNewest, byOldest, letterRow } from './letter-row.ts';
 import { answerLetters } from './letters-answer.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight, requireSecondFactor } from './page-context.ts';
@@ -24,14 +24,14 @@ export function addApprovalPages(app: PageApp, cases: Cases): void {
     ]);
     return show(c, cases, 'persetujuan', {
       key: cases.newKey(),
-      compared: await compare(cases, submitted.sort(byNewest)),
+      compared: await compare(cases, submitted.toSorted(byNewest)),
       approvals: await Promise.all(
-        submitted.sort(byNewest).map((letter) => queueRow(c, cases, letter)),
+        submitted.sort(byOldest).map((letter) => queueRow(c, cases, letter)),
       ),
       releases: await Promise.all(
         issued
           .filter((letter) => letter.release === null)
-          .sort(byNewest)
+          .sort(byOldest)
           .map((letter) => queueRow(c, cases, letter)),
       ),
     });

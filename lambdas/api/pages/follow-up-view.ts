@@ -43,6 +43,7 @@ export async function followUpView(cases: Cases, { letter, kind, due }: Asked, s
     deliveredAt: letter.deliveredAt,
     problems: said.problems,
     missing,
+    wrong: missing !== null || said.problems.length > 0,
     groups: fieldsOf(kind).map((group) => groupView(group, { due, said, missing, known })),
     words,
     answered: known.outcomes.size > 0,

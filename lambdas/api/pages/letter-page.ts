@@ -39,7 +39,8 @@ export async function showLetter(
   status: 200 | 403 | 409 | 422,
 ): Promise<Response> {
   const letter = await findLetter(cases.letters, letterId);
-  const view = await letterView(cases, letter, c.get('session'), typed);
+  const shown = { session: c.get('session'), language: c.get('language'), typed };
+  const view = await letterView(cases, letter, shown);
   const answered = { typed: typed.fields, wrong };
   const answers = await answerView(cases, letter, c.get('session'), answered);
   const followedBy = await followersOf(cases, letter);

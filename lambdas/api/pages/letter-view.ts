@@ -2,6 +2,7 @@ import { lastAnswerId } from '#cases/answer.ts';
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import type { Letter } from '#cases/letter.ts';
 import { loadFacts } from '#cases/load-facts.ts';
+import type { Language } from '#cases/pages.ts';
 import type { MailEvent } from '#cases/ports/mail-journal.ts';
 import type { Session } from '#cases/session.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
@@ -13,11 +14,22 @@ import { factsView } from './facts-view.ts';
 import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
 import { followUpsOf, stepsOf } from './letter-steps.ts';
+import { logView } from './log-view.ts';
 import type { Cases } from './page-context.ts';
 import { type Typed, typedView } from './typed.ts';
 
+interface Shown {
+  readonly session: Session;
+  readonly language: Language;
+  readonly typed: Typed;
+}
+
 /** Everything a page about one letter shows. */
-export async function letterView(cases: Cases, letter: Letter, session: Session, typed: Typed) {
+export async function letterView(
+  cases: Cases,
+  letter: Letter,
+  { session, language, typed }: Shown,
+) {
   const facts = await loadFacts(cases, letter);
   const can = stepsOf(letter, session);
   const events = await cases.mailJournal.events(letter.letterId);
@@ -26,6 +38,7 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
   const examined = submitted || letter.state === 'draft' || letter.state === 'returned';
   const findings = examined ? ((await cases.examineLetter?.(letter)) ?? []) : [];
   return {
+    name: letter.nomor?.text ?? cases.pages.texts.say('cari.konsep', language),
     letter: { ...letterRow(letter, session.sub), ...detailsOf(letter) },
     files: filesOf(letter),
     preview: previewOf(letter),
@@ -34,14 +47,7 @@ export async function letterView(cases: Cases, letter: Letter, session: Session,
     compared: changes && changesView(changes),
     facts: factsView(facts, letter, typed),
     excluded: await excludedView(cases, letter),
-    log: [...letter.log].reverse().map(({ at, actor, move, to, reason, hashes }) => ({
-      at,
-      by: actor.sub,
-      move,
-      to,
-      reason,
-      hashes: Object.entries(hashes).map(([name, sha256]) => ({ name, sha256 })),
-    })),
+    log: logView(letter),
     mailboxes: letter.mailboxes.map(({ address, role, state, at, detail }) => {
       return { address, role, state, at, detail };
     }),
@@ -126,12 +132,19 @@ function filesOf(letter: Letter) {
   );
 }
 
+/** Nobody tabs through more links than these; a field leads to the other pages. */
+const MOST_LINKS = 10;
+const FIRST_LINKS = 3;
+
 /** The signed letter once there is one; before that what is to be signed, or the concept. */
 function previewOf(letter: Letter) {
   const unsigned = letter.frozen ? 'naskah.pdf' : 'konsep.pdf';
   const name = letter.final ? 'surat.pdf' : unsigned;
-  const pages = Array.from({ length: letter.pages }, (_, at) => at + 1);
-  return { name, href: `/konsol/surat/${letter.letterId}/${name}`, pages };
+  const count = letter.pages;
+  const many = count > MOST_LINKS;
+  const pages = Array.from({ length: many ? FIRST_LINKS : count }, (_, at) => at + 1);
+  const shown = many ? [...pages, count] : pages;
+  return { name, href: `/konsol/surat/${letter.letterId}/${name}`, pages: shown, count, many };
 }
 
 function eventView({ type, at, recipient, detail, sesMessageId }: MailEvent) {

@@ -13,3 +13,10 @@ addEventListener('pageshow', () => {
 
 // What went wrong comes first, to whoever reads with their ears too.
 document.querySelector('[data-galat]')?.focus();
+
+// A long PDF has a field for its pages instead of a link to each.
+document.addEventListener('change', ({ target }) => {
+  if (!target.matches('[data-ke-halaman]') || !target.checkValidity()) return;
+  const href = `${target.dataset.keHalaman}#page=${target.value}`;
+  document.querySelector('iframe[name=pratinjau]').contentWindow.location.replace(href);
+});

@@ -11,7 +11,7 @@ const LETTER = '/konsol/surat/B1-instagram';
 
 async function checkerAt(state: 'submitted' | 'delivered') {
   const console = memoryPages();
-  const left = state === 'delivered' && { log: [aLogEntry({ move: 'claim' })] };
+  const left = state === 'delivered' && { log: [aLogEntry({ move: 'deliver' })] };
   const { draft } = await console.putLetter({ state, submittedBy: 'penyusun-1', ...left });
   const { visit } = await console.signIn('pemeriksa-1', ['pemeriksa']);
   return { ...console, visit, sidik: draft.sha256 };
