@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { HEADER_WORDS } from '#accounts/header-words.ts';
 import { loadPages } from '#adapters/handlebars/load-pages.ts';
 import { GROUPS } from '#cases/actor.ts';
 import { OUTCOMES, VERDICTS } from '#cases/answer.ts';
@@ -59,6 +60,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ],
   isian: fields.map(({ name }) => labelOf(name)),
   'isian-arti': HINTED,
+  kolom: Object.keys(HEADER_WORDS),
   'cari-tanpa': ['repeat', 'incomplete', 'unwritten'],
   'pilih-dahulu': ['alasan', 'satu'],
   'isian-judul': groups.map(({ key }) => key),
