@@ -2,7 +2,6 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { vi } from 'vitest';
 import { startSystem } from '../../bin/start-system.ts';
 import { aList, launch, type Office, signIn } from './console-browser.ts';
 
@@ -91,11 +90,12 @@ export async function approve(page: Page, letter: string): Promise<void> {
 
 /** What no page waits for by itself, people find by reloading it. */
 export async function reloadUntil(page: Page, selector: string): Promise<void> {
-  const look = async () => {
+  for (let tries = 0; tries < 60; tries += 1) {
     await page.reload();
-    await page.waitForSelector(selector, { timeout: 1000 });
-  };
-  await vi.waitFor(look, { timeout: 60_000 });
+    const found = page.waitForSelector(selector, { timeout: 1000 });
+    if (await found.catch(() => null)) return;
+  }
+  throw new Error(`"${selector}" did not come however often the page was loaded`);
 }
 
 /** Submits every draft of the list on the page. */
