@@ -3,8 +3,8 @@ import { error, type RowCodeEntries, warning } from './row-code.ts';
 /** What is wrong with the evidence of a row. */
 export const evidenceCodes = {
   EVIDENCE_MISSING: warning(
-    () => 'belum ada bukti; butir ini tidak dapat disetujui tanpa tangkapan layar.',
-    () => 'no evidence; the item cannot be approved without a screenshot',
+    () => 'belum ada tangkapan layar; lengkapi sebelum diajukan.',
+    () => 'no screenshot yet; add it before the letter is submitted',
   ),
   EVIDENCE_NOT_FOUND: warning(
     (f) => `berkas bukti "${f['name']}" tidak ada di antara berkas yang diunggah.`,

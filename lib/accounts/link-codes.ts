@@ -81,7 +81,7 @@ export const linkCodes = {
     (f) => `a person must look at the link (${f['why']})`,
   ),
   ROW_SPLIT: warning(
-    (f) => `${f['count']} tautan dalam satu sel; menjadi ${f['count']} butir.`,
+    (f) => `${f['count']} tautan dalam satu sel; menjadi ${f['count']} temuan.`,
     (f) => `${f['count']} links in one cell became ${f['count']} items`,
   ),
   HANDLE_DIFFERS: warning(

@@ -1,5 +1,6 @@
 import { type LetterRules, lacksOf } from '#accounts/completeness.ts';
 import type { Item } from '#accounts/item.ts';
+import { type RowCode, rowCodes } from '#accounts/row-codes.ts';
 import { TeguranError } from '#errors.ts';
 import type { Unaddressed } from './batch.ts';
 import { letterKeyOf, platformOf } from './letter-key.ts';
@@ -27,11 +28,24 @@ export function groupByLetter(items: readonly Item[]): LetterItems[] {
   );
 }
 
-/** What no letter may carry yet, platform by platform, by the row numbers of the list. */
+/** What no letter may carry yet and why, by the row numbers of the list; repeats wait for a reason only. */
 export function listIncomplete(items: readonly Item[], rules: LetterRules): Unaddressed[] {
-  const groups = groupByPlatform(items.filter((item) => lacksOf(item, rules).length > 0));
-  return [...groups].map(([platform, some]) => leftOut('ITEMS_INCOMPLETE', platform, some));
+  return [...groupByPlatform(items)].flatMap(([platform, all]) => {
+    const groups = Map.groupBy(all, (item) => lacksOf(item, rules).join());
+    groups.delete('');
+    return [...groups.values()].map((some) => leftOutFor(platform, some, rules));
+  });
 }
+
+function leftOutFor(platform: string, some: readonly Item[], rules: LetterRules): Unaddressed {
+  const lacks = some.slice(0, 1).flatMap((item) => lacksOf(item, rules));
+  if (lacks.every((code) => code === 'ALREADY_IN_LETTER')) {
+    return leftOut('ITEMS_REPEATED', platform, some);
+  }
+  return leftOut('ITEMS_INCOMPLETE', platform, some, lacks.map(sayLack).join(' '));
+}
+
+const sayLack = (code: RowCode) => rowCodes[code].id({});
 
 /** What nobody may write about, platform by platform. */
 export function listUnwritten(items: readonly Item[], why: TeguranError): Unaddressed[] {
@@ -50,12 +64,13 @@ export function tooLate(platform: string, items: readonly Item[]): Unaddressed {
 }
 
 function leftOut(
-  why: 'ITEMS_INCOMPLETE' | 'ITEMS_AFTER_SUBMISSION',
+  why: 'ITEMS_INCOMPLETE' | 'ITEMS_REPEATED' | 'ITEMS_AFTER_SUBMISSION',
   platform: string,
   items: readonly Item[],
+  lacks = '',
 ): Unaddressed {
   const rows = items.flatMap((item) => item.sources.map((source) => source.row)).join(', ');
-  const { code, kalimat } = new TeguranError(why, { platform, rows });
+  const { code, kalimat } = new TeguranError(why, { platform, rows, lacks });
   return { platform, items: items.length, code, message: kalimat };
 }
 

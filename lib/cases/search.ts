@@ -1,6 +1,7 @@
 import { tanggalWib } from '#letters/tanggal.ts';
 import { canonicalise } from '#platforms/canonicalise.ts';
 import { findByNumber } from './find-by-number.ts';
+import { type InLetter, inLetter } from './in-letter.ts';
 import { foldName, type Wanted } from './item-names.ts';
 import type { Letter } from './letter.ts';
 import { letterIdOf } from './letter-key.ts';
@@ -38,8 +39,7 @@ export interface SearchResult {
 }
 
 export interface FoundAccount extends FoundItem {
-  /** Null while no letter has been written about it. */
-  readonly letter: Letter | null;
+  readonly standing: InLetter;
 }
 
 /** As many are shown and read at a time; whoever wants more than `READ` looked at goes on. */
@@ -93,11 +93,11 @@ function wantedBy({ text, platform }: SearchInput): Wanted {
   return { part: foldName(text), whole: named.filter((name) => name !== ''), platform };
 }
 
-/** What no letter names yet has no state, no officer and no day. */
-function accountFits({ letter }: FoundAccount, input: SearchInput): boolean {
+/** What no letter carries has no state, no officer and no day. */
+function accountFits({ standing }: FoundAccount, input: SearchInput): boolean {
   const { state, officer, day } = input;
-  if (letter === null) return state === null && officer === null && day === null;
-  return matches(letter, input);
+  if (standing.kind === 'carried') return matches(standing.letter, input);
+  return state === null && officer === null && day === null;
 }
 
 async function readAccounts(
@@ -108,7 +108,10 @@ async function readAccounts(
   const idOf = ({ batchId, item }: FoundItem) => letterIdOf(batchId, item);
   const kept = await letters.findAll(found.map(idOf));
   const byId = new Map(kept.map((letter) => [letter.letterId, letter]));
-  return found.map((one) => ({ ...one, letter: byId.get(idOf(one)) ?? null }));
+  return found.map((one) => ({
+    ...one,
+    standing: inLetter(one.item, byId.get(idOf(one)) ?? null),
+  }));
 }
 
 /** The narrowest list first; the rest of the words sift it, page by page. */

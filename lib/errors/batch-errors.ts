@@ -24,7 +24,7 @@ export const batchErrors = {
     en: (f) => `Batch "${f['batchId']}" kept changing while it was written; try again`,
   },
   ITEM_NOT_FOUND: {
-    id: (f) => `Butir ${f['itemNo']} tidak ada dalam berkas daftar "${f['batchId']}".`,
+    id: (f) => `Temuan ${f['itemNo']} tidak ada dalam berkas daftar "${f['batchId']}".`,
     en: (f) => `Batch "${f['batchId']}" has no item ${f['itemNo']}`,
   },
   EVIDENCE_FILE_NOT_FOUND: {
@@ -57,10 +57,13 @@ export const batchErrors = {
       `Rows ${f['rows']} (${f['platform']}) became complete only after their letter had been submitted`,
   },
   ITEMS_INCOMPLETE: {
+    id: (f) => `Baris ${f['rows']} (${f['platform']}): ${f['lacks']}`,
+    en: (f) => `Rows ${f['rows']} (${f['platform']}) lack something: ${f['lacks']}`,
+  },
+  ITEMS_REPEATED: {
     id: (f) =>
-      `Baris ${f['rows']} (${f['platform']}) belum mempunyai tautan spesifik atau uraian temuan. Lengkapi, lalu unggah lagi.`,
-    en: (f) =>
-      `Rows ${f['rows']} (${f['platform']}) lack a specific link or a description of the finding`,
+      `Baris ${f['rows']} (${f['platform']}) sudah ada dalam surat lain; tulis alasan bila tetap harus disurati.`,
+    en: (f) => `Rows ${f['rows']} (${f['platform']}) stand in another letter; a reason is needed`,
   },
   NO_ITEMS_LEFT: {
     id: (f) =>

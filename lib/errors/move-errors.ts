@@ -70,6 +70,10 @@ export const moveErrors = {
       `Alamat tujuan surat "${f['letterId']}" Anda tetapkan sendiri. Mintalah pejabat lain menyetujuinya.`,
     en: (f) => `You set the address of letter "${f['letterId']}"; another person must approve it`,
   },
+  NONE_EXCLUDED: {
+    id: () => 'Tandai sedikitnya satu temuan yang dikeluarkan.',
+    en: () => 'Tick at least one finding that is to leave the letter',
+  },
   FINAL_CHANGED: {
     id: (f) =>
       `Naskah akhir surat "${f['letterId']}" bukan yang Anda sebut. Buka kembali naskah akhirnya.`,

@@ -5,6 +5,7 @@ import { entitiesOn } from '#platforms/entity-on.ts';
 import { checkRincian } from './check-rincian.ts';
 import type { ItemFacts, LetterFacts } from './facts.ts';
 import type { GateFinding } from './gate.ts';
+import { hariTemuan } from './item-facts.ts';
 import { kindBehind } from './rincian.ts';
 import { maySign } from './signatory.ts';
 
@@ -22,7 +23,7 @@ export function checkCompleteness(
       ? []
       : [
           ...checkAddressee(facts, facts.kind, desk, today),
-          ...facts.items.flatMap((item) => checkItem(item, facts)),
+          ...facts.items.flatMap((item) => checkItem(item, facts, today)),
         ];
   const found = [...asking, ...checkSender(facts, today), ...checkRincian(facts, today)];
   return found.map((one) => ({ gate: 'kelengkapan', ...one }));
@@ -94,7 +95,7 @@ function checkSender(facts: LetterFacts, today: string): Found[] {
   ];
 }
 
-function checkItem(item: ItemFacts, { issuer, kind }: LetterFacts): Found[] {
+function checkItem(item: ItemFacts, { issuer, kind }: LetterFacts, today: string): Found[] {
   const { itemNo } = item;
   // Art. 16(4): an application to cut off access is nothing without its screenshots.
   const must = issuer.wajibBukti || kind === 'rujukan-komdigi';
@@ -107,6 +108,7 @@ function checkItem(item: ItemFacts, { issuer, kind }: LetterFacts): Found[] {
     ...(isSpecific(item)
       ? []
       : [stop('URL_NOT_SPECIFIC', 'Tautan tidak menunjuk akun atau konten tertentu.', itemNo)]),
+    ...checkDay(item, today),
     ...(IMPORTED.test(item.uraian)
       ? []
       : [
@@ -123,6 +125,13 @@ function checkItem(item: ItemFacts, { issuer, kind }: LetterFacts): Found[] {
       ? [evidence('EVIDENCE_WITHOUT_TIME', 'Waktu pengambilan bukti tidak diketahui.')]
       : []),
   ];
+}
+
+/** What was found tomorrow was not found: the list has a mistake in its day. */
+function checkDay({ itemNo, foundAt }: ItemFacts, today: string): Found[] {
+  if (foundAt === null || hariTemuan(foundAt) <= today) return [];
+  const message = 'Tanggal temuan belum tiba. Perbaiki tanggalnya, lalu unggah baris itu lagi.';
+  return [stop('FOUND_IN_FUTURE', message, itemNo)];
 }
 
 /** Signs that goods came from abroad: bales, countries of origin, the word itself. */

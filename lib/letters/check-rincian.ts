@@ -28,9 +28,20 @@ export function checkRincian(facts: LetterFacts, today: string): Found[] {
           : []),
       ];
     }
+    case 'sanggahan':
+      return rincian.alasan.flatMap(checkReported);
     default:
       return [];
   }
+}
+
+const OURS = /\b(?:kami|kita)\b/i;
+
+/** After "Saudara menyatakan bahwa", the platform's "kami" would be the ministry; "surat kami" may be meant. */
+function checkReported({ bentuk, pernyataan }: Of<'sanggahan'>['alasan'][number]): Found[] {
+  if (bentuk === 'kutipan' || !OURS.test(pernyataan)) return [];
+  const message = `"${pernyataan}": "kami" dibaca sebagai kementerian. Tulis sebagai kalimat tidak langsung, misalnya "layanannya".`;
+  return [{ code: 'OURS_IN_REPORTED', level: 'second-look', itemNo: null, message }];
 }
 
 function stop(code: string, message: string): Found {

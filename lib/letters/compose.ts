@@ -12,9 +12,8 @@ import { type LetterFacts, parseFacts } from './facts.ts';
 import { HAL, SIFAT } from './hal.ts';
 import { issuersVersion, signatoryFor } from './issuer.ts';
 import type { Issuer } from './issuer-register.ts';
-import { itemFacts } from './item-facts.ts';
+import { hariTemuan, itemFacts } from './item-facts.ts';
 import { type Rincian, suratTerdahulu } from './rincian.ts';
-import { tanggalWib } from './tanggal.ts';
 import { tembusanOf, tujuanOf } from './tujuan.ts';
 
 export interface ComposeInput {
@@ -108,11 +107,6 @@ function periodeOf({ items }: ComposeInput): LetterFacts['periode'] {
   const found = items.flatMap(({ foundAt }) => (foundAt ? [hariTemuan(foundAt)] : [])).sort();
   const [awal, akhir] = [found[0], found.at(-1)];
   return awal && akhir ? { awal, akhir } : null;
-}
-
-/** The day in WIB of a stamp that may or may not carry a time. */
-function hariTemuan(stamp: string): string {
-  return stamp.length > 10 ? tanggalWib(stamp) : stamp;
 }
 
 function earliest(...days: readonly (string | null)[]): string | null {

@@ -1,7 +1,7 @@
 import type { Item, RequestedAction } from '#accounts/item.ts';
 import type { ItemFacts } from './facts.ts';
 import { formatRupiah } from './rupiah.ts';
-import { formatTanggal, formatWaktu } from './tanggal.ts';
+import { formatTanggal, formatWaktu, tanggalWib } from './tanggal.ts';
 
 const WHOLE_ACCOUNT = new Set(['profile', 'shop', 'channel', 'group']);
 
@@ -73,6 +73,11 @@ export function withdrawnItem(item: ItemFacts, itemNo: number, uraian: string): 
     evidence: [],
     tindakan: DICABUT,
   };
+}
+
+/** The day in WIB of a stamp that may or may not carry a time. */
+export function hariTemuan(stamp: string): string {
+  return stamp.length > 10 ? tanggalWib(stamp) : stamp;
 }
 
 /** When the evidence was captured, or found, as the annex prints it. */

@@ -66,7 +66,7 @@ test('IN-4: five spellings are one item, and an account of an open letter is tol
 
   const again = await show(await office.take(list('lagi.csv', [spellings[2] ?? ''])));
   expect(again.report.warnings.map(({ message }) => message).join()).toContain(letters[0]?.nomor);
-  expect(again.batch.unaddressed.map(({ code }) => code)).toEqual(['ITEMS_INCOMPLETE']);
+  expect(again.batch.unaddressed.map(({ code }) => code)).toEqual(['ITEMS_REPEATED']);
 });
 
 test('IN-7: a screenshot is kept byte for byte under its SHA-256 and named in the annex; a letter without any is held back', async () => {

@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems, hasChromium } from '../support/console-browser.ts';
-import { type ConsoleOffice, handIn, openConsole, step } from '../support/console-office.ts';
+import {
+  type ConsoleOffice,
+  handIn,
+  openConsole,
+  reloadUntil,
+  step,
+} from '../support/console-office.ts';
 
 let office: ConsoleOffice;
 
@@ -53,10 +59,12 @@ describe.runIf(hasChromium)('a platform’s answer from the console', () => {
     await drafter.locator('.tindak-lanjut').getByRole('link', { name: 'Sanggahan' }).click();
     expect(await drafter.inputValue('[name="penolakan.nomor"]')).toBe('CASE-77');
     expect(await drafter.isChecked('[name=turun][value="1"]')).toBe(true);
+    expect(await drafter.textContent('fieldset q')).toBe('layanannya hanya menyediakan sarana');
     await drafter.selectOption('[name="alasan.0.jenis"]', 'penyedia-sarana');
     await drafter.fill('[name="alasan.0.pernyataanInggris"]', 'its service only provides means');
     await drafter.getByRole('button', { name: 'Susun konsep' }).click();
     await drafter.waitForURL('**/konsol/berkas/*');
+    await reloadUntil(drafter, 'form[action$=ajukan]');
     await handIn(drafter);
     await drafter.click('tbody th a');
     await drafter.waitForSelector('dd >> text=Sanggahan');

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createTables } from '#runtime/stores.ts';
 import { hasChromium } from '../support/console-browser.ts';
-import { type ConsoleOffice, handIn, openConsole } from '../support/console-office.ts';
+import { type ConsoleOffice, handIn, openConsole, reloadUntil } from '../support/console-office.ts';
 
 let office: ConsoleOffice;
 const SCRIPTLESS = { javaScriptEnabled: false };
@@ -53,6 +53,7 @@ describe.runIf(hasChromium)('a follow-up from the console', () => {
     await drafter.fill('[name="pemeriksaan.pada"]', local(-0.1));
     await drafter.getByRole('button', { name: 'Susun konsep' }).click();
     await drafter.waitForURL('**/konsol/berkas/*');
+    await reloadUntil(drafter, 'form[action$=ajukan]');
     await handIn(drafter);
     await drafter.click('tbody th a');
     await drafter.waitForSelector('dd >> text=Teguran');
@@ -64,6 +65,9 @@ describe.runIf(hasChromium)('a follow-up from the console', () => {
     const drafter = await office.as('penyusun');
     await drafter.goto(letter);
     await drafter.locator('.tindak-lanjut').getByRole('link', { name: 'Sanggahan' }).click();
+    expect(await drafter.inputValue('[name="alasan.0.jenis"]')).toBe('');
+    await drafter.selectOption('[name="penolakan.bentuk"]', 'surat elektronik');
+    await drafter.selectOption('[name="alasan.0.bentuk"]', 'ringkasan');
     await drafter.fill('[name="penolakan.tanggal"]', local(0).slice(0, 10));
     await drafter.selectOption('[name="alasan.0.jenis"]', 'penyedia-sarana');
     await drafter.fill('[name="alasan.0.pernyataan"]', 'layanannya hanya menyediakan sarana');

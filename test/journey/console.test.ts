@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { LetterState } from '#cases/letter-state.ts';
+import { createTables } from '#runtime/stores.ts';
 import { aList, chooseOffice, hasChromium } from '../support/console-browser.ts';
 import {
   approve,
@@ -8,6 +10,7 @@ import {
   lookAgain,
   openConsole,
   openLetter,
+  reloadUntil,
   step,
 } from '../support/console-office.ts';
 
@@ -65,7 +68,7 @@ describe.runIf(hasChromium)('the console in a browser', () => {
     const nomor = await checker.locator('.nomor').textContent();
     expect(nomor).toMatch(/^B-\d{3}\/LATIHAN/);
     await (await step(checker, 'lepas')).getByRole('button').click();
-    await checker.waitForSelector('.surat-kepala [data-keadaan=delivered]');
+    await reloadUntil(checker, '.surat-kepala [data-keadaan=delivered]');
     expect((await office.mails()).length).toBe(before + 1);
     await checker.waitForSelector('text=diterima peladen platform');
     await office.open(checker, `/cari?q=jalanan.contoh1`);
@@ -77,15 +80,42 @@ describe.runIf(hasChromium)('the console in a browser', () => {
   test('works without script from the upload to the approval', async () => {
     const drafter = await office.as('penyusun', SCRIPTLESS);
     await office.upload(drafter, 'tanpaskrip', 2);
+    await reloadUntil(drafter, 'form[action$=ajukan]');
     await handIn(drafter);
     await drafter.click('tbody th a');
     const checker = await office.as('pemeriksa', SCRIPTLESS);
     await openLetter(checker, drafter.url());
     await (await step(checker, 'setujui')).getByRole('button').click();
-    await checker.waitForSelector('details[data-langkah=lepas]');
+    await checker.waitForSelector('noscript a');
+    await reloadUntil(checker, 'details[data-langkah=lepas]');
     await openLetter(checker, drafter.url());
     await (await step(checker, 'lepas')).getByRole('button').click();
-    await checker.waitForSelector('.surat-kepala [data-keadaan=delivered]');
+    await reloadUntil(checker, '.surat-kepala [data-keadaan=delivered]');
+  });
+
+  test('leaves what somebody types where it is when the letter moves on', async () => {
+    const letter = await office.submitted('mengetik');
+    const { letters } = createTables(office.system.env);
+    const move = async (state: LetterState) => {
+      const kept = await letters.find(letter.split('/').at(-1) ?? '');
+      if (!kept) throw new Error('the letter is gone');
+      const moved = { ...kept, state, updatedAt: new Date().toISOString() };
+      expect(await letters.save({ ...moved, version: kept.version + 1 })).toEqual({
+        kind: 'saved',
+      });
+    };
+    await move('approved');
+    const checker = await office.as('pemeriksa');
+    await openLetter(checker, letter);
+    const form = await step(checker, 'batalkan');
+    await form.getByRole('textbox').fill('Alasan yang sedang diketik.');
+    await move('issued');
+    await checker.waitForSelector('text=Keadaan surat berubah.');
+    expect(await checker.getByRole('status').textContent()).toContain('Ditandatangani');
+    expect(await form.getByRole('textbox').inputValue()).toBe('Alasan yang sedang diketik.');
+    expect(await checker.evaluate<string>('document.activeElement.name')).toBe('alasan');
+    await checker.click('text=Muat ulang halaman.');
+    await checker.waitForSelector('details[data-langkah=lepas]');
   });
 
   test('takes a double click for one', async () => {

@@ -43,7 +43,7 @@ export async function openConsole() {
     await approve(checker, letter);
     await openLetter(checker, letter);
     await (await step(checker, 'lepas')).getByRole('button').click();
-    await checker.waitForSelector('.surat-kepala [data-keadaan=delivered]');
+    await reloadUntil(checker, '.surat-kepala [data-keadaan=delivered]');
     await checker.context().close();
     return letter;
   }
@@ -86,6 +86,16 @@ export async function approve(page: Page, letter: string): Promise<void> {
   await openLetter(page, letter);
   await (await step(page, 'setujui')).getByRole('button').click();
   await page.waitForSelector('details[data-langkah=lepas]');
+}
+
+/** What no page waits for by itself, people find by reloading it. */
+export async function reloadUntil(page: Page, selector: string): Promise<void> {
+  for (let tries = 0; tries < 60; tries += 1) {
+    await page.reload();
+    const found = page.waitForSelector(selector, { timeout: 1000 });
+    if (await found.catch(() => null)) return;
+  }
+  throw new Error(`"${selector}" did not come however often the page was loaded`);
 }
 
 /** Submits every draft of the list on the page. */

@@ -102,15 +102,19 @@ export function memoryPages() {
     signIn: async (sub: string, groups: readonly Group[], secondFactor = true) => {
       const token = await cases.startSession({ sub, name: sub, groups, secondFactor });
       const cookie = `__Host-teguran-sesi=${token}`;
+      let notice = '';
       const csrf = (await sessions.find(hasher.sha256(token)))?.csrf ?? '';
       return {
         token,
         csrf,
-        visit: (path: string, visit: Visit = {}) =>
-          fetchPage(path, cookie, {
+        visit: async (path: string, visit: Visit = {}) => {
+          const answer = await fetchPage(path, `${cookie}${notice}`, {
             ...visit,
             ...(visit.form && { form: { csrf, kunci: ids.next(), ...visit.form } }),
-          }),
+          });
+          notice = noticeAfter(answer, notice);
+          return answer;
+        },
       };
     },
     /** A letter whose files can be read. */
@@ -132,6 +136,13 @@ export function memoryPages() {
       );
     },
   };
+}
+
+/** Of the cookies that pages set as they go, what the next page says. */
+function noticeAfter(answer: Response, before: string): string {
+  const set = /__Host-teguran-pesan=([^;]*)/.exec(answer.headers.get('set-cookie') ?? '');
+  if (!set) return before;
+  return set[1] ? `; __Host-teguran-pesan=${set[1]}` : '';
 }
 
 function bodyOf(form: NonNullable<Visit['form']>): URLSearchParams | FormData {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { HEADER_WORDS } from '#accounts/header-words.ts';
 import { loadPages } from '#adapters/handlebars/load-pages.ts';
 import { GROUPS } from '#cases/actor.ts';
 import { OUTCOMES, VERDICTS } from '#cases/answer.ts';
@@ -12,7 +13,7 @@ import { ALL_KINDS, LETTER_KINDS } from '#law/kind.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
 import { CHANGE_PARTS } from '#letters/compare-facts.ts';
 import { EXPLAINED } from '../../lambdas/api/pages/explain-problem.ts';
-import { fieldsOf, labelOf } from '../../lambdas/api/pages/follow-up-fields.ts';
+import { fieldsOf, HINTED, labelOf } from '../../lambdas/api/pages/follow-up-fields.ts';
 import { PERMISSIONS } from '../../lambdas/api/pages/page-context.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../templates/pages');
@@ -32,7 +33,7 @@ const fields = groups.flatMap((group) => group.fields);
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   keadaan: letterStates,
   'keadaan-arti': letterStates,
-  'keadaan-berkas': ['received', 'checked', 'unreadable', 'composed'],
+  'keadaan-berkas': ['received', 'abandoned', 'checked', 'unreadable', 'composed'],
   gerak: letterMoves,
   setelan: SETTING_MOVES,
   'masalah-surat': EXPLAINED,
@@ -60,6 +61,10 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ...['butir', 'hasil-butir', 'alasan-butir'],
   ],
   isian: fields.map(({ name }) => labelOf(name)),
+  'isian-arti': HINTED,
+  kolom: Object.keys(HEADER_WORDS),
+  'cari-tanpa': ['repeat', 'incomplete', 'unwritten'],
+  'pilih-dahulu': ['alasan', 'satu'],
   'isian-judul': groups.map(({ key }) => key),
   bagian: CHANGE_PARTS,
   pilihan: fields.flatMap(({ choices = [] }) => choices),

@@ -2,7 +2,7 @@ import { type AnswerGroup, lastAnswerId, OUTCOMES } from '#cases/answer.ts';
 import { ANSWER_CHANNELS } from '#cases/channel.ts';
 import type { Letter } from '#cases/letter.ts';
 import { numberRanges } from '#letters/number-ranges.ts';
-import type { Typed } from './letter-view.ts';
+import type { Typed } from './typed.ts';
 
 /** One field and what was wrong with it. */
 export interface Wrong {
@@ -20,7 +20,7 @@ const UNFOLDED = 3;
 export function formView(
   letter: Letter,
   known: readonly AnswerGroup[],
-  { typed, wrong }: { readonly typed: Typed; readonly wrong: Wrong | null },
+  { typed, wrong }: { readonly typed: Typed['fields']; readonly wrong: Wrong | null },
 ) {
   const again = 'diterima' in typed;
   const given = again ? typed : valuesOf(known);
@@ -40,7 +40,7 @@ export function formView(
   };
 }
 
-function fieldsOf(given: Typed, wrong: Wrong | null) {
+function fieldsOf(given: Typed['fields'], wrong: Wrong | null) {
   const field = (name: string, label = name) => ({
     name,
     label,
@@ -55,7 +55,7 @@ function fieldsOf(given: Typed, wrong: Wrong | null) {
 }
 
 function exceptionsView(
-  given: Typed,
+  given: Typed['fields'],
   known: number,
   { field, choice }: ReturnType<typeof fieldsOf>,
 ) {
@@ -81,7 +81,7 @@ function rowOf(name: string): number {
 }
 
 /** What is said of most accounts is said of all; the others are exceptions. */
-function valuesOf(known: readonly AnswerGroup[]): Typed {
+function valuesOf(known: readonly AnswerGroup[]): Typed['fields'] {
   const [most, ...others] = known.toSorted((a, b) => b.items.length - a.items.length);
   if (!most) return {};
   const rows = others.flatMap(({ outcome, reason, items }, at) => [

@@ -25,7 +25,7 @@ export function addAnswerPages(app: PageApp, cases: Cases): void {
       return goTo(c, `/konsol/surat/${letterId}`, 'jawaban-dicatat');
     } catch (error) {
       const field = error instanceof TeguranError ? fieldOf(form, error) : null;
-      return showRefused(c, cases, { letterId, form, error, field });
+      return showRefused(c, cases, { letterId, step: 'jawaban', form, error, field });
     }
   });
   app.get('/konsol/surat/:letterId/jawaban/:answerId/berkas', async (c) => {

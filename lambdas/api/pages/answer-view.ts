@@ -5,15 +5,15 @@ import { mayBeAnswered } from '#cases/record-answer.ts';
 import type { Session } from '#cases/session.ts';
 import { numberRanges } from '#letters/number-ranges.ts';
 import { formView, type Wrong } from './answer-form.ts';
-import type { Typed } from './letter-view.ts';
 import type { Cases } from './page-context.ts';
+import type { Typed } from './typed.ts';
 
 /** The answers on record, the latest first, and the form for the next one. */
 export async function answerView(
   cases: Cases,
   letter: Letter,
   session: Session,
-  said: { readonly typed: Typed; readonly wrong: Wrong | null },
+  said: { readonly typed: Typed['fields']; readonly wrong: Wrong | null },
 ) {
   const standing = standingAnswer(letter);
   const told = await Promise.all(

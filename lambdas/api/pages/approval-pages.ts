@@ -27,9 +27,9 @@ export function addApprovalPages(app: PageApp, cases: Cases): void {
     return show(c, cases, 'persetujuan', {
       key: cases.newKey(),
       compared: await compare(cases, submitted.letters),
-      approvals: submitted.letters.map((letter) => queueRow(c, letter)),
+      approvals: await Promise.all(submitted.letters.map((letter) => queueRow(c, cases, letter))),
       moreApprovals: submitted.cut,
-      releases: issued.letters.map((letter) => queueRow(c, letter)),
+      releases: await Promise.all(issued.letters.map((letter) => queueRow(c, cases, letter))),
       moreReleases: issued.cut,
     });
   });
@@ -77,7 +77,7 @@ async function compare(cases: Cases, letters: readonly Letter[]) {
   return found.filter((one) => one !== null);
 }
 
-function queueRow(c: PageContext, letter: Letter) {
+async function queueRow(c: PageContext, cases: Cases, letter: Letter) {
   const { sub, opened } = c.get('session');
   const sha256 = letter.final?.sha256 ?? letter.draft.sha256;
   const tujuan = seenDestination(letter);
@@ -88,7 +88,7 @@ function queueRow(c: PageContext, letter: Letter) {
     tujuan,
     opened: opened.includes(sha256),
     submittedBy: letter.submittedBy,
-    changes: excludedView(letter),
+    changes: await excludedView(cases, letter),
     returns: letter.log.filter((entry) => entry.move === 'return').length,
   };
 }

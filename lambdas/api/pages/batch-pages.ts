@@ -1,41 +1,32 @@
-import type { Item } from '#accounts/item.ts';
 import type { CheckReport, Finding } from '#accounts/report.ts';
 import { safeCell } from '#accounts/safe-cell.ts';
 import type { Batch } from '#cases/batch.ts';
 import type { Letter } from '#cases/letter.ts';
+import { MAX_UPLOAD_BYTES } from '#cases/receive-list.ts';
 import { TeguranError } from '#errors.ts';
-import { batchRow } from './home-page.ts';
+import { earlierOf, SHOWN } from './earlier-view.ts';
+import { evidenceView } from './evidence-view.ts';
+import { batchRow, shownState } from './home-page.ts';
 import { letterRow, platformName } from './letter-row.ts';
-import type { Cases, PageApp } from './page-context.ts';
+import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { readForm } from './read-form.ts';
+import { reportView } from './report-view.ts';
 import { goTo, show } from './show.ts';
 import { submitStep } from './submit-step.ts';
-
-/** Long lists are shown in part: findings go on in the repair file, the rest on the next page. */
-const SHOWN = 100;
 
 export function addBatchPages(app: PageApp, cases: Cases): void {
   app.get('/konsol/berkas', async (c) => {
     requireRight(c, 'read');
     const { rows, next } = await cases.batches.page(SHOWN, c.req.query('lanjut') ?? null);
     const older = next && `/konsol/berkas?lanjut=${next}`;
-    return show(c, cases, 'daftar-berkas', { batches: rows.map(batchRow), older });
+    return show(c, cases, 'daftar-berkas', {
+      batches: rows.map((batch) => batchRow(batch, cases.clock.now())),
+      older,
+    });
   });
   app.get('/konsol/berkas/:batchId', async (c) => {
-    const { sub } = requireRight(c, 'read');
-    const batch = await findBatch(cases, c.req.param('batchId'));
-    const letters = (await lettersOf(cases, batch)).map((letter) => letterRow(letter, sub));
-    return show(c, cases, 'berkas', {
-      batch: viewOf(batch),
-      waiting: batch.state === 'received' || batch.state === 'checked',
-      report: batch.report ? reportView(await readReport(cases, batch)) : null,
-      letters,
-      drafts: letters.filter((letter) => letter.state === 'draft').length,
-      ...(await earlierOf(cases, batch.batchId, c.req.query('lanjut') ?? null)),
-      evidence: batch.evidenceReport ? await cases.readReport(batch.evidenceReport) : null,
-      connectTo: await cases.uploadOrigin(),
-    });
+    return showBatch(c, cases, c.req.param('batchId'), NOTHING_REFUSED);
   });
   app.get('/konsol/berkas/:batchId/perbaikan.csv', async (c) => {
     requireRight(c, 'read');
@@ -48,6 +39,10 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
   app.post('/konsol/berkas/:batchId/ajukan', async (c) => {
     const form = await readForm(c);
     const back = `/konsol/berkas/${encodeURIComponent(c.req.param('batchId'))}`;
+    requireRight(c, 'submit');
+    if (form.all('surat').length === 0) {
+      return showBatch(c, cases, c.req.param('batchId'), { form: 'ajukan', reason: '' });
+    }
     return submitStep(c, cases, form, back);
   });
   app.post('/konsol/berkas/:batchId/susun-ulang', async (c) => {
@@ -58,6 +53,43 @@ export function addBatchPages(app: PageApp, cases: Cases): void {
   });
 }
 
+interface Refused {
+  /** The form in which nothing was ticked; null when none was sent. */
+  readonly form: 'ulang' | 'ajukan' | null;
+  readonly reason: string;
+}
+
+const NOTHING_REFUSED: Refused = { form: null, reason: '' };
+
+/** A list as it is now, and the form in which nothing was ticked, as it was typed. */
+export async function showBatch(
+  c: PageContext,
+  cases: Cases,
+  batchId: string,
+  refused: Refused,
+): Promise<Response> {
+  const { sub } = requireRight(c, 'read');
+  const batch = await findBatch(cases, batchId);
+  // What is read or written into letters just now changes by itself.
+  const state = shownState(batch, cases.clock.now());
+  const path = `/konsol/berkas/${batchId}`;
+  const letters = (await lettersOf(cases, batch)).map((letter) => letterRow(letter, sub));
+  const view = {
+    path,
+    refused,
+    batch: { ...viewOf(batch), state },
+    waiting: state === 'received' || state === 'checked' ? path : null,
+    report: batch.report ? reportView(await readReport(cases, batch)) : null,
+    letters,
+    drafts: letters.filter((letter) => letter.state === 'draft').length,
+    ...(await earlierOf(cases, batch, c.req.query('lanjut') ?? null)),
+    evidence: await evidenceView(cases, batch),
+    zipLimit: MAX_UPLOAD_BYTES,
+    connectTo: await cases.uploadOrigin(),
+  };
+  return show(c, cases, 'berkas', view, refused.form === null ? 200 : 422);
+}
+
 /** Its letters, each followed by the one that takes it back. */
 async function lettersOf(cases: Cases, { letterIds }: Batch): Promise<Letter[]> {
   const find = async (id: string | null): Promise<Letter[]> => {
@@ -65,27 +97,6 @@ async function lettersOf(cases: Cases, { letterIds }: Batch): Promise<Letter[]> 
     return letter ? [letter, ...(await find(letter.dicabutOleh))] : [];
   };
   return (await Promise.all(letterIds.map(find))).flat();
-}
-
-/** Items that an earlier letter names already: they stay out until somebody says why not. */
-async function earlierOf(cases: Cases, batchId: string, after: string | null) {
-  const { rows, next } = await cases.batches.repeatPage(batchId, SHOWN, after);
-  const moreEarlier = next && `/konsol/berkas/${batchId}?lanjut=${next}#terdahulu`;
-  return { earlier: rows.map(earlierRow), moreEarlier };
-}
-
-function earlierRow(item: Item) {
-  return {
-    itemNo: item.itemNo,
-    account: item.handle ?? item.accountId ?? item.id ?? '',
-    platform: platformName(item.platform ?? ''),
-    repeat: item.repeat?.reason ?? null,
-    letters: (item.earlier ?? []).map(({ letterId, nomor, state }) => ({
-      href: `/konsol/surat/${letterId}`,
-      nomor,
-      state,
-    })),
-  };
 }
 
 async function findBatch(cases: Cases, batchId: string): Promise<Batch> {
@@ -106,29 +117,16 @@ function viewOf(batch: Batch) {
     fileName: batch.fileName,
     fileSha256: batch.fileSha256,
     kind: batch.kind,
-    state: batch.state,
     updatedAt: batch.updatedAt,
     counts: batch.counts,
     problem: batch.problem?.message ?? null,
-    unaddressed: batch.unaddressed.map((one) => ({
-      platform: platformName(one.platform),
-      items: one.items,
-      message: one.message,
-    })),
+    unaddressed: batch.unaddressed.filter(({ code }) => code !== 'ITEMS_REPEATED').map(leftView),
   };
 }
 
-function reportView(report: CheckReport) {
-  const { errors, warnings, merged, skipped, notes, tables } = report;
-  return {
-    notes,
-    columns: tables.flatMap((table) => table.columns),
-    errors: errors.slice(0, SHOWN),
-    moreErrors: Math.max(0, errors.length - SHOWN),
-    warnings: warnings.slice(0, SHOWN),
-    merged: merged.slice(0, SHOWN),
-    skipped: skipped.slice(0, SHOWN),
-  };
+/** Repeats have a section of their own, where somebody may let them in. */
+function leftView({ platform, items, message }: Batch['unaddressed'][number]) {
+  return { platform: platformName(platform), items, message };
 }
 
 /** The byte order mark tells Excel that this is UTF-8. */

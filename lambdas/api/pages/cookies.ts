@@ -72,3 +72,20 @@ export function keepLanguage(c: PageContext, origin: string, language: Language)
   const { named, options } = jar(origin);
   setCookie(c, named('bahasa'), language, { ...options, maxAge: YEAR_SECONDS });
 }
+
+const NOTICE_SECONDS = 600;
+
+/** What to say on the next page; no link from elsewhere can make a page say it. */
+export function keepNotice(c: PageContext, origin: string, notice: string): void {
+  const { named, options } = jar(origin);
+  setCookie(c, named('pesan'), notice, { ...options, maxAge: NOTICE_SECONDS });
+}
+
+/** Said once: reloading the page does not repeat it. */
+export function takeNotice(c: PageContext, origin: string): string | null {
+  const { named, options } = jar(origin);
+  const notice = getCookie(c, named('pesan'));
+  if (notice === undefined) return null;
+  deleteCookie(c, named('pesan'), options);
+  return notice;
+}

@@ -1,6 +1,8 @@
 import { checkedBatch } from '#cases/change-batch.ts';
 import { TeguranError } from '#errors.ts';
 import { sendStored } from '../send-stored.ts';
+import { showBatch } from './batch-pages.ts';
+import { keepNotice } from './cookies.ts';
 import type { Cases, PageApp } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { readForm } from './read-form.ts';
@@ -46,7 +48,8 @@ export function addEvidencePages(app: PageApp, cases: Cases): void {
     const form = await readForm(c);
     const fileName = form.text('nama') || 'bukti.zip';
     const upload = await cases.receiveEvidence({ batchId, fileName });
-    return c.json({ upload, next: `/konsol/berkas/${batchId}?pesan=bukti-diterima` });
+    keepNotice(c, cases.origin, 'bukti-diterima');
+    return c.json({ upload, next: `/konsol/berkas/${batchId}` });
   });
   app.post('/konsol/berkas/:batchId/ulang', async (c) => {
     const { sub, groups } = requireRight(c, 'upload');
@@ -55,7 +58,7 @@ export function addEvidencePages(app: PageApp, cases: Cases): void {
     const form = await readForm(c);
     const reason = form.text('alasan');
     const items = form.all('butir').map((no) => ({ itemNo: Number(no), reason }));
-    if (items.length === 0) return goTo(c, `/konsol/berkas/${batchId}`, 'pilih-temuan');
+    if (items.length === 0) return showBatch(c, cases, batchId, { form: 'ulang', reason });
     await cases.allowRepeats({ batchId, items, actor: { sub, groups } });
     return goTo(c, `/konsol/berkas/${batchId}`, 'disertakan');
   });

@@ -13,6 +13,8 @@ export interface FieldGroup {
   /** Its heading, among the words of the pages. */
   readonly key: string;
   readonly fields: readonly Field[];
+  /** Of the reasons on record, what these fields answer; people see it beside them. */
+  readonly answers?: (reasons: readonly string[]) => string | null;
 }
 
 const must = (name: string, type: Field['type'], choices?: readonly string[]): Field => ({
@@ -36,6 +38,7 @@ const REASONS = [0, 1, 2].map((at): FieldGroup => {
   const field = at === 0 ? must : may;
   return {
     key: 'alasan',
+    answers: (reasons) => reasons[at] ?? null,
     fields: [
       field(`alasan.${at}.jenis`, 'choice', REFUSAL_IDS),
       field(`alasan.${at}.bentuk`, 'choice', ['ringkasan', 'kutipan']),
@@ -50,6 +53,7 @@ const REFERRAL: readonly FieldGroup[] = [
   CHECK,
   {
     key: 'penolakan-ringkas',
+    answers: (reasons) => reasons.join('; ') || null,
     fields: [
       may('penolakan.bentuk', 'choice', ANSWERS),
       may('penolakan.nomor', 'text'),
@@ -108,6 +112,9 @@ export function fieldsOf(kind: LetterKind): readonly FieldGroup[] {
 export function asksWhatIsGone(kind: LetterKind): boolean {
   return fieldsOf(kind).includes(CHECK);
 }
+
+/** Fields, by their label, whose wording needs a hint. */
+export const HINTED: readonly string[] = ['alasan.pernyataan'];
 
 /** Fields that come several times say the same of each. */
 export function labelOf(name: string): string {

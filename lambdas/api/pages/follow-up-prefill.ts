@@ -13,9 +13,11 @@ export interface Known {
   /** Accounts of which it refused nothing, where it refused others. */
   readonly granted: readonly number[];
   readonly asks: boolean;
+  /** Why it refused, in the words on record. */
+  readonly reasons: readonly string[];
 }
 
-const NOTHING: Known = { values: {}, outcomes: new Map(), granted: [], asks: false };
+const NOTHING: Known = { values: {}, outcomes: new Map(), granted: [], asks: false, reasons: [] };
 
 /** Nothing without an answer: then only the drafter knows. */
 export async function knownOf(cases: Cases, letter: Letter, kind: LetterKind): Promise<Known> {
@@ -26,23 +28,28 @@ export async function knownOf(cases: Cases, letter: Letter, kind: LetterKind): P
     groups.flatMap(({ outcome, items }) => items.map((no) => [no, outcome])),
   );
   const granted = isRefusal(answer) ? [...outcomes].filter(([, one]) => one !== 'refused') : [];
+  const reasons = reasonsIn(groups);
   return {
-    values: valuesOf(answer, groups, kind),
+    reasons,
+    values: valuesOf(answer, reasons, kind),
     outcomes,
     granted: granted.map(([itemNo]) => itemNo),
     asks: answer.verdict === 'question',
   };
 }
 
-function valuesOf(answer: Answer, groups: readonly AnswerGroup[], kind: LetterKind) {
+function valuesOf(answer: Answer, reasons: readonly string[], kind: LetterKind) {
   // A notice tells of an answer that settled nothing; what is claimed as done it only looks at.
   if (kind === 'teguran') return answer.verdict === 'settled' ? {} : mentionOf(answer);
-  const reasons = groups.flatMap(({ outcome, reason }) =>
-    outcome === 'refused' && reason !== null ? [reason] : [],
-  );
   if (reasons.length === 0) return {};
   if (kind === 'sanggahan') return { ...refusalOf(answer), ...reasonsOf(answer, reasons) };
   return { ...refusalOf(answer), 'penolakan.ringkasan': reasons.join('; ') };
+}
+
+function reasonsIn(groups: readonly AnswerGroup[]): string[] {
+  return groups.flatMap(({ outcome, reason }) =>
+    outcome === 'refused' && reason !== null ? [reason] : [],
+  );
 }
 
 function refusalOf(answer: Answer) {

@@ -6,6 +6,7 @@ import {
   type Field,
   type FieldGroup,
   fieldsOf,
+  HINTED,
   labelOf,
 } from './follow-up-fields.ts';
 import { type Known, knownOf } from './follow-up-prefill.ts';
@@ -42,6 +43,7 @@ export async function followUpView(cases: Cases, { letter, kind, due }: Asked, s
     deliveredAt: letter.deliveredAt,
     problems: said.problems,
     missing,
+    wrong: missing !== null || said.problems.length > 0,
     groups: fieldsOf(kind).map((group) => groupView(group, { due, said, missing, known })),
     words,
     answered: known.outcomes.size > 0,
@@ -74,11 +76,12 @@ interface Shown {
 }
 
 /** What may be left out altogether is folded away until somebody fills it in. */
-function groupView({ key, fields }: FieldGroup, shown: Shown) {
+function groupView({ key, fields, answers }: FieldGroup, shown: Shown) {
   const views = fields.map((field) => fieldView(field, shown));
   const folded = views.every(({ required }) => !required);
   return {
     key,
+    quoted: answers ? answers(shown.known.reasons) : null,
     fields: views,
     folded,
     open: views.some(({ value, wrong }) => wrong || value !== ''),
@@ -88,15 +91,22 @@ function groupView({ key, fields }: FieldGroup, shown: Shown) {
 function fieldView({ name, type, required, choices }: Field, { due, said, missing, known }: Shown) {
   const recorded = name === 'tenggatBerakhir' ? localTime(due) : known.values[name];
   const given = said.form?.text(name) ?? recorded ?? '';
+  const id = name.replaceAll('.', '-');
+  const label = labelOf(name);
+  const hinted = HINTED.includes(label);
+  const wrong = name === missing;
   return {
     name,
-    id: name.replaceAll('.', '-'),
-    label: labelOf(name),
+    id,
+    label,
+    hinted,
+    prompt: label === 'alasan.jenis' ? 'alasan' : 'satu',
+    described: [hinted && `${id}-arti`, wrong && `${id}-salah`].filter(Boolean).join(' '),
     long: type === 'long',
     type: INPUT_TYPES[type],
     required,
     value: given,
-    wrong: name === missing,
+    wrong,
     choices: (choices ?? []).map((value) => ({ value, on: value === given })),
     empty: !required,
   };

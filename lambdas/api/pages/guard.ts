@@ -9,6 +9,7 @@ import { show, showOpen } from './show.ts';
 export function chooseLanguage({ origin }: Cases): MiddlewareHandler<PageEnv> {
   return async (c, next) => {
     c.set('language', readLanguage(c, origin));
+    c.set('origin', origin);
     await next();
   };
 }

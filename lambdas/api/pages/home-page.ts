@@ -77,10 +77,11 @@ export function addHomePage(app: PageApp, cases: Cases): void {
       cases.settings.sendingStopped(),
     ]);
     const mine = (task: (typeof tasks)[number]) => Number(task.mine);
+    const rowOf = (batch: Batch) => batchRow(batch, cases.clock.now());
     return show(c, cases, 'beranda', {
       tasks: tasks.filter((task) => task.count > 0).sort((a, b) => mine(b) - mine(a)),
-      repairs: lists.rows.filter(needsRepair).slice(0, SHOWN).map(batchRow),
-      batches: lists.rows.slice(0, RECENT).map(batchRow),
+      repairs: lists.rows.filter(needsRepair).slice(0, SHOWN).map(rowOf),
+      batches: lists.rows.slice(0, RECENT).map(rowOf),
       stopped,
     });
   });
@@ -105,11 +106,19 @@ function needsRepair({ state, counts, unaddressed }: Batch): boolean {
   return state === 'unreadable' || (counts?.errors ?? 0) > 0 || unaddressed.length > 0;
 }
 
-export function batchRow(batch: Batch) {
+const HOUR_MS = 3_600_000;
+
+/** A form of the object store dies within an hour: by then the file was not sent, or is long read. */
+export function shownState({ state, updatedAt }: Batch, now: string): Batch['state'] | 'abandoned' {
+  const late = Date.parse(now) - Date.parse(updatedAt) > HOUR_MS;
+  return state === 'received' && late ? 'abandoned' : state;
+}
+
+export function batchRow(batch: Batch, now: string) {
   return {
     href: `/konsol/berkas/${batch.batchId}`,
     fileName: batch.fileName,
-    state: batch.state,
+    state: shownState(batch, now),
     rows: batch.counts?.rows ?? null,
     items: batch.counts?.items ?? null,
     errors: batch.counts?.errors ?? null,

@@ -14,8 +14,10 @@ import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight, requireSecondFactor } from './page-context.ts';
 import { type Form, readForm, requestOf } from './read-form.ts';
 import { requireOpened } from './require-opened.ts';
+import { sayRefused } from './say-refused.ts';
 import { goTo } from './show.ts';
 import { submitStep } from './submit-step.ts';
+import { typedIn } from './typed.ts';
 import { refuseLarge } from './upload-pages.ts';
 
 const DECISIONS: Readonly<Record<string, Decision>> = {
@@ -75,11 +77,13 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     const { letterId } = letter;
     const words = { reason: form.text('alasan'), ...pencabutanOf(form) };
     answerLetters(await cases.withdrawLetter({ letterId, ...words, actor }));
-    return 'dibatalkan';
+    return mayHaveLeft(letter) ? 'dicabut' : 'dibatalkan';
   },
   perbaiki: async ({ cases, letter, form, actor }) => {
     requireSame(letter, form);
     const reason = form.text('alasan');
+    // The same step without a reason only takes up a changed desk or law.
+    if (reason !== '' && form.all('butir').length === 0) throw new TeguranError('NONE_EXCLUDED');
     const exclude = form.all('butir').map((no) => ({ itemNo: Number(no), reason }));
     answerLetters(await cases.reviseLetter({ letterId: letter.letterId, exclude, actor }));
     return 'diperbaiki';
@@ -146,7 +150,7 @@ export function addLetterActions(app: PageApp, cases: Cases): void {
     try {
       return await submitStep(c, cases, form, `/konsol/surat/${letterId}`);
     } catch (error) {
-      return showRefused(c, cases, { letterId, form, error, field: null });
+      return showRefused(c, cases, { letterId, step: 'ajukan', form, error, field: null });
     }
   });
   app.post('/konsol/surat/:letterId/:langkah', async (c) => {
@@ -160,13 +164,14 @@ export function addLetterActions(app: PageApp, cases: Cases): void {
       const notice = await take({ c, cases, letter, form, actor: { sub, groups } });
       return goTo(c, `/konsol/surat/${letterId}`, notice);
     } catch (error) {
-      return showRefused(c, cases, { letterId, form, error, field: null });
+      return showRefused(c, cases, { letterId, step: langkah, form, error, field: null });
     }
   });
 }
 
 interface Refused {
   readonly letterId: string;
+  readonly step: string;
   readonly form: Form;
   readonly error: unknown;
   /** The field that the error speaks of, if it is one alone. */
@@ -174,22 +179,18 @@ interface Refused {
 }
 
 /** The letter as it is now, why the step was not taken, and every word that was typed. */
-export function showRefused(
+export async function showRefused(
   c: PageContext,
   cases: Cases,
-  { letterId, form, error, field }: Refused,
+  { letterId, step, form, error, field }: Refused,
 ): Promise<Response> {
   if (!(error instanceof LettersRefused || error instanceof TeguranError)) throw error;
-  const sentence =
-    error instanceof TeguranError ? error : new TeguranError(error.code, { letterId });
-  const said = c.get('language') === 'id' ? sentence.kalimat : sentence.message;
-  const findings = error instanceof LettersRefused ? error.sentences.slice(1) : [];
-  const problem = [said, ...findings].join(' ');
-  const typed = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+  const sentences = await sayRefused(cases, c.get('language'), error);
   const status = statusOf(error.code);
   const shown = status === 403 || status === 409 ? status : 422;
-  const wrong = field === null ? null : { field, sentence: said };
-  return showLetter(c, cases, letterId, { typed, problem, wrong }, shown);
+  const wrong = field === null ? null : { field, sentence: sentences[0] ?? '' };
+  const said = { typed: typedIn(form, step), problem: sentences.join(' '), wrong };
+  return showLetter(c, cases, letterId, said, shown);
 }
 
 /** Whether the letter is void or has to be revoked is not to change under the hand that takes it back. */

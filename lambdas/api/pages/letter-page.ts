@@ -5,10 +5,11 @@ import type { Wrong } from './answer-form.ts';
 import { answerView } from './answer-view.ts';
 import { bundleView } from './bundle-pages.ts';
 import { followersOf } from './letter-steps.ts';
-import { letterView, type Typed } from './letter-view.ts';
+import { letterView } from './letter-view.ts';
 import type { Cases, PageApp, PageContext } from './page-context.ts';
 import { requireRight } from './page-context.ts';
 import { show } from './show.ts';
+import { NOTHING_TYPED, type Typed } from './typed.ts';
 
 /** Until then somebody can still keep it from leaving. */
 const HAS_NOT_LEFT = new Set<Letter['state']>([
@@ -22,7 +23,7 @@ export function addLetterPage(app: PageApp, cases: Cases): void {
       c,
       cases,
       c.req.param('letterId'),
-      { typed: {}, problem: null, wrong: null },
+      { typed: NOTHING_TYPED, problem: null, wrong: null },
       200,
     );
   });
@@ -44,13 +45,16 @@ export async function showLetter(
   status: 200 | 403 | 409 | 422,
 ): Promise<Response> {
   const letter = await findLetter(cases.letters, letterId);
-  const view = await letterView(cases, letter, c.get('session'), typed);
-  const answers = await answerView(cases, letter, c.get('session'), { typed, wrong });
+  const shown = { session: c.get('session'), language: c.get('language'), typed };
+  const view = await letterView(cases, letter, shown);
+  const answered = { typed: typed.fields, wrong };
+  const answers = await answerView(cases, letter, c.get('session'), answered);
   const followedBy = await followersOf(cases, letter);
   const bundle = await bundleView(cases, letter, c.get('session'));
   const filesFrom = await originOfFiles(cases, letter);
   const more = {
     problem,
+    problemAt: wrong?.field ?? (typed.step === 'perbaiki' ? 'akun' : 'langkah'),
     answers,
     followedBy,
     aside: letter.aside ?? null,

@@ -1,4 +1,5 @@
 import { standingAnswer } from '#cases/answer.ts';
+import { dueAt } from '#cases/due.ts';
 import type { LetterHead } from '#cases/letter.ts';
 import { partOf } from '#cases/letter-key.ts';
 import { findPlatform } from '#platforms/directory.ts';
@@ -22,6 +23,8 @@ export function letterRow(letter: LetterHead, mySub: string) {
     batchId: letter.batchId,
     platform: letterName(letter),
     slug: letter.platform,
+    kind: letter.kind,
+    due: dueAt(letter),
     state: letter.state,
     answered: standingAnswer(letter)?.verdict ?? null,
     released: letter.release !== null,
@@ -45,3 +48,6 @@ const hrefOf = (letterId: string | null) => letterId && `/konsol/surat/${letterI
 export function byNewest(one: LetterHead, other: LetterHead): number {
   return other.updatedAt.localeCompare(one.updatedAt);
 }
+
+/** Who waits longest comes first. */
+export const byOldest = (one: LetterHead, other: LetterHead) => byNewest(other, one);

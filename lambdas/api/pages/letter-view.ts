@@ -2,6 +2,7 @@ import { lastAnswerId } from '#cases/answer.ts';
 import { HAND_CHANNELS } from '#cases/channel.ts';
 import type { Letter } from '#cases/letter.ts';
 import { loadFacts } from '#cases/load-facts.ts';
+import type { Language } from '#cases/pages.ts';
 import type { MailEvent } from '#cases/ports/mail-journal.ts';
 import type { Session } from '#cases/session.ts';
 import { ALASAN_PENCABUTAN } from '#letters/alasan-pencabutan.ts';
@@ -10,62 +11,64 @@ import { seenDestination } from '../seen-destination.ts';
 import { changesView } from './changes-view.ts';
 import { excludedView } from './excluded-view.ts';
 import { explainedProblem } from './explain-problem.ts';
+import { factsView } from './facts-view.ts';
 import { groupFindings } from './group-findings.ts';
 import { letterRow } from './letter-row.ts';
 import { followUpsOf, stepsOf } from './letter-steps.ts';
+import { logView } from './log-view.ts';
 import type { Cases } from './page-context.ts';
+import { type Typed, typedView } from './typed.ts';
 
-/** What a person had written when the letter changed under their hands. */
-export type Typed = Readonly<Record<string, string>>;
+interface Shown {
+  readonly session: Session;
+  readonly language: Language;
+  readonly typed: Typed;
+}
 
 /** Everything a page about one letter shows. */
-export async function letterView(cases: Cases, letter: Letter, session: Session, typed: Typed) {
+export async function letterView(
+  cases: Cases,
+  letter: Letter,
+  { session, language, typed }: Shown,
+) {
   const facts = await loadFacts(cases, letter);
+  const can = stepsOf(letter, session);
   const events = await cases.mailJournal.events(letter.letterId);
   const changes = await cases.draftChanges(letter);
-  const drafting = letter.state === 'draft' || letter.state === 'returned';
-  const findings = drafting ? ((await cases.examineLetter?.(letter)) ?? []) : [];
+  const submitted = letter.state === 'submitted';
+  const examined = submitted || letter.state === 'draft' || letter.state === 'returned';
+  const findings = examined ? ((await cases.examineLetter?.(letter)) ?? []) : [];
   return {
+    name: letter.nomor?.text ?? cases.pages.texts.say('cari.konsep', language),
     letter: { ...letterRow(letter, session.sub), ...detailsOf(letter) },
     files: filesOf(letter),
     preview: previewOf(letter),
     findings: groupFindings(findings),
+    seenByDrafter: submitted,
     compared: changes && changesView(changes),
-    facts: factsView(facts, letter.batchId),
-    excluded: excludedView(letter),
-    log: [...letter.log].reverse().map(({ at, actor, move, to, reason, hashes }) => ({
-      at,
-      by: actor.sub,
-      move,
-      to,
-      reason,
-      hashes: Object.entries(hashes).map(([name, sha256]) => ({ name, sha256 })),
-    })),
+    facts: factsView(facts, letter, typed),
+    excluded: await excludedView(cases, letter),
+    log: logView(letter),
     mailboxes: letter.mailboxes.map(({ address, role, state, at, detail }) => {
       return { address, role, state, at, detail };
     }),
     events: events.map(eventView),
     handChannels: HAND_CHANNELS.map((one) => ({
       one,
-      chosen: one === (typed['saluran'] ?? letter.channel),
+      chosen: one === (typed.fields['saluran'] ?? letter.channel),
     })),
     pencabutan: await pencabutanOf(cases, letter, facts, typed),
     attempts: letter.attempts,
-    can: stepsOf(letter, session),
+    can,
     followUps: followUpsOf(letter, session, cases.clock.now()),
-    // A letter on its way changes by itself; the page looks again until it stands still.
-    moving: ['approved', 'attempting', 'accepted'].includes(letter.state) || isLeaving(letter),
-    typed: {
-      reason: typed['alasan'] ?? '',
-      waktu: typed['waktu'] ?? '',
-      tandaTerima: typed['tanda-terima'] ?? '',
-      sha256: typed['sha256'] ?? '',
-    },
+    moving: isMoving(letter) ? `/konsol/surat/${letter.letterId}` : null,
+    typed: typedView(typed, can),
   };
 }
 
-function isLeaving(letter: Letter): boolean {
-  return letter.state === 'issued' && letter.release !== null;
+/** What changes by itself within moments; a platform's mail server may take days. */
+function isMoving({ state, release }: Letter): boolean {
+  return ['approved', 'attempting'].includes(state) || (state === 'issued' && release !== null);
 }
 
 /** The reason that a letter of revocation gives, or will give, and how people know that letter. */
@@ -73,18 +76,18 @@ async function pencabutanOf(
   cases: Cases,
   { dicabutOleh }: Letter,
   { rincian }: LetterFacts,
-  typed: Typed,
+  { fields }: Typed,
 ) {
   const written = rincian.kind === 'pencabutan' ? rincian : null;
-  const chosen = typed['alasan-pencabutan'];
+  const chosen = fields['alasan-pencabutan'];
   const linked = dicabutOleh && (await cases.letters.find(dicabutOleh));
   return {
     reasons: ALASAN_PENCABUTAN.map((reason) => ({
       reason,
       chosen: reason === (chosen ?? written?.alasan ?? 'lain'),
     })),
-    corrected: chosen ? typed['ralat'] === 'ya' : (written?.ralat ?? false),
-    words: (chosen && typed['alasan']) ?? written?.keterangan ?? '',
+    corrected: chosen ? fields['ralat'] === 'ya' : (written?.ralat ?? false),
+    words: (chosen && fields['alasan']) ?? written?.keterangan ?? '',
     name: linked ? (linked.nomor?.text ?? linked.letterId) : null,
   };
 }
@@ -129,39 +132,19 @@ function filesOf(letter: Letter) {
   );
 }
 
+/** Nobody tabs through more links than these; a field leads to the other pages. */
+const MOST_LINKS = 10;
+const FIRST_LINKS = 3;
+
 /** The signed letter once there is one; before that what is to be signed, or the concept. */
 function previewOf(letter: Letter) {
   const unsigned = letter.frozen ? 'naskah.pdf' : 'konsep.pdf';
   const name = letter.final ? 'surat.pdf' : unsigned;
-  const pages = Array.from({ length: letter.pages }, (_, at) => at + 1);
-  return { name, href: `/konsol/surat/${letter.letterId}/${name}`, pages };
-}
-
-function factsView(facts: LetterFacts, batchId: string) {
-  return {
-    issuer: facts.issuer.nama,
-    signer: facts.penandaTangan.jabatan,
-    revokes: facts.rincian.kind === 'pencabutan' ? facts.rincian.surat.nomor : null,
-    signerName: facts.penandaTangan.nama,
-    to: [facts.tujuan.jabatan, facts.tujuan.entitas, ...facts.tujuan.alamat],
-    lawOn: facts.hukumPer,
-    registerVersion: facts.registerVersion,
-    templateVersion: facts.templateVersion,
-    points: facts.points.map((point) => point.kalimat),
-    citations: facts.citations.map(({ text, status, sourceUrl }) => ({ text, status, sourceUrl })),
-    items: facts.items.map((item) => ({
-      itemNo: item.itemNo,
-      akun: item.akun,
-      displayName: item.displayName,
-      url: item.canonicalUrl,
-      uraian: item.uraian,
-      foundAt: item.foundAt,
-      evidence: item.evidence.map(({ name, sha256 }) => ({
-        name,
-        picture: sha256 && `/konsol/berkas/${batchId}/bukti/${sha256}`,
-      })),
-    })),
-  };
+  const count = letter.pages;
+  const many = count > MOST_LINKS;
+  const pages = Array.from({ length: many ? FIRST_LINKS : count }, (_, at) => at + 1);
+  const shown = many ? [...pages, count] : pages;
+  return { name, href: `/konsol/surat/${letter.letterId}/${name}`, pages: shown, count, many };
 }
 
 function eventView({ type, at, recipient, detail, sesMessageId }: MailEvent) {

@@ -1,4 +1,5 @@
 import { safeCell } from '#accounts/safe-cell.ts';
+import type { Texts } from '#cases/pages.ts';
 import { wholeLog } from '#cases/platform-log.ts';
 import { TeguranError } from '#errors.ts';
 import type { LogEntry } from '#ledger/entry.ts';
@@ -27,7 +28,10 @@ export function addLogPages(app: PageApp, cases: Cases): void {
     requireRight(c, 'export-log');
     const { slug, form } = readName(c.req.param('file'), ['csv', 'json']);
     const entries = await wholeLog(cases.letters, slug);
-    const text = form === 'csv' ? toCsv(entries) : JSON.stringify({ platform: slug, entries });
+    const text =
+      form === 'csv'
+        ? toCsv(entries, cases.pages.texts)
+        : JSON.stringify({ platform: slug, entries });
     return sendExport(c, cases, { bytes: new TextEncoder().encode(text), slug, form });
   });
 }
@@ -41,16 +45,18 @@ function readName<F extends string>(file: string, forms: readonly F[]) {
 }
 
 /** The byte order mark tells Excel that this is UTF-8. */
-function toCsv(entries: readonly LogEntry[]): string {
+function toCsv(entries: readonly LogEntry[], texts: Texts): string {
+  const word = (family: string, one: string) =>
+    texts.has(`${family}.${one}`) ? texts.say(`${family}.${one}`, 'id') : one;
   const head = ['Waktu', 'Surat', 'Nomor', 'Langkah', 'Keadaan', 'Pelaku', 'Alasan', 'Sidik'];
   const rows = entries.map((entry) => [
     entry.at,
     entry.subject.id,
     entry.nomor ?? '',
-    entry.move,
-    entry.to,
+    word('gerak', entry.move),
+    word(entry.subject.kind === 'batch' ? 'keadaan-berkas' : 'keadaan', entry.to),
     entry.actor.sub,
-    entry.reason ?? '',
+    word('putusan', entry.reason ?? ''),
     Object.entries(entry.hashes)
       .map(([name, sha256]) => `${name}=${sha256}`)
       .join(' '),

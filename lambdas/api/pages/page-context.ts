@@ -8,7 +8,7 @@ import type { PageCases } from '#runtime/wire-pages.ts';
 import type { ApiEnv } from '../context.ts';
 
 export interface PageEnv extends ApiEnv {
-  Variables: { session: Session; language: Language };
+  Variables: { session: Session; language: Language; origin: string };
 }
 
 export type PageContext = Context<PageEnv>;

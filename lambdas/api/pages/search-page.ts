@@ -64,7 +64,8 @@ function readInput(c: PageContext): SearchInput {
   };
 }
 
-function accountRow({ item, batchId, letter }: FoundAccount) {
+function accountRow({ item, batchId, standing }: FoundAccount) {
+  const letter = 'letter' in standing ? standing.letter : null;
   return {
     account: item.handle ?? item.accountId ?? item.id ?? '',
     displayName: item.displayName,
@@ -72,6 +73,7 @@ function accountRow({ item, batchId, letter }: FoundAccount) {
     platform: platformName(item.platform ?? ''),
     foundAt: item.foundAt,
     batch: `/konsol/berkas/${batchId}`,
+    standing: standing.kind,
     letter: letter && {
       href: `/konsol/surat/${letter.letterId}`,
       nomor: letter.nomor?.text ?? null,

@@ -1,3 +1,4 @@
+import { keepNotice, takeNotice } from './cookies.ts';
 import type { PageContext } from './page-context.ts';
 import { type Cases, rightsOf } from './page-context.ts';
 
@@ -78,13 +79,14 @@ function policyOf({ connectTo, filesFrom }: Elsewhere): string {
   ].join('; ');
 }
 
-/** After a step the address says which words to show; only words that we have. */
+/** After a step the next page says so, once; only in words that we have. */
 function noticeOf(c: PageContext, cases: Cases): string | null {
-  const key = `pesan.${c.req.query('pesan') ?? ''}`;
+  const key = `pesan.${takeNotice(c, cases.origin) ?? ''}`;
   return cases.pages.texts.has(key) ? key : null;
 }
 
 /** Back to a page after a step, so that reloading does not repeat it. */
 export function goTo(c: PageContext, path: string, notice?: string): Response {
-  return c.redirect(notice === undefined ? path : `${path}?pesan=${notice}`, 303);
+  if (notice !== undefined) keepNotice(c, c.get('origin'), notice);
+  return c.redirect(path, 303);
 }

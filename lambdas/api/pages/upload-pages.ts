@@ -10,6 +10,9 @@ import { goTo, show } from './show.ts';
 /** What fits through the front door in one piece; more goes straight to the object store. */
 const MAX_FORM_BYTES = 4 * 1024 * 1024;
 
+/** No list that is larger can be read. */
+const MAX_LIST_BYTES = 10 * 1024 * 1024;
+
 export function addUploadPages(app: PageApp, cases: Cases): void {
   app.get('/konsol/unggah', async (c) => {
     requireRight(c, 'upload');
@@ -91,6 +94,7 @@ async function showUpload(c: PageContext, cases: Cases, chosen: Chosen): Promise
       elsewhere: penandatanganan === 'bsre',
       chosen: id === chosen.issuer,
     })),
+    limit: MAX_LIST_BYTES,
     connectTo: await cases.uploadOrigin(),
   };
   return show(c, cases, 'unggah', view, chosen.problem ? 422 : 200);

@@ -151,7 +151,7 @@ describe('an account that an earlier letter names', () => {
     ]);
     expect(batch).toMatchObject({
       letterIds: [],
-      unaddressed: [{ platform: 'instagram', items: 1, code: 'ITEMS_INCOMPLETE' }],
+      unaddressed: [{ platform: 'instagram', items: 1, code: 'ITEMS_REPEATED' }],
     });
   });
 
@@ -182,7 +182,7 @@ describe('an account that an earlier letter names', () => {
   test('may be named again by another kind of letter', async () => {
     await intake.take('B1', LIST);
     const batch = await intake.take('B2', sameAccount, { kind: 'teguran' });
-    expect(batch?.unaddressed.map(({ code }) => code)).not.toContain('ITEMS_INCOMPLETE');
+    expect(batch?.unaddressed.map(({ code }) => code)).not.toContain('ITEMS_REPEATED');
     expect((await intake.ports.batches.items('B2'))[0]?.earlier).toHaveLength(1);
   });
 

@@ -166,7 +166,7 @@ describe('composing a batch', () => {
     expect(batch.unaddressed).toMatchObject([
       { platform: 'instagram', items: 1, code: 'ITEMS_INCOMPLETE' },
     ]);
-    expect(batch.unaddressed[0]?.message).toContain('Baris 3');
+    expect(batch.unaddressed[0]?.message).toMatch(/^Baris 3 .*: tautan kosong/);
     expect(await ports.letters.find('B1-instagram')).toMatchObject({ itemCount: 1 });
   });
 

@@ -76,15 +76,34 @@ describe('an account', () => {
   ])('is found by %s, with its letter', async (_how, text) => {
     const { find } = await desk(aLetter());
     const { accounts } = await find({ text });
-    expect(accounts.map(({ item, letter }) => [item.itemNo, letter?.letterId])).toEqual([
-      [1, 'B1-instagram'],
+    expect(accounts).toMatchObject([
+      { item: { itemNo: 1 }, standing: { kind: 'carried', letter: { letterId: 'B1-instagram' } } },
     ]);
   });
 
   test('is found by the id of a post, and without a letter says so', async () => {
     const { find } = await desk();
     const { accounts } = await find({ text: 'dabc' });
-    expect(accounts).toMatchObject([{ item: { itemNo: 2 }, letter: null }]);
+    expect(accounts).toMatchObject([{ item: { itemNo: 2 }, standing: { kind: 'incomplete' } }]);
+  });
+
+  const named = { letterId: 'B0-instagram', state: 'closed', nomor: null, tanggal: null };
+  const earlier = [{ ...named, kind: 'permintaan' }];
+  const again = { reason: 'Akun aktif lagi.', by: 'penyusun-1', at: '2026-11-24T01:00:00Z' };
+  const excluded = [{ itemNos: [1], reason: 'Keliru.', by: 'pemeriksa-1', at: again.at }];
+
+  test.each([
+    ['excluded', {}, { excluded }],
+    ['repeat', { earlier }, {}],
+    ['carried', { earlier, repeat: again }, {}],
+    ['incomplete', { explanation: null }, {}],
+  ] as const)('that its letter does not carry is %s', async (kind, item, letter) => {
+    const { find, batches } = await desk(aLetter(letter));
+    await batches.saveItems('B1', [anItem({ itemNo: 1, handle: '@contoh.lagi', ...item })]);
+    const { accounts } = await find({ text: 'contoh.lagi' });
+    expect(accounts.map(({ standing }) => standing.kind)).toEqual([kind]);
+    const sifted = await find({ text: 'contoh.lagi', state: 'submitted' });
+    expect(sifted.accounts).toHaveLength(kind === 'carried' ? 1 : 0);
   });
 
   test('is sifted by the platform and the state of its letter', async () => {

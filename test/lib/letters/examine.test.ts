@@ -133,6 +133,7 @@ const DEFICIENT: readonly (readonly [reason: string, fault: string, letter: Case
     'the file has no hash',
     { input: item({ evidence: [{ name: 'layar.png', capturedAt: '2026-11-12T07:05:00Z' }] }) },
   ],
+  ['FOUND_IN_FUTURE', 'a finding is dated tomorrow', { input: item({ foundAt: '2026-11-25' }) }],
   [
     'EVIDENCE_WITHOUT_TIME',
     'nobody knows when it was captured',
@@ -250,13 +251,14 @@ const SOUND: readonly (readonly [name: string, letter: Case])[] = [
   ['a seller’s own misspelling in quotes', { input: says('Menulis "bal impor Rp. 50.000,-"') }],
 ];
 
-function answering(jenis: (typeof REFUSAL_IDS)[number]): Case {
+function answering(jenis: (typeof REFUSAL_IDS)[number], said: object = {}): Case {
   const alasan = {
     jenis,
     pernyataan: 'permintaan tidak dapat dipenuhi',
     pernyataanInggris: 'the request cannot be met',
     bentuk: 'ringkasan',
     sumber: 'surel narahubung',
+    ...said,
   };
   return rincian('sanggahan', { alasan: [alasan] });
 }
@@ -315,5 +317,16 @@ describe('proportion', () => {
     expect(found).toEqual([
       expect.objectContaining({ code: 'EVIDENCE_MISSING', level: 'second-look', itemNo: 1 }),
     ]);
+  });
+});
+
+describe('a platform’s "kami", which a reader takes for the ministry', () => {
+  const ours = { pernyataan: 'kami hanya menyediakan sarana' };
+
+  test('asks for a second look in reported speech, and stays as it is in a quotation', () => {
+    const found = examined(answering('penyedia-sarana', ours));
+    expect(found).toMatchObject([{ code: 'OURS_IN_REPORTED', level: 'second-look' }]);
+    const quoted = answering('penyedia-sarana', { ...ours, bentuk: 'kutipan' });
+    expect(examined(quoted)).toEqual([]);
   });
 });

@@ -18,10 +18,7 @@ test('an auditor asks by a form, sees since when it is prepared, and fetches it 
   const { visit, page, cases, objects } = await atLetter('auditor');
   expect(await page()).toContain('Siapkan berkas perkara</button>');
   const asked = await visit(ASK, { form: {} });
-  expect([asked.status, asked.headers.get('location')]).toEqual([
-    303,
-    `${LETTER}?pesan=berkas-diminta`,
-  ]);
+  expect([asked.status, asked.headers.get('location')]).toEqual([303, LETTER]);
   const waiting = await page();
   expect(waiting).toMatch(/Sedang disiapkan sejak 24 Nov 2026, 09.00 WIB/);
   expect(waiting).not.toContain('Siapkan berkas perkara</button>');

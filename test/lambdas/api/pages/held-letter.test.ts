@@ -36,3 +36,14 @@ test.each([
     expect(page.includes('id="tugas-tertahan"')).toBe(held);
   },
 );
+
+test('whoever approves sees what the checks found, as the drafter did', async () => {
+  const { cases, putLetter, signIn } = memoryPages();
+  await putLetter({ state: 'submitted', submittedBy: 'penyusun-1' });
+  const found = { gate: 'proporsi', code: 'X', level: 'second-look', itemNo: 2 } as const;
+  Object.assign(cases, { examineLetter: async () => [{ ...found, message: 'Lihat lagi.' }] });
+  const { visit } = await signIn('pemeriksa-1', ['pemeriksa']);
+  const page = await (await visit('/konsol/surat/B1-instagram')).text();
+  expect(page).toContain('Catatan pemeriksaan yang sudah dilihat penyusun');
+  expect(page).toContain('Temuan 2: Lihat lagi.');
+});

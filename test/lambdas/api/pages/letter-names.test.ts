@@ -24,7 +24,9 @@ test('letters of one list to one platform are told apart before they have number
   for (const path of ['/konsol', '/konsol/berkas/B1', '/konsol/platform/instagram']) {
     expectBothNames(await read(path));
   }
-  expect(await read('/konsol/surat/B1-instagram-2')).toContain('Surat kepada Instagram (2)</h1>');
+  expect(await read('/konsol/surat/B1-instagram-2')).toContain(
+    'kepada Instagram (2) – konsep</h1>',
+  );
 });
 
 test('what the gates found names the letter that it is about', async () => {

@@ -126,6 +126,26 @@ test('a letter that moved on keeps what was typed about it', async () => {
   );
 });
 
+test('nobody excludes nothing, and the reason stays in the form that was sent', async () => {
+  const { checker, sidik, letters } = await checkerAtLetter();
+  const alasan = 'Bukan penjual pakaian bekas.';
+  const answer = await checker.visit(`${LETTER}/perbaiki`, { form: { sidik, alasan } });
+  const page = await answer.text();
+  expect(answer.status).toBe(422);
+  expect(page).toContain('Tandai sedikitnya satu temuan yang dikeluarkan.');
+  expect(page).toMatch(/id="alasan-keluar"[^>]*>Bukan penjual pakaian bekas\.</);
+  expect(page).toMatch(/id="alasan-kembali"[^>]*><\/textarea>/);
+  expect((await letters.find('B1-instagram'))?.version).toBe(1);
+});
+
+test('an empty reason leaves the ticks where they were', async () => {
+  const { checker, sidik } = await checkerAtLetter();
+  const form = { sidik, alasan: ' ', butir: ['2'] };
+  const page = await (await checker.visit(`${LETTER}/perbaiki`, { form })).text();
+  expect(page).toMatch(/name="butir" value="2" checked/);
+  expect(page).not.toMatch(/name="butir" value="1" checked/);
+});
+
 test('a reason is asked for again when it is empty', async () => {
   const { checker, sidik } = await checkerAtLetter();
   const answer = await checker.visit(`${LETTER}/kembalikan`, { form: { sidik, alasan: ' ' } });
