@@ -11,6 +11,7 @@ import { aReferral } from '../test/support/a-referral.ts';
 import { withEmblem } from '../test/support/an-emblem.ts';
 import { appendObject } from '../test/support/append-object.ts';
 import { printLetter } from '../test/support/print-letter.ts';
+import { signAgain } from '../test/support/sign-again.ts';
 import { signablePdf } from '../test/support/signable-pdf.ts';
 import { ecSigner, rsaSigner } from '../test/support/test-signers.ts';
 import { createAuthority } from '../test/support/time-stamp-authority.ts';
@@ -74,6 +75,7 @@ write(
   'lampiran-ditukar.pdf',
   appendObject(signed, numberOf(/(\d+) 0 obj\n<<\n\/Type \/EmbeddedFile/), OTHER_ANNEX),
 );
+write('rusak', 'ditandatangani-lagi.pdf', await signAgain(signed, false));
 write(
   'rusak',
   'tanpa-tag.pdf',

@@ -6,8 +6,8 @@ export interface Command {
   run(args: readonly string[], out: Output): Promise<ExitCode>;
 }
 
-/** 0 done, 1 the input has errors, 2 wrong usage. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 done, 1 the input has errors, 2 wrong usage, 3 nothing wrong but nothing to rely on either. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 export interface Output {
   /** For people, on standard output; silent under --json. */

@@ -63,7 +63,8 @@ function overview(): string {
     ...lines,
     '',
     'Bantuan tiap perintah: teguran PERINTAH --help',
-    'Kode keluar: 0 selesai, 1 masukan bermasalah, 2 salah pakai',
+    'Kode keluar: 0 selesai, 1 masukan bermasalah, 2 salah pakai, 3 tidak ada yang salah, tetapi',
+    '  belum ada pegangan yang memastikannya',
     '',
   ].join('\n');
 }

@@ -52,6 +52,7 @@ export type BrokenReason =
   | 'damaged'
   | 'signature-missing'
   | 'bytes-appended'
+  | 'signed-again'
   | 'range-invalid'
   | 'content-changed'
   | 'signature-unreadable'

@@ -7,6 +7,7 @@ import { verifyPdf } from '#adapters/pdf/verify-pdf.ts';
 import { TEST_SIGNER_NAME } from '#cases/signer.ts';
 import { appendObject } from '../../../support/append-object.ts';
 import { issueCertificate } from '../../../support/issue-certificate.ts';
+import { signAgain } from '../../../support/sign-again.ts';
 import { signablePdf } from '../../../support/signable-pdf.ts';
 import { AUTHORITY, ecKey, FROM, rsaKey, rsaSigner, UNTIL } from '../../../support/test-signers.ts';
 
@@ -95,6 +96,23 @@ describe.each(['table', 'stream'] as const)('a signed file with a cross-referenc
     expect(await verifyPdf(hidden)).toEqual({ kind: 'broken', reason: 'signature-missing' });
     const added = appendObject(signed, 90, '<< /Isi (baru) >>');
     expect(await verifyPdf(added)).toEqual({ kind: 'broken', reason: 'bytes-appended' });
+  });
+
+  it.each([
+    ['in place of the first', false],
+    ['beside the first', true],
+  ])('is broken when somebody signs it again %s', async (_where, beside) => {
+    const again = await signAgain(signed, beside);
+    expect(await verifyPdf(again)).toEqual({ kind: 'broken', reason: 'signed-again' });
+  });
+
+  it('may carry signed letters inside', async () => {
+    const stored = Buffer.from(signed).toString('latin1');
+    const inside = `<< /Length ${stored.length} >>\nstream\n${stored}\nendstream`;
+    const carrier = appendObject(await signablePdf({ form }), 90, inside);
+    expect(await verifyPdf(await signPdf(carrier, rsaSigner, WHEN))).toMatchObject({
+      kind: 'signed',
+    });
   });
 
   it('is broken when the signature value itself is wrong', async () => {
