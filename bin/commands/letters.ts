@@ -3,6 +3,7 @@ import { TeguranError } from '#errors.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { type Drafted, draftList } from '#runtime/draft-list.ts';
 import type { Command, Output } from './command.ts';
+import { refuseOtherDrafts } from './other-drafts.ts';
 import { readArguments, required } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
 import { readKind } from './read-kind.ts';
@@ -50,6 +51,7 @@ export const letters: Command = {
       desks: await readJson(values.desks),
       rincian: values.rincian === undefined ? {} : await readJson(values.rincian),
     });
+    await refuseOtherDrafts(folder, file, drafted);
     const paths = await writeSets(folder, drafted);
     out.json(summary(drafted, paths));
     explain(drafted, folder, out);

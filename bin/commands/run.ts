@@ -2,9 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { TeguranError } from '#errors.ts';
-import { clearResults } from '../pipeline/clear-results.ts';
 import { drawTable } from '../pipeline/draw-table.ts';
-import { type PipelineReport, walkPipeline } from '../pipeline/walk-pipeline.ts';
+import { stageResults } from '../pipeline/stage-results.ts';
+import {
+  type PipelineInput,
+  type PipelineReport,
+  walkPipeline,
+} from '../pipeline/walk-pipeline.ts';
+import { type Interrupt, watchInterrupt } from '../pipeline/watch-interrupt.ts';
 import { writeResults } from '../pipeline/write-results.ts';
 import { startSystem } from '../start-system.ts';
 import type { Command, Output } from './command.ts';
@@ -40,13 +45,14 @@ export const run: Command = {
     const list = { name: basename(file), bytes: await readInput(file) };
     if (list.bytes.length === 0) throw new TeguranError('EMPTY_FILE');
     const kind = readKind(values.kind);
-    // Before anything starts: a folder that cannot be written to should not cost a whole run.
-    await clearResults(folder, READ_ME);
-    const report = await runIn(folder, { list, kind, issuer: values.issuer }, out);
+    const report = await runInto(folder, { list, kind, issuer: values.issuer }, out);
     out.json(report);
-    out.say(report.letters.length > 0 ? drawTable(report) : 'Tidak ada surat yang dapat disusun.');
-    out.say(`Hasil: ${folder}`);
-    return report.letters.length > 0 ? 0 : 1;
+    if (report.letters.length === 0) {
+      out.say('Tidak ada surat yang dapat disusun; tidak ada hasil yang ditulis.');
+      return 1;
+    }
+    out.say(`${drawTable(report)}\nHasil: ${folder}`);
+    return 0;
   },
 };
 
@@ -61,20 +67,40 @@ const READ_ME = [
   '',
 ].join('\n');
 
+/** Walks the list with results beside the earlier ones, which they replace in the end or never. */
+async function runInto(folder: string, input: PipelineInput, out: Output): Promise<PipelineReport> {
+  // Before anything starts: a folder that cannot be written to should not cost a whole run.
+  const staged = await stageResults(folder, READ_ME);
+  const interrupt = watchInterrupt();
+  try {
+    const report = await runIn(staged.folder, input, { interrupt, out });
+    if (report.letters.length > 0) await staged.place();
+    return report;
+  } finally {
+    await staged.discard();
+    interrupt.unwatch();
+  }
+}
+
 async function runIn(
   folder: string,
-  input: { list: { name: string; bytes: Uint8Array }; kind: string; issuer: string | undefined },
-  out: Output,
+  input: PipelineInput,
+  { interrupt, out }: { readonly interrupt: Interrupt; readonly out: Output },
 ): Promise<PipelineReport> {
   const mailDir = await mkdtemp(join(tmpdir(), 'teguran-surel-'));
   out.note('Menyalakan layanan tertanam (DynamoDB, S3, SQS, SNS, SES) pada 127.0.0.1 …');
-  const system = await startSystem({ mailDir, onLog: (line) => out.note(line) });
+  const starting = startSystem({ mailDir, onLog: (line) => out.note(line) });
   try {
-    const report = await walkPipeline(system, input, (step) => out.note(step));
+    const system = await interrupt.orStopped(starting);
+    const report = await interrupt.orStopped(walkPipeline(system, input, (step) => out.note(step)));
     await writeResults(system, { folder, mailDir, report });
-    return report;
+    // A stop during the writing counts too.
+    return await interrupt.orStopped(Promise.resolve(report));
   } finally {
-    await system.stop();
+    await starting.then(
+      (system) => system.stop(),
+      () => undefined,
+    );
     await rm(mailDir, { recursive: true, force: true });
   }
 }

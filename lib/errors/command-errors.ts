@@ -24,6 +24,15 @@ export const commandErrors = {
       `Folder "${f['folder']}" sudah memuat ${f['names']} yang bukan hasil Teguran. Pilih folder lain.`,
     en: (f) => `Output folder "${f['folder']}" holds ${f['names']} of somebody else`,
   },
+  OUTPUT_HOLDS_DRAFTS: {
+    id: (f) =>
+      `Folder "${f['folder']}" sudah memuat konsep lain (${f['names']}). Pilih folder kosong.`,
+    en: (f) => `Output folder "${f['folder']}" holds other drafts: ${f['names']}`,
+  },
+  RUN_STOPPED: {
+    id: () => 'Dihentikan. Tidak ada hasil yang ditulis; hasil lama tidak diubah.',
+    en: () => 'Stopped: nothing was written, earlier results are as they were',
+  },
   API_REFUSED: {
     id: (f) => `${f['message']} (${f['code']}, ${f['path']})`,
     en: (f) => `The API refused ${f['path']}: ${f['code']}`,

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Output } from '../../../bin/commands/command.ts';
 import { letters } from '../../../bin/commands/letters.ts';
 import { run } from '../../../bin/commands/run.ts';
@@ -15,7 +15,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'perintah-'));
 });
 
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
 
 function output() {
   const said: string[] = [];
@@ -82,6 +85,22 @@ describe('teguran run refuses before anything starts', () => {
   });
 });
 
+test('teguran run, when it is stopped, leaves earlier results and no mail behind', async () => {
+  const temporary = join(folder, 'sementara');
+  await mkdir(temporary);
+  vi.stubEnv('TMPDIR', temporary);
+  const title = 'LATIHAN – BUKAN SURAT RESMI\n';
+  await writeFile(join(folder, 'BACA-SAYA.txt'), title);
+  const { out } = output();
+  const stopping = { ...out, note: () => void process.emit('SIGINT', 'SIGINT') };
+  await expect(run.run([EXAMPLE, '--out', folder], stopping)).rejects.toMatchObject({
+    code: 'RUN_STOPPED',
+  });
+  expect(await readdir(folder)).toEqual(['BACA-SAYA.txt', 'sementara']);
+  expect(await readdir(temporary)).toEqual([]);
+  expect(await readFile(join(folder, 'BACA-SAYA.txt'), 'utf8')).toBe(title);
+});
+
 describe('teguran letters', () => {
   const draft = async (...args: string[]) => {
     const { out, said, documents } = output();
@@ -108,6 +127,19 @@ describe('teguran letters', () => {
     const first = await readFile(join(folder, 'instagram.pdf'));
     await draft('--date', '2026-11-24', ...KIND);
     expect((await readFile(join(folder, 'instagram.pdf'))).equals(first)).toBe(true);
+  });
+
+  test('refuses a folder with drafts of another list, and to write over the list itself', async () => {
+    const options = ['--date', '2026-11-24', ...KIND] as const;
+    const list = join(folder, 'tokopedia.csv');
+    await writeFile(list, 'Tautan;Keterangan\nhttps://www.tokopedia.com/tokocontoh;bal segel\n');
+    await writeFile(join(folder, 'instagram-2.pdf'), 'lama');
+    const attempt = () => letters.run([list, '--out', folder, ...options], output().out);
+    await expect(attempt()).rejects.toMatchObject({
+      code: 'OUTPUT_HOLDS_DRAFTS',
+      kalimat: expect.stringContaining('(instagram-2.pdf, tokopedia.csv)'),
+    });
+    expect(await readdir(folder)).toHaveLength(2);
   });
 
   test('refuses an office on a day on which it did not exist', async () => {
