@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { TeguranError } from '#errors.ts';
 import { LETTER_KINDS } from '#law/kind.ts';
 import { type Drafted, draftList } from '#runtime/draft-list.ts';
+import { incompleteDocument } from './check-document.ts';
 import type { Command, Output } from './command.ts';
 import { refuseOtherDrafts } from './other-drafts.ts';
 import { readArguments, required } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
 import { readKind } from './read-kind.ts';
+import { rowLines } from './row-lines.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -29,6 +31,8 @@ export const letters: Command = {
     '  --desks BERKAS    meja kepatuhan tiap platform (bawaan: data latihan)',
     '  --rincian BERKAS  bagi surat lanjutan: surat terdahulu dan keterangannya tiap platform,',
     '                    seperti examples/rincian/teguran.json',
+    '',
+    'Kode keluar 0 hanya bila setiap baris masuk ke dalam konsep surat.',
   ].join('\n'),
   run: async (args, out) => {
     const { values, positionals } = readArguments(args, {
@@ -55,9 +59,13 @@ export const letters: Command = {
     const paths = await writeSets(folder, drafted);
     out.json(summary(drafted, paths));
     explain(drafted, folder, out);
-    return drafted.sets.length > 0 && drafted.report.errors.length === 0 ? 0 : 1;
+    return isEverythingWritten(drafted) ? 0 : 1;
   },
 };
+
+function isEverythingWritten({ report, sets, unaddressed }: Drafted): boolean {
+  return sets.length > 0 && report.errors.length === 0 && unaddressed.length === 0;
+}
 
 function dayOf(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);
@@ -82,20 +90,25 @@ async function writeSets(folder: string, { sets }: Drafted): Promise<string[]> {
   return paths;
 }
 
-function summary({ report, sets, unaddressed }: Drafted, files: readonly string[]) {
+function summary({ report, sets, unaddressed, incomplete }: Drafted, files: readonly string[]) {
   return {
     rows: report.rows,
     letters: sets.map(({ platform, items, pages }) => ({ platform, items, pages })),
     unaddressed,
+    incomplete: incomplete.map(incompleteDocument),
     errors: report.errors,
     warnings: report.warnings,
     files,
   };
 }
 
-function explain({ report, sets, unaddressed }: Drafted, folder: string, out: Output): void {
-  for (const { message } of report.errors) out.note(message);
-  for (const { message } of unaddressed) out.note(message);
+function explain(drafted: Drafted, folder: string, out: Output): void {
+  const { report, sets, unaddressed, incomplete } = drafted;
+  for (const line of rowLines({ ...report, incomplete })) out.note(line);
+  for (const { code, message } of unaddressed) {
+    // Said row by row already.
+    if (code !== 'ITEMS_INCOMPLETE') out.note(message);
+  }
   for (const { platform, items, pages } of sets) {
     out.say(`${platform}: ${items} temuan, ${pages} halaman`);
   }

@@ -5,6 +5,7 @@ import { TeguranError } from '#errors.ts';
 import { drawTable } from '../pipeline/draw-table.ts';
 import { stageResults } from '../pipeline/stage-results.ts';
 import {
+  type BatchShown,
   type PipelineInput,
   type PipelineReport,
   walkPipeline,
@@ -23,12 +24,14 @@ export const run: Command = {
   summary:
     'menjalankan seluruh alur pada sistem tertanam: dari daftar sampai terkirim dan tercatat',
   usage: [
-    'Pemakaian: teguran run DAFTAR --out FOLDER [--kind JENIS] [--issuer PROFIL] [--json]',
+    'Pemakaian: teguran run DAFTAR --out FOLDER [--kind JENIS] [--issuer PROFIL]',
+    '                       [--sebagian] [--json]',
     '',
     '  DAFTAR           daftar akun: XLSX, CSV, atau JSON',
     '  --out FOLDER     tempat surat, lampiran, surel, dan ekspor log; hasil lama di situ diganti',
     '  --kind JENIS     jenis surat (bawaan: permintaan)',
     '  --issuer PROFIL  profil penerbit (bawaan: yang berlaku hari ini)',
+    '  --sebagian       kode keluar 0 juga bila ada baris yang tidak menjadi surat',
     '',
     'Semua berlangsung di komputer ini: surel masuk ke folder, bukan ke jaringan, dan tanda',
     'tangannya memakai kunci uji coba.',
@@ -38,6 +41,7 @@ export const run: Command = {
       out: { type: 'string' },
       kind: { type: 'string', default: 'permintaan' },
       issuer: { type: 'string' },
+      sebagian: { type: 'boolean', default: false },
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError('Sebutkan satu DAFTAR');
@@ -52,9 +56,18 @@ export const run: Command = {
       return 1;
     }
     out.say(`${drawTable(report)}\nHasil: ${folder}`);
-    return 0;
+    const isWhole = isEverythingWritten(report.batch);
+    if (!isWhole) out.say('Tidak semua baris menjadi surat; sebabnya tersebut di atas.');
+    return isWhole || values.sebagian ? 0 : 1;
   },
 };
+
+type Fate = Pick<BatchShown, 'counts' | 'unaddressed'>;
+
+/** Every row of the list is in a letter, is another's double or no row of data. */
+export function isEverythingWritten({ counts, unaddressed }: Fate): boolean {
+  return (counts?.errors ?? 0) === 0 && unaddressed.length === 0;
+}
 
 const READ_ME = [
   'LATIHAN – BUKAN SURAT RESMI',
@@ -89,10 +102,11 @@ async function runIn(
 ): Promise<PipelineReport> {
   const mailDir = await mkdtemp(join(tmpdir(), 'teguran-surel-'));
   out.note('Menyalakan layanan tertanam (DynamoDB, S3, SQS, SNS, SES) pada 127.0.0.1 …');
-  const starting = startSystem({ mailDir, onLog: (line) => out.note(line) });
+  const say = interrupt.unlessStopped(out.note);
+  const starting = startSystem({ mailDir, onLog: say });
   try {
     const system = await interrupt.orStopped(starting);
-    const report = await interrupt.orStopped(walkPipeline(system, input, (step) => out.note(step)));
+    const report = await interrupt.orStopped(walkPipeline(system, input, say));
     await writeResults(system, { folder, mailDir, report });
     // A stop during the writing counts too.
     return await interrupt.orStopped(Promise.resolve(report));

@@ -29,6 +29,10 @@ export const commandErrors = {
       `Folder "${f['folder']}" sudah memuat konsep lain (${f['names']}). Pilih folder kosong.`,
     en: (f) => `Output folder "${f['folder']}" holds other drafts: ${f['names']}`,
   },
+  REPAIR_EXISTS: {
+    id: (f) => `Berkas "${f['file']}" sudah ada dan tidak ditimpa. Pilih nama lain.`,
+    en: (f) => `File "${f['file']}" exists and is not overwritten`,
+  },
   RUN_STOPPED: {
     id: () => 'Dihentikan. Tidak ada hasil yang ditulis; hasil lama tidak diubah.',
     en: () => 'Stopped: nothing was written, earlier results are as they were',

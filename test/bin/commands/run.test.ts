@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Output } from '../../../bin/commands/command.ts';
 import { letters } from '../../../bin/commands/letters.ts';
-import { run } from '../../../bin/commands/run.ts';
+import { isEverythingWritten, run } from '../../../bin/commands/run.ts';
 
 const EXAMPLE = resolve(import.meta.dirname, '../../../examples/akun-terindikasi.csv');
 const KIND = ['--kind', 'permintaan'] as const;
@@ -85,6 +85,17 @@ describe('teguran run refuses before anything starts', () => {
   });
 });
 
+test.each([
+  ['every row became a letter', 0, 0, true],
+  ['a row has errors', 1, 0, false],
+  ['nobody may be written to', 0, 1, false],
+])('teguran run is done when %s: %j errors, %j unaddressed', (_name, errors, left, isWhole) => {
+  const counts = { rows: 9, items: 8, merged: 0, errors, skipped: 0 };
+  const why = { platform: 'x', items: 1, code: 'ITEMS_INCOMPLETE', message: '' };
+  const unaddressed = Array.from({ length: left }, () => why);
+  expect(isEverythingWritten({ counts, unaddressed })).toBe(isWhole);
+});
+
 test('teguran run, when it is stopped, leaves earlier results and no mail behind', async () => {
   const temporary = join(folder, 'sementara');
   await mkdir(temporary);
@@ -120,6 +131,22 @@ describe('teguran letters', () => {
     }
     const annex = JSON.parse(await readFile(join(folder, 'instagram.json'), 'utf8'));
     expect(annex.notice).toMatchObject({ reference_number: null, exercise: true });
+  });
+
+  test('says which rows got no letter, what they lack, and what to look at', async () => {
+    const list = join(folder, 'daftar.csv');
+    const rows = [
+      'Platform;Nama Akun;Tautan;Keterangan',
+      'TikTok;;https://vt.tiktok.com/ZSabCdEfG/;bal',
+      'Instagram;toko.a;;bal segel',
+    ];
+    await writeFile(list, rows.join('\n'));
+    const { out, said } = output();
+    const code = await letters.run([list, '--out', folder, '--date', '2026-11-24', ...KIND], out);
+    expect(code).toBe(1);
+    expect(said).toContainEqual(expect.stringContaining('Baris 2 (TikTok): tautan pendek'));
+    expect(said).toContainEqual(expect.stringMatching(/^Perlu dilihat: Baris 3, .*disusun dari/));
+    expect(said.join('\n').match(/tautan pendek/g)).toHaveLength(1);
   });
 
   test('the same list and day give the same bytes', async () => {
