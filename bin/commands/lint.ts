@@ -4,7 +4,7 @@ import { lintTemplate, lintText } from '#letters/lint.ts';
 import type { LintFinding } from '#letters/lint-rule.ts';
 import type { Command } from './command.ts';
 import { readArguments } from './read-arguments.ts';
-import { readInput } from './read-input.ts';
+import { readText } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
 export const lint: Command = {
@@ -13,7 +13,8 @@ export const lint: Command = {
   usage: [
     'Pemakaian: teguran lint BERKAS… [--date YYYY-MM-DD] [--json]',
     '',
-    '  BERKAS             naskah (.txt, .md) atau templat dan naskah bertanda (.hbs, .html)',
+    '  BERKAS             naskah teks biasa (.txt, .md) atau templat dan naskah bertanda',
+    '                     (.hbs, .html), dalam UTF-8 atau UTF-16',
     '  --date YYYY-MM-DD  tanggal surat; tanpa ini naskah dinilai menurut hukum dan nama terkini',
     '',
     'Kode keluar 1 bila ada kesalahan; peringatan tidak dihitung.',
@@ -24,7 +25,7 @@ export const lint: Command = {
     const tanggal = dayOf(values.date);
     const files = [];
     for (const file of positionals) {
-      const text = new TextDecoder().decode(await readInput(file));
+      const text = await readText(file);
       files.push({ file, findings: judge(file, text, tanggal) });
     }
     out.json({ files });

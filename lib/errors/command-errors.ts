@@ -7,12 +7,21 @@ export const commandErrors = {
     en: (f) => `File "${f['file']}" does not exist: check its name and place`,
   },
   FILE_IS_DIRECTORY: {
-    id: (f) => `"${f['file']}" adalah folder. Sebutkan satu berkas daftar.`,
-    en: (f) => `"${f['file']}" is a directory: name one list file`,
+    id: (f) => `"${f['file']}" adalah folder. Sebutkan satu berkas.`,
+    en: (f) => `"${f['file']}" is a directory: name one file`,
   },
   FILE_UNREADABLE: {
     id: (f) => `Berkas "${f['file']}" tidak dapat dibaca (${f['reason']}). Periksa izin aksesnya.`,
     en: (f) => `File "${f['file']}" cannot be read (${f['reason']})`,
+  },
+  TEXT_NOT_PLAIN: {
+    id: (f) =>
+      `Berkas "${f['file']}" bukan teks biasa. Simpan naskahnya sebagai .txt (UTF-8), lalu periksa lagi.`,
+    en: (f) => `File "${f['file']}" is not plain text in UTF-8 or UTF-16`,
+  },
+  TEXT_EMPTY: {
+    id: (f) => `Berkas "${f['file']}" kosong; tidak ada yang diperiksa.`,
+    en: (f) => `File "${f['file']}" is empty: there is nothing to check`,
   },
   OUTPUT_NOT_WRITABLE: {
     id: (f) =>
