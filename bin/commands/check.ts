@@ -11,6 +11,7 @@ import { checkDocument, incompleteDocument } from './check-document.ts';
 import type { Command } from './command.ts';
 import { describeCheck } from './describe-check.ts';
 import { readArguments } from './read-arguments.ts';
+import { readDay } from './read-day.ts';
 import { readInput } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
@@ -38,8 +39,7 @@ export const check: Command = {
     const [file, second] = positionals;
     if (file === undefined || second !== undefined) throw new UsageError('Sebutkan satu DAFTAR');
     if (values.repair !== undefined) refuseRepairPlace(values.repair);
-    const today =
-      values.date === undefined ? tanggalWib(systemClock.now()) : calendarDay(values.date);
+    const today = values.date === undefined ? tanggalWib(systemClock.now()) : readDay(values.date);
     const list = listReader.read(await readInput(file), basename(file));
     const report = checkList(list, { today });
     const rules = { kind: 'permintaan', evidence: values['wajib-bukti'] };
@@ -62,11 +62,4 @@ function refuseRepairPlace(file: string): void {
     throw new UsageError('--repair harus berakhiran .xlsx');
   }
   if (existsSync(file)) throw new TeguranError('REPAIR_EXISTS', { file });
-}
-
-function calendarDay(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isReal) return text;
-  throw new UsageError('--date harus tanggal yang ada, ditulis YYYY-MM-DD');
 }

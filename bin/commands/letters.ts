@@ -1,11 +1,14 @@
 import { join } from 'node:path';
+import type { Unaddressed } from '#cases/batch.ts';
 import { TeguranError } from '#errors.ts';
-import { LETTER_KINDS } from '#law/kind.ts';
+import { LETTER_KINDS, type LetterKind } from '#law/kind.ts';
+import { findPlatform } from '#platforms/directory.ts';
 import { type Drafted, draftList } from '#runtime/draft-list.ts';
 import { incompleteDocument } from './check-document.ts';
 import type { Command, Output } from './command.ts';
 import { refuseOtherDrafts } from './other-drafts.ts';
 import { readArguments, required } from './read-arguments.ts';
+import { readDay } from './read-day.ts';
 import { readInput } from './read-input.ts';
 import { readKind } from './read-kind.ts';
 import { rowLines } from './row-lines.ts';
@@ -46,15 +49,18 @@ export const letters: Command = {
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError('Sebutkan satu DAFTAR');
     const folder = required(values.out, 'out');
-    const drafted = await draftList(join(ROOT, 'templates'))({
+    const kind = readKind(required(values.kind, 'kind'));
+    const written = await draftList(join(ROOT, 'templates'))({
       bytes: await readInput(file),
       fileName: file,
-      kind: readKind(required(values.kind, 'kind')),
-      tanggal: dayOf(required(values.date, 'date')),
+      kind,
+      tanggal: readDay(required(values.date, 'date')),
       issuer: values.issuer ?? null,
-      desks: await readJson(values.desks),
-      rincian: values.rincian === undefined ? {} : await readJson(values.rincian),
+      desks: await readJson(values.desks, 'examples/meja-kepatuhan.json'),
+      rincian: values.rincian === undefined ? {} : await readJson(values.rincian, exampleOf(kind)),
     });
+    const unaddressed = written.unaddressed.map((left) => tellRincian(kind, left));
+    const drafted = { ...written, unaddressed };
     await refuseOtherDrafts(folder, file, drafted);
     const paths = await writeSets(folder, drafted);
     out.json(summary(drafted, paths));
@@ -67,18 +73,25 @@ function isEverythingWritten({ report, sets, unaddressed }: Drafted): boolean {
   return sets.length > 0 && report.errors.length === 0 && unaddressed.length === 0;
 }
 
-function dayOf(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`);
-  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
-  throw new UsageError(`--date "${text}" bukan tanggal; tulis seperti 2026-11-24`);
+function exampleOf(kind: LetterKind): string {
+  return `examples/rincian/${kind}.json`;
 }
 
-async function readJson(file: string): Promise<unknown> {
+/** Here nothing is on record: what comes before a letter is told by a file. */
+function tellRincian(kind: LetterKind, left: Unaddressed): Unaddressed {
+  if (left.code !== 'FIRST_LETTER_MISSING') return left;
+  const platform = findPlatform(left.platform)?.name ?? left.platform;
+  const message = `${platform}: surat "${kind}" memerlukan keterangan surat terdahulu. Isi --rincian seperti ${exampleOf(kind)}.`;
+  return { ...left, message };
+}
+
+/** `example` shows what the file should look like. */
+async function readJson(file: string, example: string): Promise<unknown> {
   const text = new TextDecoder().decode(await readInput(file));
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new TeguranError('JSON_DAMAGED', { file }, { cause: error });
+    throw new TeguranError('JSON_UNREADABLE', { file, example }, { cause: error });
   }
 }
 

@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
-import { isDay } from '#law/day.ts';
 import { lintTemplate, lintText } from '#letters/lint.ts';
 import type { LintFinding } from '#letters/lint-rule.ts';
 import type { Command } from './command.ts';
 import { readArguments } from './read-arguments.ts';
+import { readDay } from './read-day.ts';
 import { readText } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,7 +22,7 @@ export const lint: Command = {
   run: async (args, out) => {
     const { values, positionals } = readArguments(args, { date: { type: 'string' } });
     if (positionals.length === 0) throw new UsageError('Sebutkan sekurangnya satu BERKAS');
-    const tanggal = dayOf(values.date);
+    const tanggal = values.date === undefined ? null : readDay(values.date);
     const files = [];
     for (const file of positionals) {
       const text = await readText(file);
@@ -38,11 +38,6 @@ export const lint: Command = {
     return errors === 0 ? 0 : 1;
   },
 };
-
-function dayOf(text: string | undefined): string | null {
-  if (text === undefined || isDay(text)) return text ?? null;
-  throw new UsageError(`"${text}" bukan tanggal; tulis seperti 2026-11-24`);
-}
 
 function judge(file: string, text: string, tanggal: string | null): LintFinding[] {
   const markup = ['.hbs', '.html'].includes(extname(file));

@@ -2,6 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { TeguranError } from '#errors.ts';
+import { issuerFor } from '#letters/issuer.ts';
+import { tanggalWib } from '#letters/tanggal.ts';
+import { systemClock } from '#runtime/ids.ts';
 import { drawTable } from '../pipeline/draw-table.ts';
 import { stageResults } from '../pipeline/stage-results.ts';
 import {
@@ -16,8 +19,11 @@ import { startSystem } from '../start-system.ts';
 import type { Command, Output } from './command.ts';
 import { readArguments, required } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
-import { readKind } from './read-kind.ts';
 import { UsageError } from './usage-error.ts';
+
+const REQUEST = 'permintaan';
+const ONLY_REQUESTS =
+  'hanya permintaan; surat lanjutan ditulis melalui konsol (npm start) atau teguran letters --rincian';
 
 export const run: Command = {
   name: 'run',
@@ -29,7 +35,7 @@ export const run: Command = {
     '',
     '  DAFTAR           daftar akun: XLSX, CSV, atau JSON',
     '  --out FOLDER     tempat surat, lampiran, surel, dan ekspor log; hasil lama di situ diganti',
-    '  --kind JENIS     jenis surat (bawaan: permintaan)',
+    `  --kind JENIS     ${ONLY_REQUESTS}`,
     '  --issuer PROFIL  profil penerbit (bawaan: yang berlaku hari ini)',
     '  --sebagian       kode keluar 0 juga bila ada baris yang tidak menjadi surat',
     '',
@@ -39,7 +45,7 @@ export const run: Command = {
   run: async (args, out) => {
     const { values, positionals } = readArguments(args, {
       out: { type: 'string' },
-      kind: { type: 'string', default: 'permintaan' },
+      kind: { type: 'string', default: REQUEST },
       issuer: { type: 'string' },
       sebagian: { type: 'boolean', default: false },
     });
@@ -48,8 +54,10 @@ export const run: Command = {
     const folder = required(values.out, 'out');
     const list = { name: basename(file), bytes: await readInput(file) };
     if (list.bytes.length === 0) throw new TeguranError('EMPTY_FILE');
-    const kind = readKind(values.kind);
-    const report = await runInto(folder, { list, kind, issuer: values.issuer }, out);
+    if (values.kind !== REQUEST) throw new UsageError(`--kind ${ONLY_REQUESTS}`);
+    const today = tanggalWib(systemClock.now());
+    if (values.issuer !== undefined) issuerFor(values.issuer, today);
+    const report = await runInto(folder, { list, kind: REQUEST, issuer: values.issuer }, out);
     out.json(report);
     if (report.letters.length === 0) {
       out.say('Tidak ada surat yang dapat disusun; tidak ada hasil yang ditulis.');
@@ -75,7 +83,8 @@ const READ_ME = [
   'surat/       surat bertanda tangan uji coba dan lampirannya (CSV, JSON), satu folder per platform;',
   '             naskah.pdf bila surat itu menunggu ditandatangani dengan aplikasi lain',
   'surel/       setiap surel persis seperti diterima layanan surel',
-  'ekspor/      log semua platform; periksa dengan: npx teguran audit ekspor',
+  'ekspor/      log semua platform; periksa dari folder program Teguran:',
+  '             npm run --silent teguran -- audit FOLDER-INI/ekspor',
   'laporan.json hasil pemeriksaan daftar, baris demi baris',
   '',
 ].join('\n');

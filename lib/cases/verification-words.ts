@@ -3,6 +3,7 @@ import type { BrokenReason, RefusalReason } from './verification.ts';
 /** Why a file cannot be relied on, as it stands after "Sebab:". */
 export const BROKEN_WORDS: Readonly<Record<BrokenReason, string>> = {
   damaged: 'berkas rusak atau bukan PDF',
+  encrypted: 'berkas dikunci kata sandi; mintalah berkas asli tanpa kunci',
   'signature-missing': 'tanda tangannya rusak atau sudah dibuang',
   'bytes-appended': 'ada isi yang ditambahkan setelah ditandatangani',
   'signed-again':

@@ -42,6 +42,11 @@ export const commandErrors = {
     id: (f) => `Berkas "${f['file']}" sudah ada dan tidak ditimpa. Pilih nama lain.`,
     en: (f) => `File "${f['file']}" exists and is not overwritten`,
   },
+  JSON_UNREADABLE: {
+    id: (f) =>
+      `Berkas "${f['file']}" bukan JSON yang dapat dibaca. Bentuknya seperti ${f['example']}.`,
+    en: (f) => `File "${f['file']}" is not JSON: it should look like ${f['example']}`,
+  },
   RUN_STOPPED: {
     id: () => 'Dihentikan. Tidak ada hasil yang ditulis; hasil lama tidak diubah.',
     en: () => 'Stopped: nothing was written, earlier results are as they were',
@@ -65,6 +70,10 @@ export const commandErrors = {
   NOT_A_FOLDER: {
     id: (f) => `"${f['folder']}" bukan folder. Sebutkan folder ekspor.`,
     en: (f) => `"${f['folder']}" is not a folder`,
+  },
+  ARCHIVE_NOT_UNPACKED: {
+    id: () => 'Bongkar dahulu berkas ZIP itu, lalu sebutkan foldernya.',
+    en: () => 'Unpack the ZIP file first, and name its folder',
   },
   PUBLIC_KEY_UNREADABLE: {
     id: (f) => `"${f['key']}" bukan kunci publik RSA atau ECDSA dalam bentuk PEM.`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PDFName } from 'pdf-lib';
 import type { Verification } from '#cases/verification.ts';
 import { frozenPart } from './frozen-part.ts';
 import { hasOtherSignature } from './other-signature.ts';
@@ -40,6 +41,7 @@ export function examinePdf(bytes: Uint8Array): Examined {
 
 function judge(bytes: Uint8Array): Examined {
   const objects = new PdfObjects(bytes);
+  if (objects.trailer.dict.has(PDFName.of('Encrypt'))) throw brokenFile('encrypted');
   const signature = lastSignature(objects, bytes);
   const sha256 = hash(bytes);
   if (!signature) {

@@ -53,13 +53,6 @@ describe('teguran run refuses before anything starts', () => {
     await expect(attempt(file, '--out', folder)).rejects.toMatchObject({ code: 'EMPTY_FILE' });
   });
 
-  test('a kind of letter that does not exist, naming those that do', async () => {
-    await expect(attempt(EXAMPLE, '--out', folder, '--kind', 'surat')).rejects.toMatchObject({
-      code: 'LETTER_KIND_UNKNOWN',
-      kalimat: expect.stringContaining('permintaan'),
-    });
-  });
-
   test('an output folder whose place is a file', async () => {
     const place = join(folder, 'berkas');
     await writeFile(place, '');

@@ -154,6 +154,12 @@ describe('a file that is signed', () => {
   });
 });
 
+it('a file behind a password is told from a damaged one', async () => {
+  const text = Buffer.from(await signablePdf({ form: 'table' })).toString('latin1');
+  const locked = Buffer.from(text.replace(/trailer\s*<</, '$& /Encrypt 1 0 R'), 'latin1');
+  expect(await verifyPdf(locked)).toEqual({ kind: 'broken', reason: 'encrypted' });
+});
+
 describe('a file that is not a letter', () => {
   it('is broken, whatever its bytes', async () => {
     const tokens = fc.constantFrom(...HOSTILE_TOKENS);
