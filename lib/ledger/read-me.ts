@@ -13,7 +13,7 @@ Isi
   kunci-publik.pem               kunci publik penanda tangan log
 
 Cara memeriksa, tanpa jaringan
-  npx teguran audit FOLDER --key KUNCI.pem
+  Dari folder program Teguran: npm run --silent teguran -- audit FOLDER --key KUNCI.pem
   KUNCI.pem diambil dari sumber lain yang Anda percayai, bukan dari folder ini.
   Sidik SHA-256 kunci (DER SubjectPublicKeyInfo): ${keySha256}
 
