@@ -20,7 +20,8 @@ const DESKS = join(ROOT, 'examples', 'meja-kepatuhan.json');
 
 export const letters: Command = {
   name: 'letters',
-  summary: 'menyusun konsep surat (PDF, JSON, CSV) per platform, tanpa nomor dan tanpa jaringan',
+  summary:
+    'menyusun konsep surat (PDF, JSON, CSV, XLSX) per platform, tanpa nomor dan tanpa jaringan',
   usage: [
     'Pemakaian: teguran letters DAFTAR --date TTTT-BB-HH --kind JENIS --out FOLDER',
     '                           [--issuer PROFIL] [--desks BERKAS.json]',

@@ -4,7 +4,7 @@ import { TeguranError } from '#errors.ts';
 import { platformSlugs } from '#platforms/rulebook.ts';
 import type { Drafted } from '#runtime/draft-list.ts';
 
-const DRAFT = /^(.+?)(?:-\d+)?\.(?:pdf|json|csv)$/;
+const DRAFT = /^(.+?)(?:-\d+)?\.(?:pdf|json|csv|xlsx)$/;
 
 /** Drafts of another list would lie among these as if they belonged to them; the list itself would be lost. */
 export async function refuseOtherDrafts(

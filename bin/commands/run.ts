@@ -80,7 +80,7 @@ export function isEverythingWritten({ counts, unaddressed }: Fate): boolean {
 const READ_ME = [
   'LATIHAN – BUKAN SURAT RESMI',
   '',
-  'surat/       surat bertanda tangan uji coba dan lampirannya (CSV, JSON), satu folder per platform;',
+  'surat/       surat bertanda tangan uji coba dan lampirannya (CSV, XLSX, JSON), satu folder per platform;',
   '             naskah.pdf bila surat itu menunggu ditandatangani dengan aplikasi lain',
   'surel/       setiap surel persis seperti diterima layanan surel',
   'ekspor/      log semua platform; periksa dari folder program Teguran:',

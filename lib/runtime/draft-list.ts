@@ -17,6 +17,7 @@ import { parseRincianByPlatform } from '#letters/rincian.ts';
 import { showsPictures } from '#letters/share-room.ts';
 import { parseDesks } from '#platforms/desk.ts';
 import { rulesVersion } from '#platforms/rulebook.ts';
+import { annexBook } from './annex-book.ts';
 import { hasher } from './hasher.ts';
 import { createPrinter, type Printer } from './press.ts';
 
@@ -109,6 +110,7 @@ async function print(
       { name: `${letterKey}.pdf`, bytes },
       { name: `${letterKey}.json`, bytes: annexes.json },
       { name: `${letterKey}.csv`, bytes: annexes.csv },
+      { name: `${letterKey}.xlsx`, bytes: annexBook(annexes.csv) },
     ],
   };
 }

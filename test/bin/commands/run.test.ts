@@ -119,7 +119,9 @@ describe('teguran letters', () => {
     const names = await readdir(folder);
     for (const { platform } of summary.letters) {
       expect(names).toEqual(
-        expect.arrayContaining([`${platform}.pdf`, `${platform}.json`, `${platform}.csv`]),
+        expect.arrayContaining(
+          ['pdf', 'json', 'csv', 'xlsx'].map((extension) => `${platform}.${extension}`),
+        ),
       );
     }
     const annex = JSON.parse(await readFile(join(folder, 'instagram.json'), 'utf8'));

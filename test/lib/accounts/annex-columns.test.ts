@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Item } from '#accounts/item.ts';
 import { annexCsv, annexJson } from '#letters/annex.ts';
 import { itemFacts } from '#letters/item-facts.ts';
+import { annexBook } from '#runtime/annex-book.ts';
 import { aLetterFacts } from '../../support/a-letter-facts.ts';
 import { check, errorsOf } from '../../support/a-list.ts';
 
@@ -29,6 +30,13 @@ test('our own annex in CSV is read back as the items that it was made of', () =>
   expect(again.items.map(told)).toEqual(read.items.map(told));
   const [{ evidence = [] } = {}] = again.items;
   expect(evidence).toMatchObject([{ name: 'a.png', sha256: 'a'.repeat(64) }]);
+});
+
+test('so is the workbook of it, whose long ids keep their digits', () => {
+  const csv = new TextEncoder().encode(withoutPlatform(annexCsv(facts)));
+  const again = check(annexBook(csv), 'instagram.xlsx');
+  expect(errorsOf(again)).toEqual([]);
+  expect(again.items.map(told)).toEqual(read.items.map(told));
 });
 
 test('our own annex in JSON too', () => {
