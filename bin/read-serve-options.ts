@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { explainArguments } from './commands/explain-arguments.ts';
 
 export const SERVE_USAGE = [
   'Pemakaian: npm start -- [--port PORTA] [--data FOLDER]',
@@ -12,15 +13,17 @@ export type ServeOptions =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly problem: string };
 
+const OPTIONS = {
+  port: { type: 'string', default: '4000' },
+  data: { type: 'string', default: '.local' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
 export function readServeOptions(args: readonly string[]): ServeOptions {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: {
-        port: { type: 'string', default: '4000' },
-        data: { type: 'string', default: '.local' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
+      options: OPTIONS,
     });
     if (values.help) return { kind: 'help' };
     const port = Number(values.port);
@@ -29,6 +32,6 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
     }
     return { kind: 'serve', port, data: values.data };
   } catch (error) {
-    return { kind: 'wrong', problem: error instanceof Error ? error.message : String(error) };
+    return { kind: 'wrong', problem: explainArguments(error, OPTIONS) };
   }
 }

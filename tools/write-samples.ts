@@ -12,6 +12,7 @@ import { withEmblem } from '../test/support/an-emblem.ts';
 import { appendObject } from '../test/support/append-object.ts';
 import { printWith } from '../test/support/golden-letters.ts';
 import { printLetter } from '../test/support/print-letter.ts';
+import { signAgain } from '../test/support/sign-again.ts';
 import { signablePdf } from '../test/support/signable-pdf.ts';
 import { ecSigner, rsaSigner } from '../test/support/test-signers.ts';
 import { createAuthority } from '../test/support/time-stamp-authority.ts';
@@ -75,6 +76,7 @@ write(
   'lampiran-ditukar.pdf',
   appendObject(signed, numberOf(/(\d+) 0 obj\n<<\n\/Type \/EmbeddedFile/), OTHER_ANNEX),
 );
+write('rusak', 'ditandatangani-lagi.pdf', await signAgain(signed, false));
 write(
   'rusak',
   'tanpa-tag.pdf',

@@ -28,8 +28,8 @@ export function checkDocument(report: CheckReport) {
 }
 
 /** An item that no letter may carry yet, and what it lacks. */
-export function incompleteDocument({ itemNo, rows, lacks }: Incomplete) {
-  return { item_no: itemNo, rows, lacks };
+export function incompleteDocument({ itemNo, rows, lacks, message }: Incomplete) {
+  return { item_no: itemNo, rows, lacks, message };
 }
 
 /** Field names as in the annex that goes to the platform. */

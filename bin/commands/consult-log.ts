@@ -3,7 +3,6 @@ import { findStanding, type Standing } from '#ledger/find-standing.ts';
 import { type AuditReport, readExport } from '#ledger/verify-export.ts';
 import { hasher } from '#runtime/hasher.ts';
 import { chooseKey } from './choose-key.ts';
-import type { ExitCode } from './command.ts';
 import { readFolder } from './read-folder.ts';
 
 /** What an exported log says of a letter, and how far the log itself can be relied on. */
@@ -32,10 +31,9 @@ export async function consultLog(
   return { ...findStanding(entries, sha256), exportedAt, isSound, signatures };
 }
 
-/** 0 when the log vouches for the letter as it stands, 3 when nobody vouches for the log. */
-export function exitCodeOf({ isSound, status, signatures }: Consulted): ExitCode {
-  if (!isSound || status !== 'berlaku') return 1;
-  return signatures === 'checked' ? 0 : 3;
+/** Whether a sound log knows the letter and has nothing against it. */
+export function isVouchedFor({ isSound, status }: Consulted): boolean {
+  return isSound && status === 'berlaku';
 }
 
 const WIB = new Intl.DateTimeFormat('id-ID', {

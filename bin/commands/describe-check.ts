@@ -20,7 +20,10 @@ export function describeCheck(
     `${rows} baris = ${items} butir + ${merged} digabung + ${errors} bermasalah + ${skipped} dilewati`,
     ...platformLines(report),
     ...section('Harus diperbaiki', report.errors.map(line)),
-    ...section('Belum lengkap, belum dapat disurati', incomplete.map(lackLine)),
+    ...section(
+      'Belum lengkap, belum dapat disurati',
+      incomplete.map(({ message }) => message),
+    ),
     ...section('Perlu dilihat', report.warnings.map(line)),
     ...section(
       'Digabung',
@@ -54,10 +57,6 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function line({ message, code }: Finding): string {
   return `${message} [${code}]`;
-}
-
-function lackLine({ itemNo, rows, lacks }: Incomplete): string {
-  return `Butir ${itemNo} (baris ${rows.join(', ')}): ${lacks.map(({ message }) => message).join(' ')}`;
 }
 
 function place({ sheet, row }: { sheet: string; row: number }): string {

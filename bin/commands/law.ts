@@ -3,6 +3,7 @@ import { registerVersion } from '#law/register.ts';
 import { type Citation, citationsFor } from '#law/resolve.ts';
 import type { Command, Output } from './command.ts';
 import { readArguments, required } from './read-arguments.ts';
+import { readDay } from './read-day.ts';
 import { readKind } from './read-kind.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -23,7 +24,7 @@ export const law: Command = {
       kind: { type: 'string' },
     });
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" tidak diperlukan`);
-    const date = required(values.date, 'date');
+    const date = readDay(required(values.date, 'date'));
     const kind = readKind(required(values.kind, 'kind'));
     const found = citationsFor(date, kind);
     const head = { date, kind, register_version: registerVersion };

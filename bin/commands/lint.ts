@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
-import { isDay } from '#law/day.ts';
 import { lintTemplate, lintText } from '#letters/lint.ts';
 import type { LintFinding } from '#letters/lint-rule.ts';
 import type { Command } from './command.ts';
 import { readArguments } from './read-arguments.ts';
-import { readInput } from './read-input.ts';
+import { readDay } from './read-day.ts';
+import { readText } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
 export const lint: Command = {
@@ -13,7 +13,8 @@ export const lint: Command = {
   usage: [
     'Pemakaian: teguran lint BERKAS… [--date YYYY-MM-DD] [--json]',
     '',
-    '  BERKAS             naskah (.txt, .md) atau templat dan naskah bertanda (.hbs, .html)',
+    '  BERKAS             naskah teks biasa (.txt, .md) atau templat dan naskah bertanda',
+    '                     (.hbs, .html), dalam UTF-8 atau UTF-16',
     '  --date YYYY-MM-DD  tanggal surat; tanpa ini naskah dinilai menurut hukum dan nama terkini',
     '',
     'Kode keluar 1 bila ada kesalahan; peringatan tidak dihitung.',
@@ -21,10 +22,10 @@ export const lint: Command = {
   run: async (args, out) => {
     const { values, positionals } = readArguments(args, { date: { type: 'string' } });
     if (positionals.length === 0) throw new UsageError('Sebutkan sekurangnya satu BERKAS');
-    const tanggal = dayOf(values.date);
+    const tanggal = values.date === undefined ? null : readDay(values.date);
     const files = [];
     for (const file of positionals) {
-      const text = new TextDecoder().decode(await readInput(file));
+      const text = await readText(file);
       files.push({ file, findings: judge(file, text, tanggal) });
     }
     out.json({ files });
@@ -37,11 +38,6 @@ export const lint: Command = {
     return errors === 0 ? 0 : 1;
   },
 };
-
-function dayOf(text: string | undefined): string | null {
-  if (text === undefined || isDay(text)) return text ?? null;
-  throw new UsageError(`"${text}" bukan tanggal; tulis seperti 2026-11-24`);
-}
 
 function judge(file: string, text: string, tanggal: string | null): LintFinding[] {
   const markup = ['.hbs', '.html'].includes(extname(file));

@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { explainArguments } from './explain-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options and words of one command; an unknown option is wrong usage, never ignored. */
@@ -9,7 +10,7 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new UsageError(explainArguments(error, options), { cause: error });
   }
 }
 

@@ -1,12 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { TeguranError } from '#errors.ts';
 
 /** Every file below a folder by its path from there, with `/` between on any system. */
 export async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   try {
-    if (!(await stat(folder)).isDirectory()) throw new TeguranError('NOT_A_FOLDER', { folder });
+    if (!(await stat(folder)).isDirectory()) {
+      const isArchive = extname(folder).toLowerCase() === '.zip';
+      throw new TeguranError(isArchive ? 'ARCHIVE_NOT_UNPACKED' : 'NOT_A_FOLDER', { folder });
+    }
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     for (const entry of entries.filter((one) => !one.isDirectory())) {
       const path = join(entry.parentPath, entry.name);

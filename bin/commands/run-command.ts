@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { TeguranError } from '#errors.ts';
 import { accept } from './accept.ts';
 import { audit } from './audit.ts';
@@ -32,16 +34,18 @@ export async function runCommand(argv: readonly string[]): Promise<ExitCode> {
     process.stdout.write(overview());
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.find((one) => one.name === name);
-  if (!command) {
-    process.stderr.write(`Perintah "${name}" tidak dikenal.\n\n${overview()}`);
-    return 2;
+  if (name === '--version') {
+    process.stdout.write(`teguran ${await readVersion()}\n`);
+    return 0;
   }
+  if (name === 'help') return runCommand([...rest.slice(0, 1), '--help']);
+  const out = createOutput(argv.includes('--json'));
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) return refuse(`Perintah "${name}" tidak dikenal.`, overview(), out);
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(`${command.summary}\n\n${command.usage}\n`);
     return 0;
   }
-  const out = createOutput(rest.includes('--json'));
   try {
     return await command.run(
       rest.filter((word) => word !== '--json'),
@@ -62,9 +66,9 @@ function overview(): string {
     '',
     ...lines,
     '',
-    'Bantuan tiap perintah: teguran PERINTAH --help',
+    'Bantuan tiap perintah: teguran PERINTAH --help; versi: teguran --version',
     'Kode keluar: 0 selesai, 1 masukan bermasalah, 2 salah pakai, 3 tidak ada yang keliru, tetapi',
-    'tidak semuanya terbukti (ekspor tidak lengkap, atau kuncinya dari ekspor itu sendiri)',
+    'tidak semuanya terbukti (ekspor tidak lengkap, atau belum ada pegangan yang memastikannya)',
     '',
   ].join('\n');
 }
@@ -82,15 +86,28 @@ function createOutput(wantsJson: boolean): Output {
   };
 }
 
+async function readVersion(): Promise<string> {
+  const file = join(import.meta.dirname, '..', '..', 'package.json');
+  return (JSON.parse(await readFile(file, 'utf8')) as { version: string }).version;
+}
+
+/** Values of options that only the trade can judge. */
+const BAD_OPTIONS = new Set<string>(['LETTER_KIND_UNKNOWN', 'PLATFORM_UNKNOWN', 'ISSUER_UNKNOWN']);
+
+function refuse(message: string, usage: string, out: Output): ExitCode {
+  process.stderr.write(`${message}\n\n${usage}`);
+  out.json({ error: { code: 'USAGE', message } });
+  return 2;
+}
+
 function explain(command: Command, error: unknown, out: Output): ExitCode {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n\n${command.usage}\n`);
-    return 2;
+    return refuse(error.message, `${command.usage}\n`, out);
   }
   if (error instanceof TeguranError) {
     process.stderr.write(`${error.kalimat}\n`);
     out.json({ error: { code: error.code, message: error.kalimat, facts: error.facts } });
-    return 1;
+    return BAD_OPTIONS.has(error.code) ? 2 : 1;
   }
   throw error;
 }

@@ -20,7 +20,7 @@ export async function writeOutput(
 }
 
 /** Not mkdir's own recursion: below a folder such as /proc it never comes back. */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {

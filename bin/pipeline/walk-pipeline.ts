@@ -1,4 +1,6 @@
+import type { Incomplete } from '#accounts/completeness.ts';
 import { TeguranError } from '#errors.ts';
+import { rowLines } from '../commands/row-lines.ts';
 import type { System } from '../start-system.ts';
 import { type Api, callApi, PEMERIKSA, PENYUSUN } from './call-api.ts';
 
@@ -50,7 +52,11 @@ export interface Finding {
 
 export interface PipelineReport {
   readonly batch: BatchShown;
-  readonly check: { readonly errors: readonly Finding[]; readonly warnings: readonly Finding[] };
+  readonly check: {
+    readonly errors: readonly Finding[];
+    readonly warnings: readonly Finding[];
+    readonly incomplete: readonly Incomplete[];
+  };
   readonly letters: readonly LetterShown[];
 }
 
@@ -68,7 +74,7 @@ export async function walkPipeline(
   const batchId = await upload(penyusun, input);
   await system.drain();
   const { batch, report: check } = await showBatch(penyusun, batchId);
-  sayBatch(batch, check.errors, say);
+  sayBatch(batch, check, say);
   const drafts = await lettersOf(penyusun, batchId);
   await submit(penyusun, drafts, say);
   await approve(pemeriksa, drafts, say);
@@ -103,7 +109,7 @@ async function showBatch(api: Api, batchId: string) {
   const { problem } = shown.batch;
   if (problem) throw new TeguranError('LIST_UNREADABLE', { ...problem });
   const report = shown.reportUrl ? await fetchReport(shown.reportUrl) : shown.report;
-  return { batch: shown.batch, report: report ?? { errors: [], warnings: [] } };
+  return { batch: shown.batch, report: report ?? { errors: [], warnings: [], incomplete: [] } };
 }
 
 type Check = PipelineReport['check'];
@@ -118,18 +124,18 @@ async function fetchReport(url: string): Promise<Check> {
   return (await (await fetch(url)).json()) as Check;
 }
 
-const SHOWN_ERRORS = 20;
-
-function sayBatch({ counts, unaddressed }: BatchShown, errors: readonly Finding[], say: Say): void {
+function sayBatch({ counts, unaddressed }: BatchShown, check: Check, say: Say): void {
   if (counts) {
     say(
       `Diperiksa: ${counts.rows} baris = ${counts.items} temuan + ${counts.merged} digabung + ` +
         `${counts.errors} keliru + ${counts.skipped} dilewati.`,
     );
   }
-  for (const { message } of errors.slice(0, SHOWN_ERRORS)) say(`  ${message}`);
-  if (errors.length > SHOWN_ERRORS) say(`  … dan ${errors.length - SHOWN_ERRORS} lagi.`);
-  for (const { message } of unaddressed) say(`  belum menjadi surat: ${message}`);
+  for (const line of rowLines(check)) say(`  ${line}`);
+  for (const { code, message } of unaddressed) {
+    // Said row by row already.
+    if (code !== 'ITEMS_INCOMPLETE') say(`  belum menjadi surat: ${message}`);
+  }
 }
 
 function lettersOf(api: Api, batchId: string): Promise<LetterShown[]> {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { annexBook } from '#runtime/annex-book.ts';
 import { exportLogCase } from '#runtime/export-log.ts';
 import { writeOutput } from '../commands/write-output.ts';
 import type { System } from '../start-system.ts';
@@ -13,7 +14,8 @@ export interface Results {
   readonly report: PipelineReport;
 }
 
-const ANNEXES = ['lampiran.csv', 'lampiran.json'] as const;
+const ANNEX_TABLE = 'lampiran.csv';
+const ANNEXES = [ANNEX_TABLE, 'lampiran.json'] as const;
 
 /** Leaves everything that a person may want to look at in one folder. */
 export async function writeResults(system: System, results: Results): Promise<void> {
@@ -31,9 +33,13 @@ async function writeLetters(system: System, { folder, report }: Results): Promis
   for (const { letterId, finalSha256, frozenSha256 } of report.letters) {
     if (finalSha256 === null && frozenSha256 === null) continue;
     const letter = finalSha256 === null ? 'naskah.pdf' : 'surat.pdf';
+    const name = folderOf(report, letterId);
+    const write = (file: string, bytes: Uint8Array) =>
+      writeOutput(folder, join('surat', name, file), bytes);
     for (const file of [letter, ...ANNEXES]) {
       const bytes = await api.download(`/surat/${letterId}/${file}`);
-      await writeOutput(folder, join('surat', folderOf(report, letterId), file), bytes);
+      await write(file, bytes);
+      if (file === ANNEX_TABLE) await write('lampiran.xlsx', annexBook(bytes));
     }
   }
 }

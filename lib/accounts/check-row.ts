@@ -159,6 +159,7 @@ function draftItem(view: RowView, target: Target, facts: Facts): DraftItem {
     dedupeKey,
     sources: [{ sheet: view.sheet, row: view.row, text: target.text }],
     ...facts,
+    handle: target.account ?? facts.handle,
     status,
     warnings,
   };

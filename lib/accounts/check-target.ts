@@ -1,9 +1,11 @@
 import type { Canonical } from '#platforms/canonical.ts';
 import { canonicalise } from '#platforms/canonicalise.ts';
 import { findDamage } from './damaged-id.ts';
+import { isHandleLike } from './handle-like.ts';
 import type { Field } from './header-words.ts';
 import { refuseCanonical, reviewCanonical } from './judge-canonical.ts';
 import { linkText, splitLinks } from './link-text.ts';
+import { otherAccount } from './other-account.ts';
 import type { RowView } from './row-view.ts';
 import { areNeighbours, type StatedPlatform, statedPlatform } from './stated-platform.ts';
 
@@ -12,6 +14,8 @@ export interface Target {
   /** The user's text, byte for byte. */
   readonly text: string;
   readonly read: Canonical;
+  /** The account behind the link where the row names another one: letters go by links. */
+  readonly account: string | null;
 }
 
 interface Pointer {
@@ -29,19 +33,21 @@ const PHONE_PLATFORMS = new Set(['whatsapp', 'telegram']);
 export function checkTarget(view: RowView): Target[] {
   const stated = statedPlatform(view);
   const pointer = choosePointer(view, stated);
-  const damaged = isDamaged(view, pointer, stated);
+  const damaged = isDamaged(view, pointer);
   if (!pointer || damaged) return [];
   const links = splitLinks(pointer.text);
   if (!isReasonable(view, pointer, links)) return [];
-  const targets = links.map((text) => ({
+  const found = links.map((text) => ({
     text: links.length === 1 ? pointer.source : text,
     read: readLink(text, stated),
   }));
-  const sound = targets.filter(({ read }) => isAccepted(view, pointer.field, read, stated));
-  if (sound.length < targets.length) return [];
+  const sound = found.filter(({ read }) => isAccepted(view, pointer.field, read, stated));
+  if (sound.length < found.length) return [];
   if (links.length > 1) view.report(pointer.field, 'ROW_SPLIT', { count: links.length });
-  compareHandle(view, pointer.field, targets);
-  return targets;
+  return found.map((one) => ({
+    ...one,
+    account: pointer.field === 'url' ? otherAccount(view, one.read) : null,
+  }));
 }
 
 function readLink(text: string, stated: StatedPlatform): Canonical {
@@ -79,14 +85,6 @@ function readPointer(view: RowView, field: 'url' | 'handle'): PointerRead {
   return { text, origin };
 }
 
-/** A shop name with blanks is a name for people, not one that leads anywhere. */
-function isHandleLike(text: string): boolean {
-  return (
-    !/\s/u.test(text.trim()) ||
-    /:\/\/|^@|^[+\d][\d\s().-]+$|^\w{2,10}\s*[:：-]\s*@?\S+$/u.test(text)
-  );
-}
-
 /** A bare account name means nothing without a platform; a link or `IG: @nama` brings its own. */
 function needsPlatform(view: RowView, pointer: Pointer, stated: StatedPlatform): Pointer | null {
   const { field, text } = pointer;
@@ -110,16 +108,15 @@ function isSameTarget(shown: string, target: string): boolean {
 }
 
 /** Ids that a spreadsheet has changed are refused wherever they stand, even beside a good link. */
-function isDamaged(view: RowView, pointer: Pointer | null, stated: StatedPlatform): boolean {
+function isDamaged(view: RowView, pointer: Pointer | null): boolean {
   const fields = new Set<Field>(['handle', 'stableId', ...(pointer ? [pointer.field] : [])]);
-  const states = [...fields].map((field) => isFieldDamaged(view, field, stated));
+  const states = [...fields].map((field) => isFieldDamaged(view, field));
   return states.includes(true);
 }
 
-function isFieldDamaged(view: RowView, field: Field, stated: StatedPlatform): boolean {
+function isFieldDamaged(view: RowView, field: Field): boolean {
   const cell = view.cell(field);
-  const phone = field !== 'stableId' && stated.kind === 'known' && PHONE_PLATFORMS.has(stated.slug);
-  const damage = findDamage(cell, { untyped: view.untyped, phone });
+  const damage = findDamage(cell, { untyped: view.untyped });
   const value = cell.text.trim();
   if (damage.kind === 'date') view.report(field, 'DATE_IN_HANDLE', { value });
   if (damage.kind === 'precision-lost') view.report(field, 'ID_PRECISION_LOST', { value });
@@ -165,19 +162,4 @@ function agrees(view: RowView, read: Canonical, stated: StatedPlatform): boolean
   }
   view.report('platform', 'PLATFORM_MISMATCH', facts);
   return false;
-}
-
-/** An officer who names `@a` and links to `b` has probably copied one of them from another row. */
-function compareHandle(view: RowView, pointer: Field, targets: readonly Target[]): void {
-  const [target, ...others] = targets;
-  if (pointer !== 'url' || !target || others.length > 0) return;
-  const { read } = target;
-  const cell = view.cell('handle');
-  if (read.idType !== 'username' || cell.text.trim() === '') return;
-  const stated = canonicalise(cell.text, { platform: read.platform ?? '' });
-  const found = read.accountId ?? '';
-  const isName = stated.idType === 'username' && isHandleLike(cell.text.trim());
-  if (isName && stated.dedupeKey !== read.dedupeKey) {
-    view.report('handle', 'HANDLE_DIFFERS', { stated: cell.text.trim(), found });
-  }
 }

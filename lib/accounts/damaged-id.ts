@@ -14,22 +14,21 @@ const DATE_TEXT =
 /** Spreadsheets keep 15 significant digits and put zeros behind them. */
 const KEPT_DIGITS = 15;
 const ROUNDED = /^\d{15}(0+)$/u;
-const LOST_TRUNK_ZERO = /^8\d{8,11}$/u;
 
 /** What a spreadsheet has done to an id; a number cell is trusted less than text. */
-export function findDamage(cell: Cell, options: { untyped: boolean; phone: boolean }): Damage {
+export function findDamage(cell: Cell, options: { untyped: boolean }): Damage {
   const text = cell.text.trim().replace(/^@/u, '');
   const type = valueType(cell);
   if (type === 'date' || (options.untyped && DATE_TEXT.test(text))) return { kind: 'date' };
   if (SCIENTIFIC.test(text)) return { kind: 'precision-lost' };
-  if (type === 'number') return findNumberDamage(text, options.phone);
+  if (type === 'number') return findNumberDamage(text);
   return options.untyped ? findRounding(text) : { kind: 'none' };
 }
 
-function findNumberDamage(text: string, phone: boolean): Damage {
+/** A leading zero that a phone number lost is put back where phone numbers are read. */
+function findNumberDamage(text: string): Damage {
   const isExact = /^\d+$/u.test(text) && text.length <= KEPT_DIGITS;
-  const lostZero = phone && LOST_TRUNK_ZERO.test(text);
-  return { kind: isExact && !lostZero ? 'none' : 'precision-lost' };
+  return { kind: isExact ? 'none' : 'precision-lost' };
 }
 
 /** Three zeros in those places come by chance in one id of a thousand, one or two often. */

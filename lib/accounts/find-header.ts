@@ -1,4 +1,5 @@
 import { TeguranError } from '#errors.ts';
+import { annexField, isAnnexHeader } from './annex-columns.ts';
 import { FIELD_HEADING, type Field } from './header-words.ts';
 import { type ColumnMatch, matchColumn } from './match-column.ts';
 import type { Merge, Sheet, SheetRow } from './sheet.ts';
@@ -61,7 +62,7 @@ function candidatesAt(sheet: Sheet, at: number): Candidate[] {
 }
 
 function candidate(row: SheetRow, below: number, headings: readonly string[]): Candidate {
-  const matches = headings.map(matchColumn);
+  const matches = headings.map(isAnnexHeader(headings) ? matchAnnex : matchColumn);
   const fields = new Map<Field, number>();
   for (const match of matches) {
     if (!match) continue;
@@ -69,6 +70,11 @@ function candidate(row: SheetRow, below: number, headings: readonly string[]): C
   }
   const score = [...fields.values()].reduce((sum, strength) => sum + strength, 0);
   return { row: row.number, below, headings, matches, score };
+}
+
+function matchAnnex(heading: string): ColumnMatch | null {
+  const field = annexField(heading);
+  return field && { field, strength: 3 };
 }
 
 /** Two known headings, or one that stands alone: a single word in a sentence is no header. */

@@ -85,8 +85,10 @@ export const linkCodes = {
     (f) => `${f['count']} links in one cell became ${f['count']} items`,
   ),
   HANDLE_DIFFERS: warning(
-    (f) => `nama akun "${f['stated']}" berbeda dari akun pada tautan, "${f['found']}".`,
-    (f) => `account name "${f['stated']}" differs from the link's account "${f['found']}"`,
+    (f) =>
+      `nama akun "${f['stated']}" berbeda dari akun pada tautan, "${f['found']}"; surat menyebut akun pada tautan.`,
+    (f) =>
+      `account name "${f['stated']}" differs from the link's account "${f['found']}", which the letter names`,
   ),
   PLATFORM_CORRECTED: warning(
     (f) => `kolom platform menyebut ${f['stated']}; menurut tautan ${f['found']}.`,

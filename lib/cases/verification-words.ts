@@ -3,8 +3,11 @@ import type { BrokenReason, RefusalReason } from './verification.ts';
 /** Why a file cannot be relied on, as it stands after "Sebab:". */
 export const BROKEN_WORDS: Readonly<Record<BrokenReason, string>> = {
   damaged: 'berkas rusak atau bukan PDF',
+  encrypted: 'berkas dikunci kata sandi; mintalah berkas asli tanpa kunci',
   'signature-missing': 'tanda tangannya rusak atau sudah dibuang',
   'bytes-appended': 'ada isi yang ditambahkan setelah ditandatangani',
+  'signed-again':
+    'berkas ini memuat lebih dari satu tanda tangan; isinya mungkin diubah setelah tanda tangan pertama. Mintalah berkas asli dari pengirimnya',
   'range-invalid': 'cakupan tanda tangan tidak wajar',
   'content-changed': 'isi berubah setelah ditandatangani',
   'signature-unreadable': 'tanda tangan tidak terbaca',

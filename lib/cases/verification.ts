@@ -50,8 +50,10 @@ export interface Broken {
 /** Why a file cannot be relied on; commands and pages turn these into sentences. */
 export type BrokenReason =
   | 'damaged'
+  | 'encrypted'
   | 'signature-missing'
   | 'bytes-appended'
+  | 'signed-again'
   | 'range-invalid'
   | 'content-changed'
   | 'signature-unreadable'

@@ -14,6 +14,10 @@ export const listErrors = {
     id: () => 'Bentuk berkas tidak dikenal. Simpan daftar sebagai XLSX, CSV UTF-8, atau JSON.',
     en: () => 'The file is neither CSV, XLSX nor JSON',
   },
+  OPEN_DOCUMENT: {
+    id: () => 'Berkas ini OpenDocument (.ods). Buka lalu simpan sebagai .xlsx.',
+    en: () => 'The file is an OpenDocument; save it as XLSX',
+  },
   ENCODING_UNCLEAR: {
     id: () => 'Penyandian teks tidak jelas. Simpan ulang sebagai "CSV UTF-8".',
     en: () => 'The text encoding is unclear; save the list as CSV UTF-8',

@@ -31,7 +31,15 @@ function findUnlisted({ files }: ExportContext, manifest: Manifest): Finding[] {
   const listed = new Set([MANIFEST, MANIFEST_SIGNATURE, ...manifest.files.map((one) => one.path)]);
   return [...files.keys()]
     .filter((path) => !listed.has(path))
-    .map((path) => finding('FILE_EXTRA', path));
+    .map((path) => finding('FILE_EXTRA', path, isByTheWay(path) ? { detail: BY_THE_WAY } : {}));
+}
+
+/** What systems leave in every folder that somebody looks into. */
+const LEFT_BY_SYSTEMS = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
+const BY_THE_WAY = 'Ini berkas sampingan sistem operasi; hapus lalu periksa lagi.';
+
+function isByTheWay(path: string): boolean {
+  return LEFT_BY_SYSTEMS.test(path);
 }
 
 /** The manifest could have been rewritten together with a file; the chain could not. */

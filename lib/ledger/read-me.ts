@@ -15,7 +15,8 @@ Isi
   kunci-publik.pem               kunci publik penanda tangan log
 
 Cara memeriksa, tanpa jaringan
-  npx teguran audit FOLDER --key KUNCI.pem [--since FOLDER-LAMA]
+  Dari folder program Teguran:
+    npm run --silent teguran -- audit FOLDER --key KUNCI.pem [--since FOLDER-LAMA]
   KUNCI.pem diambil dari sumber lain yang Anda percayai, bukan dari folder ini.
   Tanpa --key tidak ada yang terbukti: siapa pun dapat membuat ekspor dengan kuncinya sendiri.
   Simpan ekspor yang pernah diperiksa: dengan --since, log yang ditulis ulang sesudahnya ketahuan.

@@ -1,4 +1,5 @@
 import { checkList } from '#accounts/check-list.ts';
+import { findIncomplete, type Incomplete } from '#accounts/completeness.ts';
 import type { Item } from '#accounts/item.ts';
 import type { CheckReport } from '#accounts/report.ts';
 import { type EvidenceFile, picturesOf } from '#accounts/sheet.ts';
@@ -16,6 +17,7 @@ import { parseRincianByPlatform } from '#letters/rincian.ts';
 import { showsPictures } from '#letters/share-room.ts';
 import { parseDesks } from '#platforms/desk.ts';
 import { rulesVersion } from '#platforms/rulebook.ts';
+import { annexBook } from './annex-book.ts';
 import { hasher } from './hasher.ts';
 import { createPrinter, type Printer } from './press.ts';
 
@@ -41,6 +43,8 @@ export interface Drafted {
   readonly report: CheckReport;
   readonly sets: readonly DraftedSet[];
   readonly unaddressed: readonly Unaddressed[];
+  /** What the rows lack that are left out for being incomplete. */
+  readonly incomplete: readonly Incomplete[];
 }
 
 /** Stands where the code of a kept letter would: a draft on paper is not to be looked up. */
@@ -75,7 +79,7 @@ export function draftList(templatesFolder: string) {
       if (gathered.kind === 'none') unaddressed.push(gathered.why);
       else sets.push(await print(press, letterKey, gathered.facts, { tanggal, enclosures }));
     }
-    return { report, sets, unaddressed };
+    return { report, sets, unaddressed, incomplete: findIncomplete(found, rules) };
   };
 }
 
@@ -106,6 +110,7 @@ async function print(
       { name: `${letterKey}.pdf`, bytes },
       { name: `${letterKey}.json`, bytes: annexes.json },
       { name: `${letterKey}.csv`, bytes: annexes.csv },
+      { name: `${letterKey}.xlsx`, bytes: annexBook(annexes.csv) },
     ],
   };
 }

@@ -23,7 +23,7 @@ async function runAlone(...command: readonly [string, ...string[]]) {
 
 test('OP-2: one command carries the example list to delivered letters without cloud account or network', async () => {
   const list = join(ROOT, 'examples/akun-terindikasi.csv');
-  const args = [join(ROOT, 'bin/teguran.ts'), 'run', list, '--out', folder, '--json'];
+  const args = [join(ROOT, 'bin/teguran.ts'), 'run', list, '--out', folder, '--sebagian', '--json'];
   const ran = await runAlone(process.execPath, ...args);
   expect(ran?.code, ran?.err).toBe(0);
   const { letters } = JSON.parse(ran?.out ?? '{}') as { letters: { state: string }[] };

@@ -3,11 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writePem } from '#adapters/kms/pem.ts';
 import { signPdf } from '#adapters/pdf/sign.ts';
 import { UsageError } from '../../bin/commands/usage-error.ts';
 import { verify } from '../../bin/commands/verify.ts';
+import { issueCertificate } from '../support/issue-certificate.ts';
+import { signAgain } from '../support/sign-again.ts';
 import { signablePdf } from '../support/signable-pdf.ts';
-import { OFFICIAL, rsaSigner } from '../support/test-signers.ts';
+import { ecKey, FROM, OFFICIAL, rsaSigner, UNTIL } from '../support/test-signers.ts';
 
 const CERTIFICATE = createHash('sha256')
   .update(rsaSigner.certificateChain[0] ?? '')
@@ -21,6 +24,16 @@ describe('teguran verify', () => {
     folder = await mkdtemp(join(tmpdir(), 'teguran-verify-'));
     const frozen = await signablePdf({ form: 'stream', attachments: { 'lampiran.csv': 'akun' } });
     const signed = await signPdf(frozen, rsaSigner, '2026-11-24T09:30:00Z');
+    const [, authority = new Uint8Array()] = rsaSigner.certificateChain;
+    const other = issueCertificate({
+      subject: 'Penerbit Lain',
+      key: ecKey,
+      from: FROM,
+      until: UNTIL,
+    });
+    await writeFile(path('penerbit.pem'), writePem(authority));
+    await writeFile(path('lain.pem'), writePem(other));
+    await writeFile(path('lagi.pdf'), await signAgain(signed, false));
     await writeFile(path('naskah.pdf'), frozen);
     await writeFile(path('surat.pdf'), signed);
     await writeFile(path('diubah.pdf'), signed.with(100, (signed[100] ?? 0) ^ 1));
@@ -29,12 +42,27 @@ describe('teguran verify', () => {
 
   it('says in Indonesian who signed a whole letter, when, and what it carries', async () => {
     const { code, text, json } = await run([path('surat.pdf')]);
-    expect(code).toBe(0);
-    expect(text).toContain('UTUH, TANDA TANGAN COCOK');
+    expect(code).toBe(3);
+    expect(text).toContain('UTUH, TETAPI PENANDA TANGAN BELUM DIPASTIKAN');
     expect(text).toContain(`Penanda tangan: ${OFFICIAL}`);
     expect(text).toContain('24 November 2026 pukul 16.30.00 WIB');
     expect(text).toContain('Lampiran: lampiran.csv');
-    expect(json).toMatchObject({ kind: 'signed', certificateSha256: CERTIFICATE });
+    expect(json).toMatchObject({ kind: 'signed', certificateSha256: CERTIFICATE, anchoredBy: [] });
+  });
+
+  it('refuses a letter that somebody signed again', async () => {
+    const { code, text, json } = await run([path('lagi.pdf'), '--certificate', CERTIFICATE]);
+    expect({ code, json }).toMatchObject({ code: 1, json: { reason: 'signed-again' } });
+    expect(text).toContain('Mintalah berkas asli dari pengirimnya');
+  });
+
+  it('asks whether an authority that the reader trusts is above the signer', async () => {
+    const right = await run([path('surat.pdf'), '--authority', path('penerbit.pem')]);
+    const wrong = await run([path('surat.pdf'), '--authority', path('lain.pem')]);
+    expect([right.code, wrong.code]).toEqual([0, 1]);
+    expect(right.json).toMatchObject({ isTrusted: true, anchoredBy: ['authority'] });
+    expect(right.text).toContain('UTUH, TANDA TANGAN COCOK');
+    expect(wrong.text).toContain('BUKAN yang Anda percayai');
   });
 
   it.each([
@@ -51,6 +79,7 @@ describe('teguran verify', () => {
     const right = await run([path('surat.pdf'), '--certificate', spelled]);
     const wrong = await run([path('surat.pdf'), '--certificate', '0'.repeat(64)]);
     expect([right.code, wrong.code]).toEqual([0, 1]);
+    expect(right.text).toContain('UTUH, TANDA TANGAN COCOK');
     expect(wrong.text).toContain('BUKAN yang diharapkan');
   });
 

@@ -60,7 +60,7 @@ const FAULTS: readonly Fault[] = [
     ['Nama Akun', 'ID_PRECISION_LOST'],
   ],
   [
-    { ...SOUND, Platform: 'WhatsApp', 'Nama Akun': 81200000001 },
+    { ...SOUND, Platform: 'WhatsApp', 'Nama Akun': 81200000001.5 },
     ['Nama Akun', 'ID_PRECISION_LOST'],
   ],
   [

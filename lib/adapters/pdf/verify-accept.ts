@@ -1,8 +1,7 @@
 import type { Acceptance, AcceptSigned, RefusalReason } from '#cases/verification.ts';
 import { PdfObjects } from './read-objects.ts';
-import { isIssuedUnder } from './trust-chain.ts';
 import { changesOnlySignature } from './verify-changes.ts';
-import { examinePdf } from './verify-pdf.ts';
+import { examinePdf, isSignedUnder } from './verify-pdf.ts';
 
 /**
  * Takes back a letter that was signed by hand in another program: it must begin with the bytes
@@ -14,12 +13,12 @@ export function createAcceptance(trusted: readonly Uint8Array[]): AcceptSigned {
     if (Buffer.compare(frozen, signed.subarray(0, frozen.length)) !== 0) {
       return refused('not-our-letter');
     }
-    const { found, chain } = examinePdf(signed);
+    const examined = examinePdf(signed);
+    const { found } = examined;
     if (found.kind === 'broken') return refused(found.reason);
     if (found.kind === 'unsigned') return refused('not-signed');
     if (!isOnlySigned(new PdfObjects(frozen), signed)) return refused('letter-changed');
-    const at = found.timeStamp?.at ?? found.signedAt ?? found.validFrom;
-    if (!(anyAuthority || isIssuedUnder(chain, trusted, at))) return refused('untrusted-signer');
+    if (!(anyAuthority || isSignedUnder(examined, trusted))) return refused('untrusted-signer');
     return { kind: 'accepted', signed: found };
   };
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { PDFName } from 'pdf-lib';
 import type { Verification } from '#cases/verification.ts';
 import { frozenPart } from './frozen-part.ts';
+import { hasOtherSignature } from './other-signature.ts';
 import { PdfObjects } from './read-objects.ts';
+import { isIssuedUnder } from './trust-chain.ts';
 import { compareAnnexes } from './verify-annexes.ts';
 import { listAttachments } from './verify-attachments.ts';
 import { brokenFile, FileBroken } from './verify-broken.ts';
@@ -19,6 +22,13 @@ export async function verifyPdf(bytes: Uint8Array): Promise<Verification> {
   return examinePdf(bytes).found;
 }
 
+/** Whether an authority among `trusted` vouches for the signer at the best time known. */
+export function isSignedUnder({ found, chain }: Examined, trusted: readonly Uint8Array[]): boolean {
+  if (found.kind !== 'signed') return false;
+  const at = found.timeStamp?.at ?? found.signedAt ?? found.validFrom;
+  return isIssuedUnder(chain, trusted, at);
+}
+
 export function examinePdf(bytes: Uint8Array): Examined {
   try {
     return judge(bytes);
@@ -31,12 +41,14 @@ export function examinePdf(bytes: Uint8Array): Examined {
 
 function judge(bytes: Uint8Array): Examined {
   const objects = new PdfObjects(bytes);
+  if (objects.trailer.dict.has(PDFName.of('Encrypt'))) throw brokenFile('encrypted');
   const signature = lastSignature(objects, bytes);
   const sha256 = hash(bytes);
   if (!signature) {
     if (hasTraces(bytes)) throw brokenFile('signature-missing');
     return { found: { kind: 'unsigned', sha256 }, chain: [] };
   }
+  if (hasOtherSignature(objects, bytes, signature.hole)) throw brokenFile('signed-again');
   const { facts, chain } = verifyCms(signature);
   const frozen = frozenPart(objects, bytes);
   const found: Verification = {

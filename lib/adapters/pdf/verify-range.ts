@@ -9,6 +9,8 @@ export interface FoundSignature {
   readonly signedParts: readonly [Uint8Array, Uint8Array];
   readonly signedAt: string | null;
   readonly isCades: boolean;
+  /** Where its value stands. */
+  readonly hole: number;
 }
 
 const OPEN = '<'.charCodeAt(0);
@@ -29,6 +31,7 @@ export function lastSignature(objects: PdfObjects, bytes: Uint8Array): FoundSign
     signedParts: [bytes.subarray(0, range.hole), bytes.subarray(range.rest)],
     signedAt: readPdfDate(textOf(objects, dict, 'M')),
     isCades: dict.get(PDFName.of('SubFilter')) === PDFName.of('ETSI.CAdES.detached'),
+    hole: range.hole,
   };
 }
 

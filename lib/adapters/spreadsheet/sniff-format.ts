@@ -4,6 +4,9 @@ export type Format = 'csv' | 'json' | 'zip';
 
 const ZIP = 'PK\x03\x04';
 const EMPTY_ZIP = 'PK\x05\x06';
+/** An OpenDocument names itself in the first file of its archive, unpacked. */
+const ODF = 'mimetypeapplication/vnd.oasis.opendocument';
+const FIRST_NAME = 30;
 const COMPOUND = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
 
 /** Files of other programs that start like this can be named; anything else that is no text cannot. */
@@ -22,6 +25,8 @@ const OTHERS: readonly (readonly [start: string, code: ErrorCode])[] = [
 export function sniffFormat(bytes: Uint8Array, fileName: string): Format {
   if (bytes.length === 0) throw new TeguranError('EMPTY_FILE');
   const start = latin(bytes.subarray(0, 8));
+  if (latin(bytes.subarray(FIRST_NAME, 128)).startsWith(ODF))
+    throw new TeguranError('OPEN_DOCUMENT');
   if (start.startsWith(ZIP) || start.startsWith(EMPTY_ZIP)) return 'zip';
   if (start === COMPOUND) throw new TeguranError(compoundCode(bytes));
   const other = OTHERS.find(([magic]) => start.startsWith(magic));

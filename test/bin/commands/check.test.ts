@@ -77,11 +77,12 @@ describe('teguran check', () => {
       file,
       'Tautan;Keterangan\nhttps://vt.tiktok.com/ZSabCdEfG/;bal\nhttps://x.com/A1;bal\n',
     );
-    const { json, text } = await run(check, [file]);
+    const { code, json, text } = await run(check, [file]);
+    expect(code).toBe(1);
     expect(json).toMatchObject({
       incomplete: [{ item_no: 1, rows: [2], lacks: [{ code: 'LINK_NEEDS_RESOLUTION' }] }],
     });
-    expect(text).toContain('Butir 1 (baris 2): tautan pendek');
+    expect(text).toContain('Baris 2 (TikTok): tautan pendek');
     const strict = await run(check, [file, '--wajib-bukti']);
     expect((strict.json as { incomplete: unknown[] }).incomplete).toHaveLength(2);
   });
@@ -101,6 +102,25 @@ describe('teguran check', () => {
     const clean = join(folder, 'baik.csv');
     await run(check, [clean, '--repair', join(folder, 'tidak.xlsx')]);
     await expect(readFile(join(folder, 'tidak.xlsx'))).rejects.toThrow('ENOENT');
+  });
+
+  test('puts rows that lack something into the workbook too', async () => {
+    const out = join(folder, 'kurang.xlsx');
+    await run(check, [join(folder, 'kurang.csv'), '--repair', out]);
+    expect((await run(check, [out])).json).toMatchObject({
+      items: [{ canonical_url: 'https://vt.tiktok.com/ZSabCdEfG/' }],
+    });
+  });
+
+  test('never writes over a file, and writes nothing but workbooks', async () => {
+    const list = join(folder, 'asli.xlsx');
+    await writeFile(list, 'berharga');
+    await expect(run(check, [EXAMPLE, '--repair', list])).rejects.toMatchObject({
+      code: 'REPAIR_EXISTS',
+    });
+    expect(await readFile(list, 'utf8')).toBe('berharga');
+    const other = join(folder, 'perbaikan.csv');
+    await expect(run(check, [EXAMPLE, '--repair', other])).rejects.toThrow(UsageError);
   });
 
   test.each([

@@ -76,3 +76,23 @@ test('no file and a date that is none are wrong usage; a missing file is named',
   await expect(run('x.txt', '--date', 'besok')).rejects.toMatchObject({ name: 'UsageError' });
   await expect(run(join(folder, 'tiada.txt'))).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
 });
+
+test('reads UTF-16 with its mark, as Notepad saves it', async () => {
+  const file = write('surat.txt', '');
+  writeFileSync(file, Buffer.from('\uFEFFAtas kerjasama Saudara\n', 'utf16le'));
+  expect((await run(file)).said).toContain('[PENULISAN_KATA] "kerjasama"');
+});
+
+test.each([
+  ['a text in UTF-16 without its mark', Buffer.from('Atas kerjasama', 'utf16le'), 'TEXT_NOT_PLAIN'],
+  ['a text in Windows-1252', Buffer.from('Atas kerjasama \x96', 'latin1'), 'TEXT_NOT_PLAIN'],
+  ['a Word document', Buffer.from('PK\x03\x04\x14\x00\x06', 'latin1'), 'TEXT_NOT_PLAIN'],
+  ['a PDF', Buffer.from('%PDF-1.7\nkerjasama'), 'TEXT_NOT_PLAIN'],
+  ['a text that RTF wraps', Buffer.from('{\\rtf1 kerjasama}'), 'TEXT_NOT_PLAIN'],
+  ['an empty file', Buffer.from(' \n'), 'TEXT_EMPTY'],
+])('%s gets no green light', async (_what, bytes, code) => {
+  const file = join(folder, 'naskah');
+  writeFileSync(file, bytes);
+  await expect(run(file)).rejects.toMatchObject({ code });
+  await expect(run(folder)).rejects.toMatchObject({ code: 'FILE_IS_DIRECTORY' });
+});

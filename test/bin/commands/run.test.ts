@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Output } from '../../../bin/commands/command.ts';
 import { letters } from '../../../bin/commands/letters.ts';
-import { run } from '../../../bin/commands/run.ts';
+import { isEverythingWritten, run } from '../../../bin/commands/run.ts';
 
 const EXAMPLE = resolve(import.meta.dirname, '../../../examples/akun-terindikasi.csv');
 const KIND = ['--kind', 'permintaan'] as const;
@@ -15,7 +15,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'perintah-'));
 });
 
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
 
 function output() {
   const said: string[] = [];
@@ -50,13 +53,6 @@ describe('teguran run refuses before anything starts', () => {
     await expect(attempt(file, '--out', folder)).rejects.toMatchObject({ code: 'EMPTY_FILE' });
   });
 
-  test('a kind of letter that does not exist, naming those that do', async () => {
-    await expect(attempt(EXAMPLE, '--out', folder, '--kind', 'surat')).rejects.toMatchObject({
-      code: 'LETTER_KIND_UNKNOWN',
-      kalimat: expect.stringContaining('permintaan'),
-    });
-  });
-
   test('an output folder whose place is a file', async () => {
     const place = join(folder, 'berkas');
     await writeFile(place, '');
@@ -82,6 +78,33 @@ describe('teguran run refuses before anything starts', () => {
   });
 });
 
+test.each([
+  ['every row became a letter', 0, 0, true],
+  ['a row has errors', 1, 0, false],
+  ['nobody may be written to', 0, 1, false],
+])('teguran run is done when %s: %j errors, %j unaddressed', (_name, errors, left, isWhole) => {
+  const counts = { rows: 9, items: 8, merged: 0, errors, skipped: 0 };
+  const why = { platform: 'x', items: 1, code: 'ITEMS_INCOMPLETE', message: '' };
+  const unaddressed = Array.from({ length: left }, () => why);
+  expect(isEverythingWritten({ counts, unaddressed })).toBe(isWhole);
+});
+
+test('teguran run, when it is stopped, leaves earlier results and no mail behind', async () => {
+  const temporary = join(folder, 'sementara');
+  await mkdir(temporary);
+  vi.stubEnv('TMPDIR', temporary);
+  const title = 'LATIHAN – BUKAN SURAT RESMI\n';
+  await writeFile(join(folder, 'BACA-SAYA.txt'), title);
+  const { out } = output();
+  const stopping = { ...out, note: () => void process.emit('SIGINT', 'SIGINT') };
+  await expect(run.run([EXAMPLE, '--out', folder], stopping)).rejects.toMatchObject({
+    code: 'RUN_STOPPED',
+  });
+  expect(await readdir(folder)).toEqual(['BACA-SAYA.txt', 'sementara']);
+  expect(await readdir(temporary)).toEqual([]);
+  expect(await readFile(join(folder, 'BACA-SAYA.txt'), 'utf8')).toBe(title);
+});
+
 describe('teguran letters', () => {
   const draft = async (...args: string[]) => {
     const { out, said, documents } = output();
@@ -96,11 +119,29 @@ describe('teguran letters', () => {
     const names = await readdir(folder);
     for (const { platform } of summary.letters) {
       expect(names).toEqual(
-        expect.arrayContaining([`${platform}.pdf`, `${platform}.json`, `${platform}.csv`]),
+        expect.arrayContaining(
+          ['pdf', 'json', 'csv', 'xlsx'].map((extension) => `${platform}.${extension}`),
+        ),
       );
     }
     const annex = JSON.parse(await readFile(join(folder, 'instagram.json'), 'utf8'));
     expect(annex.notice).toMatchObject({ reference_number: null, exercise: true });
+  });
+
+  test('says which rows got no letter, what they lack, and what to look at', async () => {
+    const list = join(folder, 'daftar.csv');
+    const rows = [
+      'Platform;Nama Akun;Tautan;Keterangan',
+      'TikTok;;https://vt.tiktok.com/ZSabCdEfG/;bal',
+      'Instagram;toko.a;;bal segel',
+    ];
+    await writeFile(list, rows.join('\n'));
+    const { out, said } = output();
+    const code = await letters.run([list, '--out', folder, '--date', '2026-11-24', ...KIND], out);
+    expect(code).toBe(1);
+    expect(said).toContainEqual(expect.stringContaining('Baris 2 (TikTok): tautan pendek'));
+    expect(said).toContainEqual(expect.stringMatching(/^Perlu dilihat: Baris 3, .*disusun dari/));
+    expect(said.join('\n').match(/tautan pendek/g)).toHaveLength(1);
   });
 
   test('the same list and day give the same bytes', async () => {
@@ -108,6 +149,19 @@ describe('teguran letters', () => {
     const first = await readFile(join(folder, 'instagram.pdf'));
     await draft('--date', '2026-11-24', ...KIND);
     expect((await readFile(join(folder, 'instagram.pdf'))).equals(first)).toBe(true);
+  });
+
+  test('refuses a folder with drafts of another list, and to write over the list itself', async () => {
+    const options = ['--date', '2026-11-24', ...KIND] as const;
+    const list = join(folder, 'tokopedia.csv');
+    await writeFile(list, 'Tautan;Keterangan\nhttps://www.tokopedia.com/tokocontoh;bal segel\n');
+    await writeFile(join(folder, 'instagram-2.pdf'), 'lama');
+    const attempt = () => letters.run([list, '--out', folder, ...options], output().out);
+    await expect(attempt()).rejects.toMatchObject({
+      code: 'OUTPUT_HOLDS_DRAFTS',
+      kalimat: expect.stringContaining('(instagram-2.pdf, tokopedia.csv)'),
+    });
+    expect(await readdir(folder)).toHaveLength(2);
   });
 
   test('refuses an office on a day on which it did not exist', async () => {

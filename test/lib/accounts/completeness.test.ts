@@ -64,6 +64,9 @@ describe('what an item lacks before a letter may carry it', () => {
           { code: 'URL_MISSING', message: expect.stringContaining('tautan') },
           { code: 'EXPLANATION_MISSING', message: expect.stringContaining('alasan') },
         ],
+        message: expect.stringMatching(
+          /^Baris 3 \(Instagram\): tautan kosong.*\. Belum ada alasan/,
+        ),
       },
     ]);
   });

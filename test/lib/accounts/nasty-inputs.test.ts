@@ -187,10 +187,16 @@ describe('nasty input', () => {
     expect(idsOf(xlsx)).toEqual(['100012345678901234']);
   });
 
-  test('17: a phone number without its 0 is restored from text and marked for review', () => {
-    const report = check('Platform;Akun\nWhatsApp;81200000001\n');
-    expect(report.items).toMatchObject([{ id: '6281200000001', status: 'review' }]);
-    expect(warningsOf(report)).toContainEqual([2, 'Akun', 'PHONE_ZERO_RESTORED']);
+  test('17: a phone number without its 0 is restored from text and from a number, and marked for review', () => {
+    const rows = [
+      ['Platform', 'Akun'],
+      ['WhatsApp', 81200000001],
+    ];
+    for (const list of ['Platform;Akun\nWhatsApp;81200000001\n', aWorkbook([{ rows }])]) {
+      const report = check(list);
+      expect(report.items).toMatchObject([{ id: '6281200000001', status: 'review' }]);
+      expect(warningsOf(report)).toContainEqual([2, 'Akun', 'PHONE_ZERO_RESTORED']);
+    }
   });
 
   test('18: a name that starts like a formula is text', () => {

@@ -7,6 +7,7 @@ import { verifyPdf } from '#adapters/pdf/verify-pdf.ts';
 import { TEST_SIGNER_NAME } from '#cases/signer.ts';
 import { appendObject } from '../../../support/append-object.ts';
 import { issueCertificate } from '../../../support/issue-certificate.ts';
+import { signAgain } from '../../../support/sign-again.ts';
 import { signablePdf } from '../../../support/signable-pdf.ts';
 import { AUTHORITY, ecKey, FROM, rsaKey, rsaSigner, UNTIL } from '../../../support/test-signers.ts';
 
@@ -97,6 +98,23 @@ describe.each(['table', 'stream'] as const)('a signed file with a cross-referenc
     expect(await verifyPdf(added)).toEqual({ kind: 'broken', reason: 'bytes-appended' });
   });
 
+  it.each([
+    ['in place of the first', false],
+    ['beside the first', true],
+  ])('is broken when somebody signs it again %s', async (_where, beside) => {
+    const again = await signAgain(signed, beside);
+    expect(await verifyPdf(again)).toEqual({ kind: 'broken', reason: 'signed-again' });
+  });
+
+  it('may carry signed letters inside', async () => {
+    const stored = Buffer.from(signed).toString('latin1');
+    const inside = `<< /Length ${stored.length} >>\nstream\n${stored}\nendstream`;
+    const carrier = appendObject(await signablePdf({ form }), 90, inside);
+    expect(await verifyPdf(await signPdf(carrier, rsaSigner, WHEN))).toMatchObject({
+      kind: 'signed',
+    });
+  });
+
   it('is broken when the signature value itself is wrong', async () => {
     const value = Buffer.from(signed.subarray(hole.start + 1, hole.end - 1)).toString('latin1');
     const last = hole.start + value.replace(/(?:00)+$/, '').length;
@@ -134,6 +152,12 @@ describe('a file that is signed', () => {
     const signed = await signPdf(await signablePdf({ form: 'table' }), signer, WHEN);
     expect(await verifyPdf(signed)).toMatchObject({ kind: 'signed', isTest: true });
   });
+});
+
+it('a file behind a password is told from a damaged one', async () => {
+  const text = Buffer.from(await signablePdf({ form: 'table' })).toString('latin1');
+  const locked = Buffer.from(text.replace(/trailer\s*<</, '$& /Encrypt 1 0 R'), 'latin1');
+  expect(await verifyPdf(locked)).toEqual({ kind: 'broken', reason: 'encrypted' });
 });
 
 describe('a file that is not a letter', () => {

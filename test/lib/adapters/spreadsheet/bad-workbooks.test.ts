@@ -6,6 +6,7 @@ import { aWorkbook, workbookParts } from '../../../support/a-workbook.ts';
 import { type HostileEntry, hostileArchive } from '../../../support/hostile-archive.ts';
 
 const IG = 'https://www.instagram.com/contoh.thrift/';
+const ODF = 'application/vnd.oasis.opendocument';
 const SHEET = 'xl/worksheets/sheet1.xml';
 const good = () =>
   workbookParts([
@@ -34,6 +35,11 @@ const bomb = (size: number): HostileEntry[] => [
 describe('a workbook that is refused whole', () => {
   test.each<[string, () => Uint8Array, string]>([
     ['a renamed ZIP', () => zipSync({ 'a.txt': strToU8('x') }), 'NOT_A_WORKBOOK'],
+    [
+      'an OpenDocument',
+      () => zipSync({ mimetype: [strToU8(`${ODF}.spreadsheet`), { level: 0 }] }),
+      'OPEN_DOCUMENT',
+    ],
     ['a renamed web page', () => strToU8('<!DOCTYPE html><html></html>'), 'HTML_NOT_A_WORKBOOK'],
     ['a renamed PDF', () => strToU8('%PDF-1.7'), 'PDF_NOT_A_LIST'],
     ['a program', () => new Uint8Array([0x4d, 0x5a, 0, 0, 1]), 'NOT_A_WORKBOOK'],
