@@ -75,6 +75,7 @@ function post(url, body, onProgress) {
 function showProgress(form, share) {
   const line = form.querySelector('[data-kemajuan]');
   line.hidden = false;
+  line.querySelector('progress').hidden = false;
   line.querySelector('progress').value = Math.round(share * 100);
 }
 
@@ -82,6 +83,7 @@ function showProgress(form, share) {
 function tell(form, told) {
   const line = form.querySelector('[data-kemajuan]');
   line.hidden = false;
+  line.querySelector('progress').hidden = true;
   const status = line.querySelector('[role=status]');
   status.textContent = told.sentence ?? status.dataset[told] ?? status.dataset.teksPutus;
 }
