@@ -15,8 +15,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** A fixed time keeps the bytes the same for the same rows. */
-const MTIME = '2000-01-01T00:00:00Z';
+/** A fixed time keeps the bytes the same for the same rows; archives hold it as the clock on the wall. */
+const MTIME = new Date(2000, 0, 1);
 const NAME_LENGTH = 31;
 
 /** A workbook without formulas: text is text, however it starts, and stays so when edited. */
