@@ -48,6 +48,3 @@ const hrefOf = (letterId: string | null) => letterId && `/konsol/surat/${letterI
 export function byNewest(one: LetterHead, other: LetterHead): number {
   return other.updatedAt.localeCompare(one.updatedAt);
 }
-
-/** Who waits longest comes first. */
-export const byOldest = (one: LetterHead, other: LetterHead) => byNewest(other, one);
