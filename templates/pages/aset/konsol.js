@@ -14,9 +14,9 @@ addEventListener('pageshow', () => {
 // What went wrong comes first, to whoever reads with their ears too.
 document.querySelector('[data-galat]')?.focus();
 
-// A long PDF has a field for its pages instead of a link to each.
+// A long PDF has a field for its pages instead of a link to each. Viewers heed the page only when they
+// load the file, so each page has an address of its own.
 document.addEventListener('change', ({ target }) => {
   if (!target.matches('[data-ke-halaman]') || !target.checkValidity()) return;
-  const href = `${target.dataset.keHalaman}#page=${target.value}`;
-  document.querySelector('iframe[name=pratinjau]').contentWindow.location.replace(href);
+  open(`${target.dataset.keHalaman}?halaman=${target.value}#page=${target.value}`, 'pratinjau');
 });
