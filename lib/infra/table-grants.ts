@@ -50,6 +50,7 @@ interface KeptRows {
  */
 export const KEPT_ROWS: Readonly<Record<string, KeptRows>> = {
   'CHAIN*': { readers: ['api', 'sweep'], writers: ['sweep'] },
+  'SYSTEM-CHAIN*': { readers: ['api', 'sweep'], writers: ['api', 'sweep'] },
   'SERIES*': { readers: ['api', 'sweep'], writers: ['api', 'sweep'] },
   'APPROVAL#*': { readers: ['api', 'sweep'], writers: ['api', 'sweep'] },
   SETTING: { readers: ['api', 'dispatch', 'sweep'], writers: ['api'] },

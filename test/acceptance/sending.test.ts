@@ -4,7 +4,14 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { QueueId } from '#env.ts';
 import { deadLetters } from '../../bin/local-resources.ts';
 import { aList, type PlatformName } from './a-list.ts';
-import { type LetterShown, type Office, openOffice, PEMERIKSA, PENYUSUN } from './office.ts';
+import {
+  type LetterShown,
+  type Office,
+  openOffice,
+  PEMERIKSA,
+  PENANDATANGAN,
+  PENYUSUN,
+} from './office.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -41,7 +48,7 @@ async function desk(platform: string): Promise<Desk> {
 /** Gives a desk other addresses; what stands before the @ decides what becomes of its mail. */
 async function changeDesk(platform: string, email: string, cc: string[] = []): Promise<void> {
   const body = { ...(await desk(platform)), email, cc };
-  const { status } = await office.call(PEMERIKSA, 'PUT', `/narahubung/${platform}`, body);
+  const { status } = await office.call(PENANDATANGAN, 'PUT', `/narahubung/${platform}`, body);
   expect(status).toBe(200);
 }
 
@@ -181,7 +188,7 @@ test('SD-5: the third hard bounce pauses sending to a desk until a person has lo
 
 test('SD-6: what a desk takes in a portal only waits for a named person, and a receipt closes it', async () => {
   const portal = { ...(await desk('telegram')), channel: 'portal' };
-  await office.call(PEMERIKSA, 'PUT', '/narahubung/telegram', portal);
+  await office.call(PENANDATANGAN, 'PUT', '/narahubung/telegram', portal);
   const [letter] = await office.send(aList({ Telegram: 1 }));
   if (!letter) throw new Error('no letter');
   expect(letter).toMatchObject({ state: 'entrusted', entrustedTo: PENYUSUN.sub });
