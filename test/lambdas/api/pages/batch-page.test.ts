@@ -20,7 +20,7 @@ test('a list that is held back offers to be composed again, and is', async () =>
   const { visit } = await console.signIn('penyusun-1', ['penyusun']);
   expect(await (await visit('/konsol/berkas/B1')).text()).toContain('/susun-ulang"');
   const step = await visit('/konsol/berkas/B1/susun-ulang', { form: {} });
-  expect(step.headers.get('location')).toBe('/konsol/berkas/B1?pesan=disusun-ulang');
+  expect(step.headers.get('location')).toBe('/konsol/berkas/B1');
   expect(console.queue.take('compose')).toEqual([{ batchId: 'B1' }]);
   expect((await console.cases.batches.find('B1'))?.state).toBe('checked');
   // It waits to be composed, so nobody has to ask a second time.
