@@ -40,12 +40,12 @@ function judgePerson({ submittedBy }: Past, { move, actor }: LogEntry): FindingC
 
 /** Bytes that a step must name as the steps before it made them. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  submit: ['draft'],
-  approve: ['draft'],
+  submit: ['draft', 'tujuan'],
+  approve: ['draft', 'tujuan'],
   'hand-out': ['draft'],
   import: ['frozen'],
   issue: ['draft', 'facts'],
-  release: ['final'],
+  release: ['final', 'tujuan'],
   entrust: ['final'],
   claim: ['final', 'mime'],
 };
@@ -54,6 +54,7 @@ function judgeHashes(past: Past, { move, hashes }: LogEntry): FindingCode | null
   const names = Object.hasOwn(NAMES, move) ? (NAMES[move] ?? []) : [];
   const wrong = names.find((name) => !hashes[name] || hashes[name] !== past.hashes[name]);
   if (wrong === 'draft' || wrong === 'facts') return 'STEP_OTHER_DRAFT';
+  if (wrong === 'tujuan') return 'STEP_OTHER_DESTINATION';
   const { signed } = past.hashes;
   const isOther = move === 'issue' && signed !== undefined && hashes['final'] !== signed;
   return wrong !== undefined || isOther ? 'STEP_OTHER_FILE' : null;

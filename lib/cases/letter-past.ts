@@ -26,7 +26,7 @@ export const NOTHING_YET: Past = {
   sentAt: '',
 };
 
-const DRAFTED = ['draft', 'facts'];
+const DRAFTED = ['draft', 'facts', 'tujuan'];
 
 /** The bytes that a step makes; later steps must name the same ones. */
 const MAKES: Readonly<Record<string, readonly string[]>> = {

@@ -56,6 +56,8 @@ const SENTENCES = {
   STEP_NOT_LEGAL: 'Langkah ini tidak boleh dilakukan dari keadaan surat saat itu.',
   STEP_BY_SUBMITTER: 'Keputusan orang kedua diambil oleh orang yang mengajukan surat.',
   STEP_OTHER_DRAFT: 'Sidik konsep pada langkah ini bukan sidik konsep yang terakhir disusun.',
+  STEP_OTHER_DESTINATION:
+    'Sidik tujuan pada langkah ini bukan tujuan konsep yang terakhir disusun.',
   STEP_OTHER_FILE: 'Sidik naskah, surat, atau surel pada langkah ini bukan yang dibuat sebelumnya.',
   STEP_NOT_RELEASED: 'Surat dikirim tanpa dilepas oleh orang kedua.',
   STEP_NOT_AGREED: 'Surat dikirim ulang tanpa persetujuan yang cukup.',

@@ -65,7 +65,15 @@ describe('what functions may do', () => {
   });
 
   test('chains, numbers, approvals and sessions are kept from whoever has nothing to do with them', () => {
-    const all = ['CHAIN*', 'SERIES*', 'APPROVAL#*', 'SETTING', 'SESSION*', 'REQUEST#*'];
+    const all = [
+      'CHAIN*',
+      'SYSTEM-CHAIN*',
+      'SERIES*',
+      'APPROVAL#*',
+      'SETTING',
+      'SESSION*',
+      'REQUEST#*',
+    ];
     const none = { Intake: all, Compose: all, Issue: all, Feedback: all };
     expect(onTable('Deny', 'PutItem')).toEqual({
       ...none,

@@ -1,5 +1,5 @@
 import { SYSTEM } from '#cases/actor.ts';
-import { destinationHash } from '#cases/destination.ts';
+import { destinationHash, draftHashes } from '#cases/destination.ts';
 import type { Approval, Letter, Release } from '#cases/letter.ts';
 import { logEntry } from '#cases/log-entry.ts';
 import { mailboxesFor } from '#cases/mailbox.ts';
@@ -69,7 +69,7 @@ export const asSeen = ({ state, attempts }: Letter) => ({ state, attempts });
 /** A letter that was only composed, as its log says. */
 export function aDraft(set: Partial<Letter> = {}): Letter {
   const letter = aLetter({ state: 'draft', submittedBy: null, ...set });
-  const hashes = { draft: letter.draft.sha256, facts: letter.facts.sha256 };
+  const hashes = draftHashes(letter, hasher);
   const compose = { name: 'compose', at: letter.updatedAt, actor: SYSTEM, hashes };
   return { ...letter, log: [logEntry(null, letter, compose)] };
 }

@@ -1,5 +1,6 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { type Actor, SYSTEM } from '#cases/actor.ts';
+import { draftHashes } from '#cases/destination.ts';
 import { exportLog } from '#cases/export-log.ts';
 import type { Letter } from '#cases/letter.ts';
 import type { LetterMove } from '#cases/letter-state.ts';
@@ -120,14 +121,14 @@ export async function sendLetter(ports: System, letterId: string, platform: stri
   const updatedAt = ports.clock.now();
   const letter = aDraft({ letterId, platform, annexCsv, annexJson, facts, updatedAt });
   const accounts = accountRoot(letter.salt, accountsOf(someFacts()), hasher.sha256);
-  const draft = { draft: letter.draft.sha256 };
-  const drafted = { ...draft, facts: facts.sha256 };
+  const { tujuan, ...drafted } = draftHashes(letter, hasher);
+  const agreed = { draft: drafted.draft, tujuan };
   const sent = { final: final.sha256, mime: mime.sha256 };
   await ports.letters.create(letter);
-  await move('submit', PENYUSUN, draft, { submittedBy: PENYUSUN.sub });
-  await move('approve', PEMERIKSA, draft, { nomor });
+  await move('submit', PENYUSUN, agreed, { submittedBy: PENYUSUN.sub });
+  await move('approve', PEMERIKSA, agreed, { nomor });
   await move('issue', SYSTEM, { ...drafted, ...sent, accounts }, { final, mime });
-  await move('release', PEMERIKSA, { final: final.sha256 });
+  await move('release', PEMERIKSA, { final: final.sha256, tujuan });
   await move('claim', SYSTEM, sent);
   await move('accept', SYSTEM);
   await move('deliver', SYSTEM);

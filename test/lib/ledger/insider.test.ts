@@ -43,6 +43,16 @@ const claimedTwice = (links: Link[]) =>
       : [link],
   );
 
+/** The checker alone sends it to an address of their own. */
+const elsewhere = (links: Link[]) =>
+  links.map((link) => {
+    const { move, hashes } = link.entry;
+    const other = { ...hashes, tujuan: 'e'.repeat(64) };
+    return move === 'approve' || move === 'release'
+      ? { ...link, entry: { ...link.entry, hashes: other } }
+      : link;
+  });
+
 const PENYUSUN = { sub: 'penyusun-1', groups: ['penyusun', 'pemeriksa'] };
 
 /** Each is a log that no rule of the house would have let come about. */
@@ -52,6 +62,7 @@ const HISTORIES: readonly (readonly [string, (links: Link[]) => Link[], FindingC
   ['another draft is approved', step('approve', { hashes: OTHER }), 'STEP_OTHER_DRAFT'],
   ['another draft is submitted', step('submit', { hashes: OTHER }), 'STEP_OTHER_DRAFT'],
   ['another letter is released', step('release', { hashes: OTHER }), 'STEP_OTHER_FILE'],
+  ['it goes elsewhere than was agreed', elsewhere, 'STEP_OTHER_DESTINATION'],
   ['another mail is sent', step('claim', { hashes: OTHER }), 'STEP_OTHER_FILE'],
   ['nobody signs it', without('issue'), 'STEP_STATE_DIFFERS'],
   ['nobody submits it', without('submit'), 'STEP_STATE_DIFFERS'],
