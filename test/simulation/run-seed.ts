@@ -1,9 +1,10 @@
 import { SYSTEM } from '#cases/actor.ts';
+import { draftHashes } from '#cases/destination.ts';
 import { draftLetter } from '#cases/draft-letter.ts';
 import { logEntry } from '#cases/log-entry.ts';
 import type { Journal } from '#cases/ports/journal.ts';
 import { aLetter } from '../support/a-letter.ts';
-import { silentJournal } from '../support/memory-stores.ts';
+import { hasher, silentJournal } from '../support/memory-stores.ts';
 import { someFacts } from '../support/some-facts.ts';
 import { measure, type Summary } from './measure.ts';
 import { employPeople, PLATFORMS } from './people.ts';
@@ -86,7 +87,7 @@ async function upload({ stores, ports, chance, time }: World, number: number): P
     recipient: byHand ? null : `meja-${number}@${platform}.example`,
     cc: !byHand && chance.hits(0.3) ? [`salinan-${number}@${platform}.example`] : [],
   });
-  const hashes = { draft: letter.draft.sha256, facts: letter.facts.sha256 };
+  const hashes = draftHashes(letter, hasher);
   const entry = logEntry(null, letter, { name: 'compose', at, actor: SYSTEM, hashes });
   await stores.letters.create({ ...letter, updatedAt: at, log: [entry] });
 }
