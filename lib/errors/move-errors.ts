@@ -60,19 +60,13 @@ export const moveErrors = {
     en: (f) => `The desk changed since letter "${f['letterId']}" was written: return it`,
   },
   EXCLUSION_EMPTY: {
-    id: (f) =>
-      `Sebutkan temuan yang dikecualikan dari surat "${f['letterId']}"; yang sudah diajukan tidak disusun ulang tanpa itu.`,
-    en: (f) =>
-      `Name the items to take out of letter "${f['letterId']}"; a submitted one is not rewritten`,
+    id: () => 'Tandai sedikitnya satu temuan yang dikeluarkan.',
+    en: () => 'Name at least one finding that is to leave the letter',
   },
   APPROVER_SET_ADDRESS: {
     id: (f) =>
       `Alamat tujuan surat "${f['letterId']}" Anda tetapkan sendiri. Mintalah pejabat lain menyetujuinya.`,
     en: (f) => `You set the address of letter "${f['letterId']}"; another person must approve it`,
-  },
-  NONE_EXCLUDED: {
-    id: () => 'Tandai sedikitnya satu temuan yang dikeluarkan.',
-    en: () => 'Tick at least one finding that is to leave the letter',
   },
   FINAL_CHANGED: {
     id: (f) =>

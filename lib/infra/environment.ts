@@ -1,18 +1,9 @@
-import type { Key } from 'aws-cdk-lib/aws-kms';
 import { ENV, type FunctionName } from '#env.ts';
+import type { Granted } from './grants.ts';
 import type { Login } from './login.ts';
-import type { Mail } from './mail.ts';
-import type { PipelineQueues } from './pipeline-queues.ts';
 import type { Stage } from './stage.ts';
-import type { Storage } from './storage.ts';
 
-interface Parts {
-  readonly stage: Stage;
-  readonly storage: Storage;
-  readonly queues: PipelineQueues;
-  readonly mail: Mail;
-  readonly signingKey: Key;
-  readonly logKey: Key;
+interface Parts extends Omit<Granted, 'functions'> {
   readonly login: Login;
 }
 

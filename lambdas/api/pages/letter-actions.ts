@@ -83,7 +83,7 @@ const STEPS: Readonly<Record<string, (step: Step) => Promise<string>>> = {
     requireSame(letter, form);
     const reason = form.text('alasan');
     // The same step without a reason only takes up a changed desk or law.
-    if (reason !== '' && form.all('butir').length === 0) throw new TeguranError('NONE_EXCLUDED');
+    if (reason !== '' && form.all('butir').length === 0) throw new TeguranError('EXCLUSION_EMPTY');
     const exclude = form.all('butir').map((no) => ({ itemNo: Number(no), reason }));
     answerLetters(await cases.reviseLetter({ letterId: letter.letterId, exclude, actor }));
     return 'diperbaiki';
